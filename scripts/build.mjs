@@ -1,0 +1,69 @@
+// Bundles what ships: the extension, the server, the command line and the preview's script. `--watch` rebuilds.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build, context } from "esbuild";
+
+await import("./make-validator.mjs");
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  outdir: "dist",
+  minify: !process.argv.includes("--debug"),
+  sourcemap: process.argv.includes("--debug") ? "inline" : false,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+  mainFields: ["module", "main"],
+};
+const node = { ...shared, platform: "node", format: "cjs", target: "node20", external: ["vscode"] };
+
+/** What is heavy is in a file of its own, which loads at its first use. */
+const bundles = [
+  {
+    ...node,
+    // The editor takes a `.js` for an ES module, as the package says; its host loads CommonJS.
+    outExtension: { ".js": ".cjs" },
+    entryPoints: { extension: "src/extension/node.ts", ...late("analysis", "report", "language-client") },
+    plugins: [{ name: "late", setup: keepLate }],
+    supported: { "dynamic-import": false },
+  },
+  { ...node, entryPoints: { server: "src/server/node.ts" } },
+  { ...node, entryPoints: { cli: "src/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...shared,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    entryPoints: { preview: "src/webview/preview.ts" },
+  },
+];
+
+/** The modules in `src/extension/late` that are a bundle of their own. */
+function late(...names) {
+  return Object.fromEntries(names.map((name) => [name, `src/extension/late/${name}.ts`]));
+}
+
+/** An import of a late module stays one, of its bundle. */
+function keepLate({ onResolve }) {
+  onResolve({ filter: /\/late\/[\w-]+\.ts$/ }, ({ kind, path }) => {
+    if (kind !== "dynamic-import") return undefined;
+    return { path: `./${path.replace(/^.*\//, "").replace(/ts$/, "cjs")}`, external: true };
+  });
+}
+
+mkdirSync(`${root}dist`, { recursive: true });
+// The sources are ES modules; Node and the extension host load the bundles as CommonJS.
+writeFileSync(`${root}dist/package.json`, '{"type":"commonjs"}\n');
+
+if (process.argv.includes("--watch")) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+} else {
+  for (const bundle of bundles) {
+    const { metafile } = await build(bundle);
+    for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+      process.stdout.write(`${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(6)} KB\n`);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { check } from "./check.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { once } from "./lazy.ts";
+import type { IsoDate, Plan } from "./plan.ts";
+import { createRecordStore, type ReadPlan, type RecordStore, readPlan } from "./read-plan.ts";
+import { type BlockStore, createBlockStore, type ReadSource, readSource } from "./read-source.ts";
+import type { PlanContext } from "./rules/rule.ts";
+import type { Source } from "./source.ts";
+import { symbolsOf } from "./symbols.ts";
+import { calendarOf } from "./time/calendar.ts";
+import { isRealDate } from "./time/dates.ts";
+import { todayIn } from "./time/moment.ts";
+import { isTimezone } from "./time/timezone.ts";
+
+/** What an analysis depends on besides the text. */
+export interface AnalyzeOptions {
+  /** The day to judge at, or an instant whose day in the project's time zone it is. */
+  readonly asOf: IsoDate | Date;
+  /** Severities by rule id that the user prefers; what the plan's own policy says comes before. */
+  readonly rules?: Readonly<Record<string, Severity | "off">>;
+}
+
+/** What a plan's text says, all derived from it once. */
+export interface Analysis extends PlanContext {
+  readonly text: string;
+  readonly source: Source;
+  readonly plan: Plan;
+  /** All that is wrong, in the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** Analyses versions of one text; what an edit did not touch is taken from the version before. */
+export interface Analyzer {
+  analyze(text: string, options: AnalyzeOptions): Analysis;
+}
+
+/** Analyses a plan. Total: no text makes it throw. */
+export function analyze(text: string, options: AnalyzeOptions): Analysis {
+  return createAnalyzer().analyze(text, options);
+}
+
+/** An analyzer for one document, to be asked at every version of it. */
+export function createAnalyzer(): Analyzer {
+  const blocks = createBlockStore();
+  const records = createRecordStore();
+  return {
+    analyze(text, options) {
+      blocks.nextReading();
+      return analysisOf(text, options, blocks, records);
+    },
+  };
+}
+
+/** How much aliases may add to a plan, in values. Far above any plan; far below what hurts. */
+const aliasBudget = 250_000;
+
+/** The longest text that is read, in characters: some 200,000 lines. */
+const longestText = 8_000_000;
+
+function analysisOf(
+  text: string,
+  options: AnalyzeOptions,
+  blocks: BlockStore,
+  records: RecordStore,
+): Analysis {
+  const isTooLong = text.length > longestText;
+  const readSourceOf: ReadSource = readSource(isTooLong ? "" : text, blocks);
+  const { source } = readSourceOf;
+  const budget = { left: aliasBudget };
+  const read: ReadPlan = readPlan(source, records, budget);
+  const { plan } = read;
+  const timezone = timezoneOf(plan);
+  const context: PlanContext = {
+    plan,
+    source,
+    symbols: symbolsOf(source, read.records),
+    asOf: dayOf(options.asOf, timezone),
+    timezone,
+    calendar: calendarOf(plan.calendar),
+  };
+  const findings = once(() =>
+    check({
+      context,
+      problems: readSourceOf.problems,
+      records: read.records,
+      text,
+      isTooLong,
+      aliasesLeft: budget.left,
+      rules: options.rules ?? {},
+    }),
+  );
+  return {
+    ...context,
+    text,
+    get findings() {
+      return findings();
+    },
+  };
+}
+
+function timezoneOf({ project }: Plan): string {
+  const timezone = project?.timezone;
+  return timezone !== undefined && isTimezone(timezone) ? timezone : "UTC";
+}
+
+function dayOf(asOf: IsoDate | Date, timezone: string): IsoDate {
+  if (asOf instanceof Date) return todayIn(asOf, timezone);
+  if (!isRealDate(asOf)) throw new RangeError(`The as-of date ${asOf} is not a real day.`);
+  return asOf;
+}

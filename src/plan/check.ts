@@ -1,0 +1,131 @@
+import type { Finding, Severity } from "./finding.ts";
+import { once } from "./lazy.ts";
+import type { Path } from "./path.ts";
+import type { ReadRecord } from "./read-plan.ts";
+import type { PlacedProblem } from "./read-source.ts";
+import { rootIssues } from "./root-issues.ts";
+import { rules } from "./rules/index.ts";
+import { applyPolicy } from "./rules/policy.ts";
+import type { PlanContext, Rule, RuleFinding } from "./rules/rule.ts";
+import type { Issue } from "./schema/issue.ts";
+import { planChecks } from "./schema/plan-checks.ts";
+import { positionOf } from "./source.ts";
+import { textProblems } from "./text-problems.ts";
+import type { Words } from "./words.ts";
+
+/** What the findings of a plan are made from. */
+export interface CheckInput {
+  readonly context: PlanContext;
+  readonly problems: readonly PlacedProblem[];
+  readonly records: readonly ReadRecord[];
+  readonly text: string;
+  readonly isTooLong: boolean;
+  /** What remained of the alias budget; none means that some aliases were not followed. */
+  readonly aliasesLeft: number;
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+}
+
+/** All findings of a plan in the order of the text: syntax, schema, and the rules that the policy leaves on. */
+export function check(input: CheckInput): readonly Finding[] {
+  const findings = [...syntaxFindings(input), ...schemaFindings(input), ...ruleFindings(input)];
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function* syntaxFindings({
+  problems,
+  text,
+  isTooLong,
+  aliasesLeft,
+  context,
+}: CheckInput): Generator<Finding> {
+  const placed = [...textProblems({ text, isTooLong, aliasesLeft, source: context.source }), ...problems];
+  for (const { base, problem } of placed) {
+    const shifted = (span: { readonly start: number; readonly end: number }) => ({
+      start: base + span.start,
+      end: base + span.end,
+    });
+    const { fix, related } = problem;
+    yield {
+      rule: "syntax",
+      severity: "error",
+      message: problem.message,
+      span: shifted(problem),
+      path: [],
+      related: related ? [{ message: related.message, span: shifted(related), path: [] }] : [],
+      fixes: () =>
+        fix
+          ? [
+              {
+                title: fix.title,
+                edits: fix.edits.map((edit) => ({ ...shifted(edit), newText: edit.newText })),
+                preferred: true,
+              },
+            ]
+          : [],
+    };
+  }
+}
+
+function* schemaFindings({ context, records, isTooLong }: CheckInput): Generator<Finding> {
+  if (isTooLong) return;
+  for (const issue of rootIssues(context.source)) yield schemaFinding(context, issue, []);
+  for (const { at, facts, piece } of records) {
+    // What a broken block says is a guess; its one finding is the syntax one.
+    if (piece.block.broken) continue;
+    for (const issue of facts.issues) yield schemaFinding(context, issue, at);
+  }
+  for (const planCheck of planChecks) {
+    for (const found of planCheck(context))
+      yield findingOf(context, { id: "schema", severity: "error" }, found);
+  }
+}
+
+function schemaFinding(context: PlanContext, issue: Issue, at: Path): Finding {
+  const path = [...at, ...issue.path];
+  const { fix } = issue;
+  return findingOf(
+    context,
+    { id: "schema", severity: "error" },
+    {
+      path,
+      part: issue.part,
+      message: issue.message,
+      ...(fix && { fixes: () => [fix(context.source, path)] }),
+    },
+  );
+}
+
+function ruleFindings({ context, rules: preferred }: CheckInput): readonly Finding[] {
+  const raised = rules.map((rule) => ({ rule, findings: () => raise(context, rule) }));
+  return applyPolicy(context, raised, preferred);
+}
+
+function* raise(context: PlanContext, rule: Rule): Generator<Finding> {
+  for (const found of rule.check(context)) yield findingOf(context, rule, found);
+}
+
+const fromElsewhere: Words = { en: "The value comes from here.", "zh-CN": "该值来自这里。" };
+
+/** Gives a rule's finding its rule, its severity and its positions. */
+export function findingOf(
+  context: PlanContext,
+  { id, severity }: Pick<Rule, "id" | "severity">,
+  found: RuleFinding,
+): Finding {
+  const { span, origin } = positionOf(context.source, { path: found.path, part: found.part ?? "value" });
+  const related = (found.related ?? []).map(({ path, part, message }) => ({
+    message,
+    path,
+    span: positionOf(context.source, { path, part: part ?? "value" }).span,
+  }));
+  if (origin) related.push({ message: fromElsewhere, path: found.path, span: origin });
+  return {
+    rule: id,
+    severity: found.severity ?? severity,
+    message: found.message,
+    span,
+    path: found.path,
+    related,
+    fixes: once(() => [...(found.fixes?.() ?? [])].filter((fix) => fix !== undefined)),
+  };
+}

@@ -1,0 +1,39 @@
+import type { TextEdit } from "../finding.ts";
+import type { Path, Span } from "../path.ts";
+import type { Source } from "../source.ts";
+import { lineEnd, lineStart } from "../syntax/lines.ts";
+import { placeOf } from "./place.ts";
+
+/**
+ * Removes a list item or a key with its value: in brackets with its comma, else with its whole lines. Undefined
+ * where it is not written at that path, or shares its first line with a dash that must stay.
+ */
+export function removeAt(source: Source, path: Path): TextEdit | undefined {
+  const place = placeOf(source, path);
+  if (place === undefined) return undefined;
+  const written = spanOfPlace(place.key, place.value);
+  if (written === undefined) return undefined;
+  return place.parent.node.flow
+    ? fromBrackets(source.text, written)
+    : wholeLines(source.text, written, place.key === undefined);
+}
+
+function spanOfPlace(key: Span | undefined, value: Span | undefined): Span | undefined {
+  const first = key ?? value;
+  return first && { start: first.start, end: (value ?? first).end };
+}
+
+function fromBrackets(text: string, { start, end }: Span): TextEdit {
+  const after = /^\s*,[ \t]*/.exec(text.slice(end))?.[0];
+  if (after !== undefined) return { start, end: end + after.length, newText: "" };
+  const before = /,\s*$/.exec(text.slice(0, start))?.[0] ?? "";
+  return { start: start - before.length, end, newText: "" };
+}
+
+function wholeLines(text: string, { start, end }: Span, isItem: boolean): TextEdit | undefined {
+  const from = lineStart(text, start);
+  const lead = text.slice(from, start);
+  if (!(isItem ? /^\s*-\s+$/ : /^\s*$/).test(lead)) return undefined;
+  const lineBreak = /^(\r\n|\r|\n)?/.exec(text.slice(lineEnd(text, end)))?.[0] ?? "";
+  return { start: from, end: lineEnd(text, end) + lineBreak.length, newText: "" };
+}

@@ -1,0 +1,82 @@
+import type { Path } from "./path.ts";
+import { type AliasBudget, type ReadValue, readValue, type TypedValue } from "./read-values.ts";
+import type { Issue } from "./schema/issue.ts";
+import { schemaIssues } from "./schema/issues.ts";
+import { definitionShape } from "./schema/shape.ts";
+import type { Piece, Source } from "./source.ts";
+import type { Insert } from "./words.ts";
+
+/** What one record (or one-mapping section) says, apart from where it stands. */
+export interface RecordFacts {
+  /** The keys and values that fit the format. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly malformed: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+  /** Ids and references, relative to the record. */
+  readonly typed: readonly TypedValue[];
+  /** Reads an alias, so that what it says may change with another part of the file. */
+  readonly dependsOnAnchors: boolean;
+}
+
+/**
+ * Reads one record as the definition has it.
+ *
+ * @param definition the schema's definition, such as `milestone`
+ * @param name what messages call it: the record's kind or the section's key
+ */
+export function readRecord(
+  source: Source,
+  piece: Piece,
+  definition: string,
+  name: Insert,
+  budget: AliasBudget,
+): RecordFacts {
+  const shape = definitionShape(definition);
+  if (shape === undefined) throw new Error(`The schema has no definition ${definition}.`);
+  const read = readValue(source, piece, shape, budget);
+  const issues = schemaIssues(read, definition, name);
+  const malformed = new Set<string>();
+  const data = isMapping(read.data) ? read.data : {};
+  for (const issue of issues) takeOut(data, issue, malformed);
+  return { data, malformed, issues, typed: referencesOf(read), dependsOnAnchors: piece.block.hasAlias };
+}
+
+function referencesOf({ typed }: ReadValue): readonly TypedValue[] {
+  return typed.filter(({ shape }) => shape.references.length > 0 || shape.defines !== undefined);
+}
+
+/** Takes a malformed value out of the data, so that nothing judges it; its key is remembered. */
+function takeOut(data: Record<string, unknown>, { path, part, meant }: Issue, malformed: Set<string>): void {
+  if (meant) malformed.add(meant.join("."));
+  // A missing key is told at the mapping that lacks it: there is nothing to take out.
+  if (path.length === 0) return;
+  const at = throughLists(data, path);
+  const key = at.path.at(-1);
+  const parent = valueAt(data, at.path.slice(0, -1));
+  if (key === undefined || !isMapping(parent) || typeof key === "number") return;
+  if (part === "value" && isMapping(parent[key]) && at.path.length === path.length) return;
+  malformed.add(at.path.join("."));
+  delete parent[key];
+}
+
+/** A list of plain values is judged as a whole: its path ends at the list. */
+function throughLists(data: unknown, path: Path): { path: Path } {
+  const index = path.findIndex(
+    (step, at) => typeof step === "number" && !isMapping(valueAt(data, path.slice(0, at + 1))),
+  );
+  return { path: index < 0 ? path : path.slice(0, index) };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let at = data;
+  for (const step of path) {
+    if (Array.isArray(at)) at = at[Number(step)];
+    else if (isMapping(at)) at = at[step];
+    else return undefined;
+  }
+  return at;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,163 @@
+import type { Span } from "./path.ts";
+import type { Located, Piece, SectionSource, Source } from "./source.ts";
+import type { Node } from "./syntax/nodes.ts";
+import { type ParsedBlock, parseBlock } from "./syntax/parse-block.ts";
+import type { SyntaxProblem } from "./syntax/problem.ts";
+import { type SectionLayout, split } from "./syntax/split.ts";
+import { duplicateKey } from "./syntax/structure.ts";
+
+/** A syntax problem and where its offsets count from. */
+export interface PlacedProblem {
+  readonly base: number;
+  readonly problem: SyntaxProblem;
+}
+
+export interface ReadSource {
+  readonly source: Source;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Remembers parsed blocks by section and text from one reading to the next. */
+export interface BlockStore {
+  parse(section: string, text: string): ParsedBlock;
+}
+
+/** Keeps the blocks of the last reading only: what an edit removed is forgotten at the one after it. */
+export function createBlockStore(): BlockStore & { nextReading(): void } {
+  let before = new Map<string, ParsedBlock>();
+  let now = new Map<string, ParsedBlock>();
+  return {
+    nextReading() {
+      before = now;
+      now = new Map();
+    },
+    parse(section, text) {
+      const key = `${section}\n${text}`;
+      const block = now.get(key) ?? before.get(key) ?? parseBlock(text);
+      now.set(key, block);
+      return block;
+    },
+  };
+}
+
+/** Reads a text as a tree of sections and items. Total; cost: one pass, and the parsing of what is not in the store. */
+export function readSource(text: string, store: BlockStore): ReadSource {
+  return new Reader(text, store).read();
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #parsed: string;
+  readonly #store: BlockStore;
+  readonly #sections = new Map<string, SectionSource>();
+  readonly #problems: PlacedProblem[] = [];
+  readonly #broken: Span[] = [];
+  readonly #anchors = new Map<string, Located[]>();
+
+  constructor(text: string, store: BlockStore) {
+    this.#text = text;
+    // A lone CR is a line break to YAML and to editors, though not to the parser. Same length, so same offsets.
+    this.#parsed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+    this.#store = store;
+  }
+
+  read(): ReadSource {
+    const { sections, strays } = split(this.#parsed);
+    if (sections === undefined) this.#readWhole();
+    else for (const section of sections) this.#readSection(section);
+    for (const { span, problem } of strays) {
+      this.#problems.push({ base: 0, problem });
+      this.#broken.push(span);
+    }
+    const anchors = this.#anchors;
+    const source: Source = {
+      text: this.#text,
+      sections: this.#sections,
+      broken: this.#broken,
+      anchored: (name, before) =>
+        anchors.get(name)?.findLast(({ node, base }) => node !== undefined && base + node.start < before),
+    };
+    return { source, problems: this.#problems };
+  }
+
+  #readSection({ name, key, span, items }: SectionLayout): void {
+    if (items) {
+      const pieces = items.map((item) => this.#item(name, item));
+      this.#addSection({ name, key, span, items: pieces, value: undefined });
+      return;
+    }
+    const block = this.#block(name, span);
+    const entry = block.root?.kind === "mapping" ? block.root.entries[0] : undefined;
+    this.#addSection(sectionOf(name, key, { node: entry?.value, base: span.start, block, span }));
+  }
+
+  #item(section: string, span: Span): Piece {
+    const block = this.#block(section, span);
+    const node = block.root?.kind === "sequence" ? block.root.items[0] : undefined;
+    return { node, base: span.start, block, span };
+  }
+
+  /** A plan that is not made of block sections, such as one written as JSON. */
+  #readWhole(): void {
+    const span = { start: 0, end: this.#text.length };
+    const block = this.#block("", span);
+    if (block.root?.kind !== "mapping") {
+      this.#addSection({
+        name: "",
+        key: span,
+        span,
+        items: undefined,
+        value: { node: block.root, base: 0, block, span },
+      });
+      return;
+    }
+    for (const { key, value } of block.root.entries) {
+      const entrySpan = { start: key.start, end: value?.end ?? key.end };
+      this.#addSection(sectionOf(key.source, key, { node: value, base: 0, block, span: entrySpan }));
+    }
+  }
+
+  #block(section: string, { start, end }: Span): ParsedBlock {
+    const block = this.#store.parse(section, this.#parsed.slice(start, end));
+    if (block.broken) {
+      this.#problems.push({ base: start, problem: block.broken });
+      this.#broken.push({ start, end });
+    } else {
+      for (const problem of block.problems) this.#problems.push({ base: start, problem });
+    }
+    for (const { name, node } of block.anchors) this.#addAnchor(name, { node, base: start });
+    return block;
+  }
+
+  #addAnchor(name: string, located: Located): void {
+    const list = this.#anchors.get(name);
+    if (list) list.push(located);
+    else this.#anchors.set(name, [located]);
+  }
+
+  #addSection(section: SectionSource): void {
+    const first = this.#sections.get(section.name);
+    if (first === undefined) {
+      this.#sections.set(section.name, section);
+      return;
+    }
+    this.#problems.push({ base: 0, problem: duplicateKey(scalarAt(first), scalarAt(section)) });
+    this.#broken.push(section.span);
+  }
+}
+
+function sectionOf(name: string, key: Span, value: Piece): SectionSource {
+  const { node, base, block, span } = value;
+  const items =
+    node?.kind === "sequence" ? node.items.map((item) => pieceOf(item, { base, block, span })) : undefined;
+  return { name, key: { start: key.start, end: key.end }, span, items, value };
+}
+
+function pieceOf(node: Node | undefined, { base, block, span }: Omit<Piece, "node">): Piece {
+  const itemSpan = node ? { start: base + node.start, end: base + node.end } : span;
+  return { node, base, block, span: itemSpan };
+}
+
+function scalarAt({ name, key }: SectionSource) {
+  return { kind: "scalar", value: name, source: name, style: "plain", ...key } as const;
+}

@@ -1,0 +1,140 @@
+import type { Path, Place } from "./path.ts";
+import { isIdShape, propertyShape, type Shape, shapeFor } from "./schema/shape.ts";
+import { type Located, mergesOf, resolved, type Source } from "./source.ts";
+import { isEmpty, isMerge, type MappingNode, type ScalarNode } from "./syntax/nodes.ts";
+
+/** A scalar of a record whose type needs more than its shape: what it says and where, relative to the record. */
+export interface TypedValue {
+  readonly path: Path;
+  readonly part: Place["part"];
+  readonly value: unknown;
+  readonly shape: Shape;
+}
+
+/** A value as data, with what its reading came by on the way. Paths count from the value. */
+export interface ReadValue {
+  readonly data: unknown;
+  readonly shape: Shape;
+  /** Scalars with a format of their own, and ids and references. */
+  readonly typed: readonly TypedValue[];
+  /** Keys with nothing behind them. */
+  readonly empty: readonly Path[];
+}
+
+/** How many values aliases may add before they are no longer followed: a bomb of aliases doubles at every step. */
+export interface AliasBudget {
+  left: number;
+}
+
+/**
+ * Reads a node as plain data, as its shape has it: ids from their source text, aliases and merges followed,
+ * empty values and the user's own `x-` keys left out. Keys that the shape does not know are kept, with no value,
+ * for the validator to name.
+ */
+export function readValue(source: Source, located: Located, shape: Shape, budget: AliasBudget): ReadValue {
+  const reader = new ValueReader(source, budget);
+  return { data: reader.value(located, shape, []), shape, typed: reader.typed, empty: reader.empty };
+}
+
+class ValueReader {
+  readonly #source: Source;
+  readonly #budget: AliasBudget;
+  readonly typed: TypedValue[] = [];
+  readonly empty: Path[] = [];
+  #aliasDepth = 0;
+
+  constructor(source: Source, budget: AliasBudget) {
+    this.#source = source;
+    this.#budget = budget;
+  }
+
+  value(located: Located, shape: Shape, path: Path): unknown {
+    const { node } = located;
+    if (node === undefined || !this.#mayGoOn()) return null;
+    if (node.kind === "alias")
+      return this.#through(() => this.value(resolved(this.#source, located), shape, path));
+    if (node.kind === "mapping")
+      return this.#mapping({ node, base: located.base }, shapeFor(shape, "mapping"), path);
+    if (node.kind === "sequence") {
+      const list = shapeFor(shape, "list");
+      return node.items.map((item, index) =>
+        this.value({ node: item, base: located.base }, list.items ?? shape, [...path, index]),
+      );
+    }
+    return this.#scalar(node, shapeFor(shape, "scalar"), path);
+  }
+
+  #scalar(node: ScalarNode, shape: Shape, path: Path): unknown {
+    const value = isIdShape(shape) && node.value !== null ? node.source : node.value;
+    if (isIdShape(shape) || shape.format !== undefined)
+      this.typed.push({ path, part: "value", value, shape });
+    return value;
+  }
+
+  #mapping(
+    located: Located & { readonly node: MappingNode },
+    shape: Shape,
+    path: Path,
+  ): Record<string, unknown> {
+    const data: Record<string, unknown> = {};
+    this.#fill(data, located, shape, path);
+    return data;
+  }
+
+  /** The mapping's own entries first, so that what is merged in never overrides them. */
+  #fill(
+    data: Record<string, unknown>,
+    located: Located & { readonly node: MappingNode },
+    shape: Shape,
+    path: Path,
+  ): void {
+    this.#entries(located, shape, path, data);
+    for (const { node, base } of mergesOf(this.#source, located)) {
+      if (node?.kind === "mapping" && this.#mayGoOn())
+        this.#through(() => this.#fill(data, { node, base }, shape, path));
+    }
+  }
+
+  #entries(
+    { node, base }: { node: MappingNode; base: number },
+    shape: Shape,
+    path: Path,
+    data: Record<string, unknown>,
+  ): void {
+    for (const entry of node.entries) {
+      const key = entry.key.source;
+      if (isMerge(entry) || key.startsWith("x-") || Object.hasOwn(data, key)) continue;
+      const at = [...path, key];
+      const property = propertyShape(shape, key);
+      if (shape.keyReferences.length > 0) {
+        this.typed.push({
+          path: at,
+          part: "key",
+          value: key,
+          shape: { ...shape, references: shape.keyReferences },
+        });
+      }
+      if (property === undefined) put(data, key, null);
+      else if (isEmpty(entry.value)) this.empty.push(at);
+      else put(data, key, this.value({ node: entry.value, base }, property, at));
+    }
+  }
+
+  #through<T>(follow: () => T): T {
+    this.#aliasDepth += 1;
+    const result = follow();
+    this.#aliasDepth -= 1;
+    return result;
+  }
+
+  /** Counts only what aliases add: a large plan without them has no limit here. */
+  #mayGoOn(): boolean {
+    if (this.#aliasDepth > 0) this.#budget.left -= 1;
+    return this.#budget.left > 0;
+  }
+}
+
+/** A key of the file called `__proto__` is a key like any other. */
+function put(data: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
+}

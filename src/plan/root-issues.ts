@@ -1,0 +1,103 @@
+import { readValue } from "./read-values.ts";
+import { closedWorldIssues } from "./schema/closed-world.ts";
+import type { Issue } from "./schema/issue.ts";
+import type { PathError } from "./schema/issues.ts";
+import { planShape } from "./schema/shape.ts";
+import type { SectionSource, Source } from "./source.ts";
+import { isEmpty } from "./syntax/nodes.ts";
+import { say } from "./words.ts";
+
+/** What is wrong with the top level: unknown and missing sections, and sections that hold the wrong kind of value. */
+export function* rootIssues(source: Source): Generator<Issue> {
+  const whole = source.sections.get("");
+  if (whole) {
+    yield { path: [], part: "value", message: notAPlan };
+    return;
+  }
+  yield* closedWorldIssues(
+    {
+      data: Object.fromEntries([...source.sections.keys()].map((key) => [key, true])),
+      shape: planShape(),
+      typed: [],
+      empty: [],
+    },
+    [...keyErrors(source)],
+    { en: "The plan", "zh-CN": "计划" },
+  );
+  for (const section of source.sections.values()) yield* sectionIssues(section, source);
+}
+
+const notAPlan = {
+  en: "A plan begins with “commplan: 1” and a “project:”; this text has no keys.",
+  "zh-CN": "计划应以“commplan: 1”和“project:”开头；这段文字没有任何键。",
+};
+
+function* keyErrors(source: Source): Generator<PathError> {
+  const { properties, required } = planShape();
+  const root = { path: [], instancePath: "", schemaPath: "#" };
+  for (const name of source.sections.keys()) {
+    if (properties.has(name) || name.startsWith("x-")) continue;
+    yield { ...root, keyword: "additionalProperties", params: { additionalProperty: name } };
+  }
+  for (const key of required) {
+    if (source.sections.has(key) || standsInBrokenText(source, key)) continue;
+    yield { ...root, keyword: "required", params: { missingProperty: key } };
+  }
+}
+
+function standsInBrokenText({ text, broken }: Source, key: string): boolean {
+  return broken.some(({ start, end }) => text.slice(start, end).includes(key));
+}
+
+function* sectionIssues({ name, items, value }: SectionSource, source: Source): Generator<Issue> {
+  const shape = planShape().properties.get(name);
+  if (shape === undefined || value?.block.broken) return;
+  const node = value?.node;
+  if (name === "commplan") {
+    yield* versionIssues(source, value?.node && value);
+    return;
+  }
+  if (isEmpty(node) && items === undefined) {
+    if (shape.kind === "mapping") yield { path: [name], part: "key", message: say(emptyMapping, { name }) };
+    return;
+  }
+  if (shape.kind === "list" && items === undefined && node?.kind !== "alias") {
+    yield { path: [name], part: "key", message: say(listDue, { name }) };
+  }
+  if (shape.kind === "mapping" && (items !== undefined || node?.kind === "scalar")) {
+    yield { path: [name], part: "key", message: say(mappingDue, { name }) };
+  }
+}
+
+function* versionIssues(source: Source, value: SectionSource["value"]): Generator<Issue> {
+  const shape = planShape().properties.get("commplan");
+  if (value === undefined || shape === undefined) {
+    yield { path: ["commplan"], part: "key", message: say(emptyMapping, { name: "commplan" }) };
+    return;
+  }
+  const { data } = readValue(source, value, shape, { left: 1 });
+  if (data === 1) return;
+  yield {
+    path: ["commplan"],
+    part: "value",
+    message: {
+      en: "“commplan” is the version of the format and must be 1.",
+      "zh-CN": "“commplan”是格式的版本号，应为 1。",
+    },
+  };
+}
+
+const emptyMapping = {
+  en: "“{name}” has no value. Write one after the colon, or its keys below it.",
+  "zh-CN": "“{name}”没有值。请在冒号后填写，或在下方写出它的各个键。",
+};
+
+const listDue = {
+  en: "“{name}” is a list: each record begins with a dash on a line of its own.",
+  "zh-CN": "“{name}”应为列表：每条记录另起一行，以短横线开头。",
+};
+
+const mappingDue = {
+  en: "“{name}” holds keys with values below it, without a dash.",
+  "zh-CN": "“{name}”的下方应直接写键和值，不加短横线。",
+};

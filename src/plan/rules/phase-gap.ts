@@ -1,0 +1,37 @@
+import { daysBetween, firstDate, later } from "../time/dates.ts";
+import { say } from "../words.ts";
+import { intact } from "./intact.ts";
+import type { Rule } from "./rule.ts";
+
+export const phaseGap: Rule = {
+  id: "phase-gap",
+  severity: "info",
+  summary: {
+    en: "More than a week between two phases belongs to none.",
+    "zh-CN": "两个阶段之间有超过一周的空档。",
+  },
+  *check({ plan }) {
+    const phases = intact(plan.phases).flatMap(({ at, start, end }) =>
+      start !== undefined && end !== undefined ? [{ at, start, end }] : [],
+    );
+    // A phase whose dates cannot be read may fill any gap.
+    if (phases.length < plan.phases.length) return;
+    for (const { at, start } of phases) {
+      const earlier = phases.filter((other) => other.start < start);
+      const end = earlier.reduce((latest, other) => later(other.end, latest), firstDate);
+      if (earlier.length === 0) continue;
+      const days = daysBetween(end, start) - 1;
+      if (days <= 7) continue;
+      yield {
+        path: [...at, "start"],
+        message: say(
+          {
+            en: "The {days} days between {end} and {start} belong to no phase.",
+            "zh-CN": "{end} 到 {start} 之间有 {days} 天不属于任何阶段。",
+          },
+          { days, end, start },
+        ),
+      };
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { removeAt } from "../edit/remove.ts";
+import { groupBy } from "../lazy.ts";
+import { say } from "../words.ts";
+import type { Rule } from "./rule.ts";
+
+export const refRepeated: Rule = {
+  id: "ref-repeated",
+  severity: "warning",
+  summary: { en: "The same id stands twice in one list.", "zh-CN": "同一个 id 在列表中出现了两次。" },
+  *check({ source, symbols }) {
+    const listed = symbols.references.filter(({ path, intact }) => intact && typeof path.at(-1) === "number");
+    const byList = groupBy(listed, ({ path }) => JSON.stringify(path.slice(0, -1)));
+    for (const references of byList.values()) {
+      const seen = new Map<string, (typeof references)[number]>();
+      for (const reference of references) {
+        const { id, path } = reference;
+        const first = seen.get(id);
+        if (first === undefined) {
+          seen.set(id, reference);
+          continue;
+        }
+        yield {
+          path,
+          message: say(
+            { en: "“{id}” is already in this list.", "zh-CN": "“{id}”在这个列表中已经有了。" },
+            { id },
+          ),
+          related: [
+            { path: first.path, message: { en: "It stands here first.", "zh-CN": "它先出现在这里。" } },
+          ],
+          fixes: () => {
+            const edit = removeAt(source, path);
+            return [
+              edit && {
+                title: { en: "Remove the repetition", "zh-CN": "删除重复项" },
+                edits: [edit],
+                preferred: true,
+              },
+            ];
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,80 @@
+import { appendRecord } from "../edit/append.ts";
+import { replaceKey, replaceValue } from "../edit/replace.ts";
+import { type RecordKind, recordKindWords } from "../facts/names.ts";
+import type { Fix } from "../finding.ts";
+import { nearest } from "../nearest.ts";
+import { groups, type Reference } from "../symbols.ts";
+import { say, sayList, type Words } from "../words.ts";
+import { candidatesFor, kindWords } from "./reference-kinds.ts";
+import type { PlanContext, Rule } from "./rule.ts";
+import { stubOf } from "./stub.ts";
+
+export const refUnknown: Rule = {
+  id: "ref-unknown",
+  severity: "error",
+  summary: { en: "A reference to a record that is not there.", "zh-CN": "引用了不存在的记录。" },
+  *check(context) {
+    const { symbols } = context;
+    for (const reference of symbols.references) {
+      const { id, path, part, intact } = reference;
+      if (!intact || groups.includes(id) || symbols.definitions.has(id)) continue;
+      if (symbols.mayStandInBrokenText(id)) continue;
+      yield { path, part, message: messageOf(context, reference), fixes: () => fixesOf(context, reference) };
+    }
+  },
+};
+
+function messageOf(context: PlanContext, reference: Reference): Words {
+  const guesses = nearestTo(context, reference);
+  const inserts = {
+    id: reference.id,
+    kind: sayList(kindWords(reference.accepts), "or"),
+    guess: guesses[0] ?? "",
+  };
+  if (guesses.length > 0) {
+    return say(
+      {
+        en: "There is no {kind} with the id “{id}”. Did you mean “{guess}”?",
+        "zh-CN": "没有 id 为“{id}”的{kind}。是不是“{guess}”？",
+      },
+      inserts,
+    );
+  }
+  return say(
+    {
+      en: "There is no {kind} with the id “{id}”. Write the id of one that is there, or add the record.",
+      "zh-CN": "没有 id 为“{id}”的{kind}。请填写已有的 id，或新增这条记录。",
+    },
+    inserts,
+  );
+}
+
+/** Ids that are nearly the one written, and ids of records whose name was written instead. */
+function nearestTo(context: PlanContext, { id, accepts }: Reference): readonly string[] {
+  const candidates = candidatesFor(context, accepts);
+  const byName = candidates.filter(({ names }) => names.includes(id)).map((candidate) => candidate.id);
+  const byId = nearest(
+    id,
+    candidates.map((candidate) => candidate.id),
+  );
+  return [...new Set([...byName, ...byId])].slice(0, 3);
+}
+
+function* fixesOf(context: PlanContext, reference: Reference): Generator<Fix | undefined> {
+  const { source } = context;
+  const { path, part, id, accepts } = reference;
+  for (const [index, guess] of nearestTo(context, reference).entries()) {
+    const edit = part === "key" ? replaceKey(source, path, guess) : replaceValue(source, path, guess);
+    const title = say({ en: "Change to “{guess}”", "zh-CN": "改为“{guess}”" }, { guess });
+    yield edit && { title, edits: [edit], ...(index === 0 && { preferred: true }) };
+  }
+  for (const kind of accepts) {
+    const stub = stubOf(context, kind, id);
+    const edit = stub && appendRecord(source, stub.section, stub.entries);
+    const title = say(
+      { en: "Add a {kind} “{id}”", "zh-CN": "新增{kind}“{id}”" },
+      { id, kind: recordKindWords[kind as RecordKind] ?? kind },
+    );
+    yield edit && { title, edits: [edit] };
+  }
+}

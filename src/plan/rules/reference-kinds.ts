@@ -1,0 +1,40 @@
+import { type RecordKind, recordKindWords, recordTitle } from "../facts/names.ts";
+import type { SectionName } from "../plan.ts";
+import { recordAt } from "../record-at.ts";
+import { type Insert, languages, type Words } from "../words.ts";
+import type { PlanContext } from "./rule.ts";
+
+const otherKinds: Readonly<Record<string, Words>> = {
+  record: { en: "record", "zh-CN": "记录" },
+  group: {
+    en: "group (all-client, all-team, everyone)",
+    "zh-CN": "人员组（all-client、all-team、everyone）",
+  },
+};
+
+/** The kinds that a key takes, as people call them. */
+export function kindWords(kinds: readonly string[]): readonly Insert[] {
+  return kinds.map((kind) => recordKindWords[kind as RecordKind] ?? otherKinds[kind] ?? kind);
+}
+
+/** Whether a record of a kind may stand where these kinds are due. */
+export function accepts(kinds: readonly string[], kind: string): boolean {
+  return kinds.includes(kind) || kinds.includes("record");
+}
+
+/** The records that a key takes: their ids, and what they are called in any language. */
+export function candidatesFor(
+  { plan, symbols }: PlanContext,
+  kinds: readonly string[],
+): readonly { readonly id: string; readonly names: readonly string[] }[] {
+  const found: { id: string; names: readonly string[] }[] = [];
+  for (const [id, definitions] of symbols.definitions) {
+    const definition = definitions.find(({ kind }) => accepts(kinds, kind));
+    if (definition === undefined) continue;
+    const record = recordAt(plan, definition.at);
+    const section = definition.at[0] as SectionName;
+    const names = record ? languages.map((language) => recordTitle(section, record as never, language)) : [];
+    found.push({ id, names });
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Fix, Severity } from "../finding.ts";
+import type { Path, Place } from "../path.ts";
+import type { IsoDate, Plan } from "../plan.ts";
+import type { Source } from "../source.ts";
+import type { Symbols } from "../symbols.ts";
+import type { Calendar } from "../time/calendar.ts";
+import type { Words } from "../words.ts";
+
+/** All that a rule may look at. */
+export interface PlanContext {
+  readonly plan: Plan;
+  readonly source: Source;
+  readonly symbols: Symbols;
+  /** The day that the plan is judged at, in the project's zone. */
+  readonly asOf: IsoDate;
+  readonly timezone: string;
+  readonly calendar: Calendar;
+}
+
+/** What a rule says of one place; the engine adds the rule's id and severity and looks the positions up. */
+export interface RuleFinding {
+  readonly path: Path;
+  /** The value, unless the key is meant. */
+  readonly part?: Place["part"];
+  readonly message: Words;
+  /** Where this case weighs otherwise than the rule's usual one. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  /** The repairs, best first; worked out when asked for. */
+  readonly fixes?: () => Iterable<Fix | undefined>;
+}
+
+export interface RelatedPlace {
+  readonly path: Path;
+  readonly part?: Place["part"];
+  readonly message: Words;
+}
+
+/**
+ * One rule: a file in this folder and a line in `index.ts`. It judges intact records only, and is silent where
+ * the plan does not say enough to judge.
+ */
+export interface Rule {
+  /** Stable; also the name of its page in the docs. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Whether its answer may change with the as-of date alone. */
+  readonly dependsOnDate?: boolean;
+  /** What it finds, in one sentence. */
+  readonly summary: Words;
+  readonly check: (context: PlanContext) => Iterable<RuleFinding>;
+}

@@ -1,0 +1,60 @@
+import type { NewEntry } from "../edit/insert.ts";
+import { recordKinds } from "../facts/names.ts";
+import type { SectionName } from "../plan.ts";
+import { definitionShape, isIdShape, type Shape, shapeFor } from "../schema/shape.ts";
+import type { PlanContext } from "./rule.ts";
+
+/** A record to be added, with what the format requires of it. */
+export interface Stub {
+  readonly section: SectionName;
+  readonly entries: readonly NewEntry[];
+}
+
+/** A skeleton of a record with an id: its required keys, filled with what is most likely until a person says more. */
+export function stubOf(context: PlanContext, kind: string, id: string): Stub | undefined {
+  const section = sectionOf(kind);
+  const shape = definitionShape(kind);
+  if (section === undefined || shape?.properties.has("id") !== true) return undefined;
+  const keys = ["id", ...shape.required.filter((key) => key !== "id")];
+  return {
+    section,
+    entries: keys.map((key) => [key, likelyValue(context, key, shape.properties.get(key), id)]),
+  };
+}
+
+/** The section whose records are of a kind. */
+export function sectionOf(kind: string): SectionName | undefined {
+  const entry = Object.entries(recordKinds).find(([, of]) => of === kind);
+  return entry?.[0] as SectionName | undefined;
+}
+
+function likelyValue(context: PlanContext, key: string, shape: Shape | undefined, id: string): string {
+  if (key === "id" || shape === undefined) return yamlText(id);
+  if (shape.kind === "list") return shape.items?.references.includes("group") ? "[all-client]" : "[]";
+  const scalar = shapeFor(shape, "scalar");
+  const [first] = scalar.values;
+  if (first) return String(first.value);
+  if (isIdShape(scalar)) return yamlText(ownerOf(context) ?? id);
+  return likely[scalar.format ?? scalar.definition ?? ""]?.(context) ?? yamlText(id);
+}
+
+const likely: Readonly<Record<string, (context: PlanContext) => string>> = {
+  date: ({ asOf }) => asOf,
+  "commplan-moment": ({ asOf }) => asOf,
+  "commplan-cadence": () => "weekly",
+  "risk-step": () => "3",
+};
+
+/** Who most likely answers for a new record: the project's manager, else the first of the team. */
+function ownerOf({ plan }: PlanContext): string | undefined {
+  return plan.project?.manager ?? plan.stakeholders.find(({ side }) => side === "team")?.id;
+}
+
+/** A text as YAML takes it: plain where that is read back as the same text, else in double quotes. */
+export function yamlText(text: string): string {
+  const isPlain =
+    /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd} ._/()（），。、-]*$/u.test(text) &&
+    !/\s$/.test(text) &&
+    !/^(true|false|null|~)$/i.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}

@@ -1,0 +1,124 @@
+import { nearest } from "../nearest.ts";
+import type { Path } from "../path.ts";
+import type { ReadValue } from "../read-values.ts";
+import { type Insert, say, sayList } from "../words.ts";
+import type { Issue } from "./issue.ts";
+import type { PathError } from "./issues.ts";
+import { missingFix } from "./missing.ts";
+import { keyFix } from "./repairs.ts";
+import { propertyShape, type Shape, shapeFor } from "./shape.ts";
+
+/** Unknown and missing keys: where an unknown key is nearly a missing one, the two are one slip. */
+export function closedWorldIssues(
+  read: ReadValue,
+  errors: readonly PathError[],
+  name: Insert,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const [place, { unknown, missing, path }] of gather(read, errors)) {
+    const shape = shapeAt(read.shape, path);
+    const owner = place === "[]" ? name : String(path.findLast((step) => typeof step === "string") ?? "");
+    const taken = new Set(keysAt(read.data, path));
+    const meant = new Set<string>();
+    for (const key of unknown) {
+      const free = [...shape.properties.keys()].filter(
+        (candidate) => !taken.has(candidate) && !meant.has(candidate),
+      );
+      const guess = guessKey(key, free, missing);
+      if (guess !== undefined) meant.add(guess);
+      issues.push(unknownKey([...path, key], guess, owner));
+    }
+    const stillMissing = missing.filter((key) => !meant.has(key));
+    if (stillMissing.length > 0) issues.push(missingKeys(path, stillMissing, owner));
+  }
+  return issues;
+}
+
+interface Slips {
+  readonly path: Path;
+  readonly unknown: string[];
+  readonly missing: string[];
+}
+
+function gather({ empty }: ReadValue, errors: readonly PathError[]): ReadonlyMap<string, Slips> {
+  const given = new Set(empty.map((path) => JSON.stringify(path)));
+  const slips = new Map<string, Slips>();
+  for (const { keyword, params, path, schemaPath } of errors) {
+    const place = JSON.stringify(path);
+    const at = slips.get(place) ?? { path, unknown: [], missing: [] };
+    if (keyword === "additionalProperties") at.unknown.push(String(params["additionalProperty"]));
+    else if (keyword === "required" && !schemaPath.includes("/anyOf/")) {
+      const key = String(params["missingProperty"]);
+      if (!given.has(JSON.stringify([...path, key]))) at.missing.push(key);
+    } else continue;
+    slips.set(place, at);
+  }
+  return slips;
+}
+
+/** The key that was meant: a missing one by preference, since then one slip explains both. */
+function guessKey(key: string, free: readonly string[], missing: readonly string[]): string | undefined {
+  const guesses = nearest(key, free, 5);
+  return guesses.find((guess) => missing.includes(guess)) ?? guesses[0];
+}
+
+function unknownKey(path: Path, guess: string | undefined, owner: Insert): Issue {
+  const key = String(path.at(-1));
+  const inserts = { key, owner, guess: guess ?? "" };
+  if (guess === undefined) {
+    return {
+      path,
+      part: "key",
+      message: say(
+        {
+          en: "“{key}” is not a key of “{owner}”. Remove it, or begin it with “x-” to keep it as your own.",
+          "zh-CN": "“{owner}”没有“{key}”这个键。请删除；如果是自用内容，可改成以“x-”开头。",
+        },
+        inserts,
+      ),
+    };
+  }
+  return {
+    path,
+    part: "key",
+    message: say(
+      {
+        en: "“{key}” is not a key of “{owner}”. Did you mean “{guess}”?",
+        "zh-CN": "“{owner}”没有“{key}”这个键。是不是“{guess}”？",
+      },
+      inserts,
+    ),
+    meant: [...path.slice(0, -1), guess],
+    fix: keyFix(guess),
+  };
+}
+
+function missingKeys(path: Path, keys: readonly string[], owner: Insert): Issue {
+  const quotedKeys = keys.map((key) => say({ en: "“{key}”", "zh-CN": "“{key}”" }, { key }));
+  return {
+    path,
+    part: "value",
+    message: say(
+      { en: "“{owner}” also needs {keys}.", "zh-CN": "“{owner}”还需要填写{keys}。" },
+      { owner, keys: sayList(quotedKeys) },
+    ),
+    fix: missingFix(keys),
+  };
+}
+
+function shapeAt(shape: Shape, path: Path): Shape {
+  let at = shape;
+  for (const step of path) {
+    const next =
+      typeof step === "number" ? shapeFor(at, "list").items : propertyShape(shapeFor(at, "mapping"), step);
+    if (next === undefined) return at;
+    at = next;
+  }
+  return shapeFor(at, "mapping");
+}
+
+function keysAt(data: unknown, path: Path): readonly string[] {
+  let at = data;
+  for (const step of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+  return typeof at === "object" && at !== null ? Object.keys(at) : [];
+}

@@ -1,0 +1,15 @@
+import type { Fix } from "../finding.ts";
+import type { Path, Place } from "../path.ts";
+import type { Source } from "../source.ts";
+import type { Words } from "../words.ts";
+
+/** A value that does not fit the format. Its path counts from the record, so that it stays true when that moves. */
+export interface Issue {
+  readonly path: Path;
+  readonly part: Place["part"];
+  readonly message: Words;
+  /** The key that a misspelt one was meant to be: it counts as given, though not judgeable. */
+  readonly meant?: Path;
+  /** The repair, given the whole plan's source and the issue's path in it. */
+  readonly fix?: (source: Source, at: Path) => Fix | undefined;
+}

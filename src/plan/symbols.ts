@@ -1,0 +1,81 @@
+import { groupBy, once } from "./lazy.ts";
+import type { Path, Place } from "./path.ts";
+import type { ReadRecord } from "./read-plan.ts";
+import type { Source } from "./source.ts";
+
+/** Where an id is given to a record. */
+export interface Definition {
+  readonly id: string;
+  /** `milestone`, `risk` … */
+  readonly kind: string;
+  /** The record. */
+  readonly at: Path;
+  readonly intact: boolean;
+}
+
+/** Where an id is used. */
+export interface Reference extends Place {
+  readonly id: string;
+  /** The kinds that the key takes; `record` is any, `group` the groups of people. */
+  readonly accepts: readonly string[];
+  /** The record that holds it. */
+  readonly from: Path;
+  readonly intact: boolean;
+}
+
+/** The ids of a plan: where they are given and where they are used. */
+export interface Symbols {
+  /** In the order of the text; more than one where an id is given twice. */
+  readonly definitions: ReadonlyMap<string, readonly Definition[]>;
+  readonly references: readonly Reference[];
+  readonly referencesTo: (id: string) => readonly Reference[];
+  /** Whether an id stands in text that could not be read: it may well be there, so nobody calls it unknown. */
+  readonly mayStandInBrokenText: (id: string) => boolean;
+}
+
+/** The groups of people that may stand where a list of persons is due. */
+export const groups: readonly string[] = ["all-client", "all-team", "everyone"];
+
+/** Gathers the ids of a plan from its records. */
+export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbols {
+  const definitions = new Map<string, Definition[]>();
+  const references: Reference[] = [];
+  for (const { at, facts, piece } of records) {
+    const intact = piece.block.broken === undefined;
+    for (const { path, part, value, shape } of facts.typed) {
+      if (typeof value !== "string") continue;
+      if (shape.defines === undefined) {
+        references.push({
+          id: value,
+          path: [...at, ...path],
+          part,
+          accepts: shape.references,
+          from: at,
+          intact,
+        });
+      } else if (!facts.malformed.has("id")) {
+        const known = definitions.get(value);
+        const definition = { id: value, kind: shape.defines, at, intact };
+        if (known) known.push(definition);
+        else definitions.set(value, [definition]);
+      }
+    }
+  }
+  const byId = once(() => groupBy(references, ({ id }) => id));
+  const words = once(() => wordsOf(source));
+  return {
+    definitions,
+    references,
+    referencesTo: (id) => byId().get(id) ?? [],
+    mayStandInBrokenText: (id) => words().has(id),
+  };
+}
+
+function wordsOf({ text, broken }: Source): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { start, end } of broken) {
+    for (const [word] of text.slice(start, end).matchAll(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}._-]*/gu))
+      words.add(word);
+  }
+  return words;
+}

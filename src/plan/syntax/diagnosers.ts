@@ -1,0 +1,25 @@
+import type { Diagnoser } from "./diagnose.ts";
+import { openBracket, strayBracket } from "./diagnosers/brackets.ts";
+import { badEscape, reservedStart, textAfterQuote } from "./diagnosers/characters.ts";
+import { fullWidth, gluedColon, keyWithoutColon } from "./diagnosers/colons.ts";
+import { general } from "./diagnosers/general.ts";
+import { dashAfterKey, tabIndent, unevenIndent } from "./diagnosers/indentation.ts";
+import { colonInText, openQuote } from "./diagnosers/quotes.ts";
+
+/** The slips that people make, the surest sign first: the first that recognises the block speaks for it. */
+export const diagnosers: readonly Diagnoser[] = [
+  tabIndent,
+  openQuote,
+  openBracket,
+  fullWidth,
+  gluedColon,
+  colonInText,
+  keyWithoutColon,
+  dashAfterKey,
+  unevenIndent,
+  reservedStart,
+  textAfterQuote,
+  strayBracket,
+  badEscape,
+  general,
+];

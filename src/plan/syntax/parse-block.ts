@@ -1,0 +1,169 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+  Scalar,
+  type YAMLError,
+} from "yaml";
+import { diagnose } from "./diagnose.ts";
+import type { EntryNode, MappingNode, Node, ScalarNode, SequenceNode } from "./nodes.ts";
+import type { SyntaxProblem } from "./problem.ts";
+import { duplicateKey, tooDeep } from "./structure.ts";
+
+/**
+ * A block of text as parsed: immutable, positions relative to the block.
+ * `broken` is what keeps YAML from being read with certainty (one problem, the first cause); its tree is then a
+ * guess that serves completion. `problems` are slips that leave the tree sound, such as a key that stands twice.
+ */
+export interface ParsedBlock {
+  readonly text: string;
+  readonly root: Node | undefined;
+  readonly broken: SyntaxProblem | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  /** Anchored nodes in text order; a name may stand more than once. */
+  readonly anchors: readonly { readonly name: string; readonly node: Node }[];
+  readonly hasAlias: boolean;
+}
+
+const parseOptions = {
+  prettyErrors: false,
+  // Ours is a set: the library compares each key with each other one.
+  uniqueKeys: false,
+  resolveKnownTags: false,
+  logLevel: "silent",
+} as const;
+
+const deepestNesting = 100;
+
+/** Parses a block. Total: never throws; what cannot be read is in `broken`. */
+export function parseBlock(text: string): ParsedBlock {
+  const document = parse(text);
+  if (document instanceof RangeError) return failed(text, tooDeep(text));
+  const converter = new Converter(text);
+  const root = converter.node(document.contents ?? undefined, 0);
+  if (converter.isTooDeep) return failed(text, tooDeep(text));
+  const errors: readonly YAMLError[] = document.errors;
+  const broken = errors.length > 0 ? diagnose({ text, root, errors }) : undefined;
+  const { problems, anchors, hasAlias } = converter;
+  return { text, root, broken, problems, anchors, hasAlias };
+}
+
+function parse(text: string): Document.Parsed | RangeError {
+  try {
+    return parseDocument(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, parseOptions);
+  } catch (error) {
+    // The library recurses; a text nested beyond the stack is the only thing that makes it throw.
+    return error instanceof RangeError ? error : new RangeError(String(error));
+  }
+}
+
+function failed(text: string, broken: SyntaxProblem): ParsedBlock {
+  return { text, root: undefined, broken, problems: [], anchors: [], hasAlias: false };
+}
+
+/** Turns the library's tree into ours. */
+class Converter {
+  readonly #text: string;
+  readonly problems: SyntaxProblem[] = [];
+  readonly anchors: { name: string; node: Node }[] = [];
+  hasAlias = false;
+  isTooDeep = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  node(node: ParsedNode | null | undefined, depth: number): Node | undefined {
+    if (depth > deepestNesting) this.isTooDeep = true;
+    if (!node || this.isTooDeep) return undefined;
+    if (isAlias(node)) {
+      this.hasAlias = true;
+      return { kind: "alias", name: node.source, ...this.#span(node) };
+    }
+    // An anchor stands before what is inside it, so its place in the list is taken first.
+    const place =
+      node.anchor === undefined ? -1 : this.anchors.push({ name: node.anchor, node: placeholder }) - 1;
+    const converted = this.#collectionOrScalar(node, depth);
+    const anchored = this.anchors[place];
+    if (anchored && converted) anchored.node = converted;
+    return converted;
+  }
+
+  #collectionOrScalar(node: ParsedNode, depth: number): Node | undefined {
+    if (isMap(node)) return this.#mapping(node, depth);
+    if (isSeq(node)) return this.#sequence(node, depth);
+    return isScalar(node) ? this.#scalar(node) : undefined;
+  }
+
+  #mapping(node: ParsedNode & { items: unknown[]; flow?: boolean }, depth: number): MappingNode {
+    const entries: EntryNode[] = [];
+    const seen = new Map<string, EntryNode>();
+    for (const pair of node.items) {
+      if (!isPair(pair)) continue;
+      const key = this.#key(pair.key as ParsedNode | null, depth);
+      const entry = { key, value: this.node(pair.value as ParsedNode | null, depth + 1) };
+      const first = seen.get(key.source);
+      if (first) this.problems.push(duplicateKey(first.key, key));
+      else seen.set(key.source, entry);
+      entries.push(entry);
+    }
+    return { kind: "mapping", flow: node.flow === true, entries, ...this.#span(node), ...anchorOf(node) };
+  }
+
+  /** A key that is no scalar (`? [a]`, `{a: b}: c`) is taken as the text that it is. */
+  #key(node: ParsedNode | null, depth: number): ScalarNode {
+    const key = this.node(node, depth + 1);
+    if (key?.kind === "scalar") return key;
+    const start = key?.start ?? 0;
+    const end = key?.end ?? start;
+    return { kind: "scalar", value: null, source: this.#text.slice(start, end), style: "plain", start, end };
+  }
+
+  #sequence(node: ParsedNode & { items: unknown[]; flow?: boolean }, depth: number): SequenceNode {
+    const items = node.items.map((item) =>
+      this.node(isPair(item) ? null : (item as ParsedNode | null), depth + 1),
+    );
+    return { kind: "sequence", flow: node.flow === true, items, ...this.#span(node), ...anchorOf(node) };
+  }
+
+  #scalar(node: Scalar.Parsed): ScalarNode {
+    const { value } = node;
+    const isSimple = typeof value === "number" || typeof value === "boolean" || value === null;
+    const style = styles[node.type ?? Scalar.PLAIN] ?? "plain";
+    return {
+      kind: "scalar",
+      value: isSimple ? value : String(value),
+      source: node.source ?? (isSimple ? "" : String(value)),
+      style,
+      ...this.#span(node),
+      ...anchorOf(node),
+    };
+  }
+
+  #span(node: ParsedNode): { start: number; end: number } {
+    const [start, valueEnd] = node.range;
+    let end = Math.max(start, valueEnd);
+    // A block scalar's or block collection's range runs on to the next token's line.
+    while (end > start && /\s/.test(this.#text[end - 1] ?? "")) end -= 1;
+    return { start, end };
+  }
+}
+
+const placeholder: ScalarNode = { kind: "scalar", value: null, source: "", style: "plain", start: 0, end: 0 };
+
+const styles: Readonly<Record<string, ScalarNode["style"]>> = {
+  [Scalar.PLAIN]: "plain",
+  [Scalar.QUOTE_SINGLE]: "single",
+  [Scalar.QUOTE_DOUBLE]: "double",
+  [Scalar.BLOCK_FOLDED]: "block",
+  [Scalar.BLOCK_LITERAL]: "block",
+};
+
+function anchorOf(node: { anchor?: string }): { anchor: string } | object {
+  return node.anchor === undefined ? {} : { anchor: node.anchor };
+}

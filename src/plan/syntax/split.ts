@@ -1,0 +1,248 @@
+import type { Span } from "../path.ts";
+import { indentOf, type Line, linesOf } from "./lines.ts";
+import type { SyntaxProblem } from "./problem.ts";
+import {
+  conflictEnd,
+  isConflictStart,
+  mergeConflict,
+  secondDocument,
+  strayLine,
+  unevenItem,
+} from "./stray.ts";
+
+/**
+ * A plan cut into pieces that can be parsed on their own.
+ *
+ * In a block mapping at the root, a line that begins at column 0 begins a new entry, and in the list below it
+ * a dash at the list's own indentation begins a new item: YAML allows nothing else there, not even inside a
+ * quoted text or a block scalar, whose lines must be indented deeper. What does not look so (a flow mapping at
+ * the root, a `?` key, a list at the root) is left in one piece: `sections` is then undefined.
+ */
+export interface Layout {
+  readonly sections: readonly SectionLayout[] | undefined;
+  /** Stretches that belong to no section or item, each with what is wrong there. */
+  readonly strays: readonly Stray[];
+}
+
+export interface SectionLayout {
+  readonly name: string;
+  readonly key: Span;
+  /** From the key's line to the next section. */
+  readonly span: Span;
+  /** The items of a block list, each from its dash's line on; undefined where the value is anything else. */
+  readonly items: readonly Span[] | undefined;
+}
+
+/** A piece of text that cannot be placed; `problem` has absolute offsets. */
+export interface Stray {
+  readonly span: Span;
+  readonly problem: SyntaxProblem;
+}
+
+type Open = {
+  name: string;
+  key: Span;
+  start: number;
+  items: Span[] | undefined;
+  indent: number;
+  bare: boolean;
+};
+
+/** Cuts a plan into sections and items. Total: any text gives a layout. Cost: one pass over the characters. */
+export function split(text: string): Layout {
+  const splitter = new Splitter(text);
+  for (const line of linesOf(text, text.charCodeAt(0) === byteOrderMark ? 1 : 0)) {
+    if (!splitter.take(line)) return { sections: undefined, strays: [] };
+    if (splitter.ended) break;
+  }
+  return splitter.layout();
+}
+
+const byteOrderMark = 0xfeff;
+const sectionKey =
+  /("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#&*!|>%@`,[\]{}?-][^\s:]*(?:[ \t]+[^\s:#][^\s:]*)*|-[^\s:]+)[ \t]*:(?=[ \t]|$)/my;
+
+class Splitter {
+  readonly #text: string;
+  readonly #sections: SectionLayout[] = [];
+  readonly #strays: Stray[] = [];
+  #section: Open | undefined;
+  #itemStart = -1;
+  #strayStart = -1;
+  #strayProblem: SyntaxProblem | undefined;
+  #conflictEnd = -1;
+  /** Set once a second document begins: what follows is not read. */
+  ended = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Takes the next line; false where the text is not made of sections, so that it must stay in one piece. */
+  take(line: Line): boolean {
+    if (line.start < this.#conflictEnd) return true;
+    const indent = indentOf(this.#text, line);
+    const at = line.start + indent;
+    const first = this.#text[at];
+    if (at === line.end || first === "#") return true;
+    if (first === "\t") return this.#takeTabbed(line);
+    if (indent === 0) return this.#takeFlush(line, first ?? "");
+    this.#takeIndented(line, indent);
+    return true;
+  }
+
+  layout(): Layout {
+    this.#closeSection(this.#text.length);
+    return { sections: this.#sections, strays: this.#strays };
+  }
+
+  #takeFlush(line: Line, first: string): boolean {
+    const content = this.#text.slice(line.start, line.end);
+    if (/^(---|\.\.\.)(\s|$)/.test(content)) return this.#takeMarker(line, content);
+    if (first === "%") return this.#section === undefined;
+    if (isConflictStart(content)) return this.#takeConflict(line);
+    if (isDash(content, 0) && this.#section?.bare) {
+      if (this.#section.indent <= 0) this.#openItem(line, 0);
+      else this.#openStrayWith(line, unevenItem(line.start, 0, this.#section.indent));
+      return true;
+    }
+    if (/[\]},]/.test(first)) return this.#section !== undefined;
+    sectionKey.lastIndex = line.start;
+    const match = sectionKey.exec(this.#text);
+    if (match !== null && match.index === line.start && sectionKey.lastIndex <= line.end) {
+      this.#openSection(line, match[1] ?? "", sectionKey.lastIndex);
+      return true;
+    }
+    if (this.#section === undefined && /^[[{"'?&*!|>-]/.test(first)) return false;
+    if (first === "?") return false;
+    this.#openStray(line);
+    return true;
+  }
+
+  #takeIndented(line: Line, indent: number): void {
+    const section = this.#section;
+    if (!section?.bare) return;
+    const dash = isDash(
+      this.#text.slice(line.start + indent, Math.min(line.end, line.start + indent + 2)),
+      0,
+    );
+    if (section.indent < 0) {
+      if (dash) this.#openItem(line, indent);
+      else section.bare = false;
+      return;
+    }
+    if (indent === section.indent && dash) this.#openItem(line, indent);
+    else if (indent < section.indent && dash) {
+      this.#openStrayWith(line, unevenItem(line.start, indent, section.indent));
+    }
+  }
+
+  #takeTabbed(line: Line): boolean {
+    // Before a list's first item a tabbed line would decide the section's shape; it is set aside instead.
+    if (this.#section?.bare && this.#section.indent < 0) this.#openStray(line);
+    return true;
+  }
+
+  #takeMarker(line: Line, content: string): boolean {
+    if (this.#section === undefined && this.#strayStart < 0)
+      return content.startsWith("---") && /^---\s*(#.*)?$/.test(content);
+    const rest = this.#text.slice(line.next);
+    if (content.startsWith("...") && !/^\s*[^\s#]/m.test(rest)) return true;
+    this.#closeSection(line.start);
+    this.#strays.push({
+      span: { start: line.start, end: this.#text.length },
+      problem: secondDocument(line.start),
+    });
+    this.ended = true;
+    return true;
+  }
+
+  #takeConflict(line: Line): boolean {
+    this.#closeStray(line.start);
+    this.#openStrayWith(line, mergeConflict(line));
+    this.#conflictEnd = conflictEnd(this.#text, line);
+    return true;
+  }
+
+  #openSection(line: Line, keyText: string, afterColon: number): void {
+    this.#closeSection(line.start);
+    const rest = this.#text.slice(afterColon, line.end);
+    this.#section = {
+      name: unquoted(keyText),
+      key: { start: line.start, end: line.start + keyText.length },
+      start: line.start,
+      items: undefined,
+      indent: -1,
+      bare: /^\s*(#.*)?$/.test(rest),
+    };
+  }
+
+  #openItem(line: Line, indent: number): void {
+    this.#closeItem(line.start);
+    this.#closeStray(line.start);
+    const section = this.#section;
+    if (section === undefined) return;
+    section.indent = indent;
+    section.items ??= [];
+    this.#itemStart = line.start;
+  }
+
+  #openStray(line: Line): void {
+    const { problem, name } = strayLine(this.#text, line);
+    if (name === undefined) {
+      this.#openStrayWith(line, problem);
+      return;
+    }
+    // A section whose colon is missing: its list is still read.
+    this.#closeSection(line.start);
+    this.#strays.push({ span: { start: line.start, end: line.next }, problem });
+    const key = { start: problem.start, end: problem.start + name.length };
+    this.#section = { name, key, start: line.start, items: undefined, indent: -1, bare: true };
+  }
+
+  #openStrayWith(line: Line, problem: SyntaxProblem): void {
+    if (this.#strayStart >= 0) return;
+    this.#closeItem(line.start);
+    this.#strayStart = line.start;
+    this.#strayProblem = problem;
+  }
+
+  #closeItem(end: number): void {
+    if (this.#itemStart >= 0) this.#section?.items?.push({ start: this.#itemStart, end });
+    this.#itemStart = -1;
+  }
+
+  #closeStray(end: number): void {
+    if (this.#strayProblem)
+      this.#strays.push({ span: { start: this.#strayStart, end }, problem: this.#strayProblem });
+    this.#strayStart = -1;
+    this.#strayProblem = undefined;
+  }
+
+  #closeSection(end: number): void {
+    this.#closeItem(end);
+    this.#closeStray(end);
+    const section = this.#section;
+    if (section) {
+      const { name, key, start, items } = section;
+      this.#sections.push({ name, key, span: { start, end }, items });
+    }
+    this.#section = undefined;
+  }
+}
+
+function isDash(content: string, at: number): boolean {
+  return (
+    content[at] === "-" && (content.length === at + 1 || content[at + 1] === " " || content[at + 1] === "\t")
+  );
+}
+
+function unquoted(key: string): string {
+  if (key.startsWith("'")) return key.slice(1, -1).replaceAll("''", "'");
+  if (!key.startsWith('"')) return key;
+  try {
+    return String(JSON.parse(key));
+  } catch {
+    return key.slice(1, -1);
+  }
+}

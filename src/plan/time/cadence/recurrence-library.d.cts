@@ -1,0 +1,2 @@
+/** Loads the recurrence library on the first call. */
+export declare function loadLibrary(): typeof import("rrule-temporal");

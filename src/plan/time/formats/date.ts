@@ -1,0 +1,98 @@
+import type { Words } from "../../words.ts";
+import { daysInMonth, isRealDate } from "../dates.ts";
+import { plain, sayOf } from "./shown.ts";
+
+/** A real day, `YYYY-MM-DD`. */
+export function dateFormat(value: string): Words | undefined {
+  if (isRealDate(value)) return undefined;
+  return unreal(value, value) ?? misspelled(value);
+}
+
+/** What is wrong with a day that is written right but does not exist; `value` is what the message names. */
+export function unreal(value: string, date: string): Words | undefined {
+  const [, yearText, monthText, dayText] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (yearText === undefined || isRealDate(date)) return undefined;
+  const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
+  if (year === 0) return sayOf(value, sentences.year);
+  if (month < 1 || month > 12) return sayOf(value, sentences.month);
+  if (day === 0) return sayOf(value, sentences.dayZero);
+  const name = monthNames[month - 1] ?? "";
+  return sayOf(value, sentences.day, { name, year, month, days: daysInMonth(year, month) });
+}
+
+/** The days that a text in another notation may mean: `2026/3/5`, `2026年3月5日`, `20260305`, `5.3.2026`. */
+export function datesMeant(text: string): readonly string[] {
+  const meant = plain(text);
+  const yearFirst =
+    /^(\d{4}|\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(meant) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(meant);
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(meant);
+  const [, first = "", second = "", third = ""] = yearFirst ?? yearLast ?? [];
+  const readings = yearFirst
+    ? [[first.padStart(4, "20"), second, third]]
+    : [
+        [third, second, first],
+        [third, first, second],
+      ];
+  const dates = readings.map((parts) => parts.map((part) => part.padStart(2, "0")).join("-"));
+  return [...new Set(dates)].filter(isRealDate);
+}
+
+function misspelled(value: string): Words {
+  const [first, second] = datesMeant(value);
+  if (first !== undefined && second !== undefined) return sayOf(value, sentences.either, { first, second });
+  if (first !== undefined) return sayOf(value, sentences.rewrite, { first });
+  const start = /^(\d{4}-\d{2}-\d{2})[Tt ]/.exec(value)?.[1];
+  if (start !== undefined && isRealDate(start)) return sayOf(value, sentences.withTime, { first: start });
+  return sayOf(value, sentences.form);
+}
+
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const sentences = {
+  year: {
+    en: "“{value}” is not a real day: years run from 0001 to 9999.",
+    "zh-CN": "“{value}”不是真实的日期：年份应为 0001 到 9999。",
+  },
+  month: {
+    en: "“{value}” is not a real day: months run from 01 to 12.",
+    "zh-CN": "“{value}”不是真实的日期：月份应为 01 到 12。",
+  },
+  dayZero: {
+    en: "“{value}” is not a real day: the days of a month begin with 01.",
+    "zh-CN": "“{value}”不是真实的日期：每月从 01 日开始。",
+  },
+  day: {
+    en: "“{value}” is not a real day: {name} {year} has {days} days.",
+    "zh-CN": "“{value}”不是真实的日期：{year} 年 {month} 月只有 {days} 天。",
+  },
+  rewrite: {
+    en: "“{value}” is not written as a day: write {first}.",
+    "zh-CN": "“{value}”的日期写法不对：请写成 {first}。",
+  },
+  either: {
+    en: "“{value}” is not written as a day: write {first} or {second}, whichever is meant.",
+    "zh-CN": "“{value}”的日期写法不对：请写成 {first} 或 {second}，以实际日期为准。",
+  },
+  withTime: {
+    en: "“{value}” has a time of day, and only a day is due here: write {first}.",
+    "zh-CN": "“{value}”带有时刻，而这里只需要日期：请写成 {first}。",
+  },
+  form: {
+    en: "“{value}” is not a day: write it as YYYY-MM-DD, such as 2026-03-05.",
+    "zh-CN": "“{value}”不是日期：请按 YYYY-MM-DD 书写，例如 2026-03-05。",
+  },
+} as const;

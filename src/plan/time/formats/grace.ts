@@ -1,0 +1,24 @@
+import type { Words } from "../../words.ts";
+import { parseGrace } from "../grace.ts";
+import { plain, sayOf } from "./shown.ts";
+
+/** A share of a cadence's interval, `0%` to `100%`. */
+export function graceFormat(value: string): Words | undefined {
+  if (parseGrace(value) !== undefined) return undefined;
+  const [, number = "", percent] = /^([\d.]+)\s*(%)?$/.exec(plain(value)) ?? [];
+  const share = percent === undefined && Number(number) < 1 ? Number(number) * 100 : Number(number);
+  const meant = `${Math.round(share * 100) / 100}%`;
+  if (number !== "" && parseGrace(meant) !== undefined) return sayOf(value, sentences.rewrite, { meant });
+  return sayOf(value, sentences.form);
+}
+
+const sentences = {
+  rewrite: {
+    en: "“{value}” is not a share: write {meant}.",
+    "zh-CN": "“{value}”不是百分比：请写成 {meant}。",
+  },
+  form: {
+    en: "“{value}” is not a share of the interval: write a percentage from 0% to 100%, such as 20%.",
+    "zh-CN": "“{value}”不是有效的间隔比例：请写 0% 到 100% 之间的百分比，例如 20%。",
+  },
+} as const;

@@ -1,0 +1,62 @@
+import type { Words } from "../../words.ts";
+import { isRealDate } from "../dates.ts";
+import { parseMoment } from "../moment.ts";
+import { datesMeant, unreal } from "./date.ts";
+import { plain, sayOf } from "./shown.ts";
+
+/** A day, `YYYY-MM-DD HH:MM`, or a full RFC 3339 date-time. */
+export function momentFormat(value: string): Words | undefined {
+  if (parseMoment(value) !== undefined) return undefined;
+  const unrealDay = unreal(value, value.slice(0, 10));
+  if (unrealDay !== undefined && /^.{10}(?:$|[Tt ])/s.test(value)) return unrealDay;
+  const [first, second] = momentsMeant(value);
+  if (first !== undefined && second !== undefined) return sayOf(value, sentences.either, { first, second });
+  if (first !== undefined) return sayOf(value, sentences.rewrite, { first });
+  return sayOf(value, isRealDate(value.slice(0, 10)) ? sentences.time : sentences.form);
+}
+
+/** What a text in another notation may mean: `2026/3/5 9:30`, `2026-03-05T10:00`, `2026-03-05 10:00:00`. */
+function momentsMeant(value: string): readonly string[] {
+  const meant = plain(value);
+  const split = /^(.*?\d日?)(?:[T\s]+)(\d{1,2}:\d{2}.*)$/i.exec(meant);
+  const [, dateText = meant, timeText] = split ?? [];
+  const dates = isRealDate(dateText) ? [dateText] : datesMeant(dateText);
+  const moments = dates.map((date) => (timeText === undefined ? date : withTime(date, timeText)));
+  return moments.filter((moment) => moment !== value && parseMoment(moment) !== undefined);
+}
+
+function withTime(date: string, text: string): string {
+  const [, hour = "", minute, second, fraction = "", offset] =
+    /^(\d{1,2}):(\d{2})(?::(\d{2})(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?$/i.exec(text) ?? [];
+  const time = `${hour.padStart(2, "0")}:${minute}`;
+  if (offset === undefined) return `${date} ${time}`;
+  return `${date}T${time}:${second ?? "00"}${fraction}${fullOffset(offset)}`;
+}
+
+/** `Z`, `+8`, `+08`, `+0800` as RFC 3339 writes them. */
+function fullOffset(offset: string): string {
+  if (/^z$/i.test(offset)) return "Z";
+  const [digits, sign] = [offset.slice(1).replace(":", ""), offset.slice(0, 1)];
+  const hours = digits.length > 2 ? digits.slice(0, 2) : digits.padStart(2, "0");
+  return `${sign}${hours}:${digits.slice(2).padEnd(2, "0")}`;
+}
+
+const sentences = {
+  rewrite: {
+    en: "“{value}” is not written as a day with a time: write {first}.",
+    "zh-CN": "“{value}”的时间写法不对：请写成 {first}。",
+  },
+  either: {
+    en: "“{value}” is not written as a day with a time: write {first} or {second}, whichever is meant.",
+    "zh-CN": "“{value}”的时间写法不对：请写成 {first} 或 {second}，以实际时间为准。",
+  },
+  time: {
+    en: "“{value}” has no real time of day: after the day write a time from 00:00 to 23:59, such as 2026-03-05 14:30.",
+    "zh-CN": "“{value}”中的时刻不对：日期后请写 00:00 到 23:59 之间的时刻，例如 2026-03-05 14:30。",
+  },
+  form: {
+    en: "“{value}” is not a day or a time: write 2026-03-05, 2026-03-05 14:30 or 2026-03-05T14:30:00+08:00.",
+    "zh-CN":
+      "“{value}”不是日期或时间：请写成 2026-03-05、2026-03-05 14:30 或 2026-03-05T14:30:00+08:00 的形式。",
+  },
+} as const;

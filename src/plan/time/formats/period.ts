@@ -1,0 +1,28 @@
+import { nearest } from "../../nearest.ts";
+import type { Words } from "../../words.ts";
+import { parsePeriod, periodNames } from "../period.ts";
+import { plain, sayOf } from "./shown.ts";
+
+/** A report period: `weekly`, `biweekly`, `monthly`, `quarterly`, or `monthly from N`. */
+export function periodFormat(value: string): Words | undefined {
+  if (parsePeriod(value) !== undefined) return undefined;
+  const [, day] = /^monthly\s+from\s+(?:the\s+)?(-?\d+)(?:st|nd|rd|th)?$/i.exec(plain(value)) ?? [];
+  if (day !== undefined && !(Number(day) >= 1 && Number(day) <= 28)) return sayOf(value, sentences.day);
+  const meant = day === undefined ? nearest(plain(value), periodNames, 1)[0] : `monthly from ${Number(day)}`;
+  return meant === undefined ? sayOf(value, sentences.form) : sayOf(value, sentences.nearest, { meant });
+}
+
+const sentences = {
+  day: {
+    en: "“{value}” is not a report period: a month can begin on day 1 to 28, such as monthly from 26.",
+    "zh-CN": "“{value}”不是报告周期：每月的起始日应为 1 到 28，例如 monthly from 26。",
+  },
+  nearest: {
+    en: "“{value}” is not a report period: did you mean {meant}?",
+    "zh-CN": "“{value}”不是报告周期：是否应为 {meant}？",
+  },
+  form: {
+    en: "“{value}” is not a report period: write weekly, biweekly, monthly, quarterly, or monthly from 26.",
+    "zh-CN": "“{value}”不是报告周期：请写 weekly、biweekly、monthly、quarterly 或 monthly from 26。",
+  },
+} as const;

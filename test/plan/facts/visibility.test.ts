@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { visiblePlan } from "../../../src/plan/facts/visibility.ts";
+import type { PersonOrGroup, Visibility } from "../../../src/plan/plan.ts";
+import { planOf } from "./plan-of.ts";
+
+const plan = planOf({
+  stakeholders: [
+    { id: "wang", side: "client" },
+    { id: "chen", side: "client" },
+    { id: "li", side: "team" },
+  ],
+  milestones: [
+    { id: "open" },
+    { id: "for-team", visibility: "team" },
+    { id: "for-us", visibility: "internal" },
+    { id: "misspelt", malformed: ["visibility"] },
+    { id: "broken", intact: false },
+  ],
+  communications: [
+    { id: "board", audience: ["wang"], confidential: true },
+    { id: "stand-up", audience: ["all-team"], visibility: "team" },
+    { id: "weekly", audience: ["all-client"] },
+  ],
+  log: [
+    { id: "l-board", of: "board" },
+    { id: "l-stand-up", of: "stand-up" },
+    { id: "l-stand-up-told", of: "stand-up", visibility: "client" },
+    { id: "l-weekly", of: "weekly" },
+    { id: "l-alone", title: "A call" },
+  ],
+});
+
+function seen(
+  section: "milestones" | "communications" | "log",
+  visibility: Visibility,
+  audience?: PersonOrGroup[],
+) {
+  const readers = audience === undefined ? { visibility } : { visibility, audience };
+  return visiblePlan(plan, readers).plan[section].map((record) => record.id);
+}
+
+describe("visiblePlan", () => {
+  it("shows a client what is for the client", () => assert.deepEqual(seen("milestones", "client"), ["open"]));
+  it("shows the team what is for the team", () =>
+    assert.deepEqual(seen("milestones", "team"), ["open", "for-team"]));
+  it("shows all in an internal report", () => assert.equal(seen("milestones", "internal").length, 5));
+  it("counts what is left out", () =>
+    assert.deepEqual(
+      visiblePlan(planOf({ milestones: [{ intact: false }, { visibility: "team" }] }), {
+        visibility: "client",
+      }).hidden,
+      {
+        records: 2,
+        broken: 1,
+      },
+    ));
+
+  it("keeps a confidential communication from a report without audience", () =>
+    assert.deepEqual(seen("communications", "client"), ["weekly"]));
+  it("keeps it from an audience that is wider than its own", () =>
+    assert.deepEqual(seen("communications", "client", ["all-client"]), ["weekly"]));
+  it("shows it where the whole audience is in its own", () =>
+    assert.deepEqual(seen("communications", "client", ["wang"]), ["board", "weekly"]));
+
+  it("keeps log entries with what they are of", () =>
+    assert.deepEqual(seen("log", "client"), ["l-stand-up-told", "l-weekly", "l-alone"]));
+  it("shows log entries with what they are of", () =>
+    assert.deepEqual(seen("log", "client", ["wang"]), ["l-board", "l-stand-up-told", "l-weekly", "l-alone"]));
+
+  it("shows only references to visible records", () => {
+    const { shows } = visiblePlan(plan, { visibility: "client" });
+    assert.deepEqual(["open", "for-us", "board", "no-such"].map(shows), [true, false, false, false]);
+  });
+});

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { analyze } from "../../src/plan/analyze.ts";
+import { applyEdits } from "../support/apply.ts";
+
+const options = { asOf: "2026-03-02" };
+
+/** The schema findings of a plan with the given lines: `"text under the squiggle" message`. */
+function found(lines: string, head = "commplan: 1\nproject: { name: A, client: B }\n"): readonly string[] {
+  const text = head + lines;
+  return analyze(text, options)
+    .findings.filter(({ rule }) => rule === "schema")
+    .map(({ span, message }) => `${JSON.stringify(text.slice(span.start, span.end))} ${message.en}`);
+}
+
+function mended(lines: string): string {
+  const [finding] = analyze(lines, options).findings;
+  return applyEdits(lines, finding?.fixes()[0]?.edits ?? []);
+}
+
+const m = "milestones:\n  - id: m\n    title: M\n    due: 2026-04-01\n";
+const r = "risks:\n  - id: r\n    title: R\n";
+
+/** [what it shows, the lines, the findings]. */
+const cases: readonly (readonly [name: string, lines: string, ...findings: readonly string[]])[] = [
+  [
+    "a value that is nearly one of the list",
+    `${m}    status: plannd\n`,
+    '"plannd" “plannd” is not a value of “status”. Did you mean “planned”?',
+  ],
+  [
+    "letters changed about",
+    `${m}    status: doen\n`,
+    '"doen" “doen” is not a value of “status”. Did you mean “done”?',
+  ],
+  [
+    "a value that is nothing like it",
+    `${m}    status: 好\n`,
+    '"好" “好” is not a value of “status”. It takes “planned”, “in-progress”, “done” or “cancelled”.',
+  ],
+  [
+    "a misspelt required key, which is also missing",
+    "milestones:\n  - id: m\n    titel: M\n    due: 2026-04-01\n",
+    '"titel" “titel” is not a key of “milestone”. Did you mean “title”?',
+  ],
+  [
+    "a misspelt key beside the right one",
+    `${m}    titel: M\n`,
+    '"titel" “titel” is not a key of “milestone”. Remove it, or begin it with “x-” to keep it as your own.',
+  ],
+  [
+    "keys that are missing, at the id",
+    "milestones:\n  - id: m\n",
+    '"m" “milestone” also needs “title” and “due”.',
+  ],
+  [
+    "keys that are missing, where there is no id",
+    "milestones:\n  - title: M\n",
+    '"title" “milestone” also needs “id” and “due”.',
+  ],
+  [
+    "an empty value, on its key",
+    `${m}    owner:\n`,
+    '"owner" “owner” has no value. Write one after the colon, or remove the line.',
+  ],
+  [
+    "an empty required value once",
+    "milestones:\n  - id: m\n    title:\n    due: 2026-04-01\n",
+    '"title" “title” has no value. Write one after the colon, or remove the line.',
+  ],
+  [
+    "one value where a list is due",
+    `${m}    depends-on: m2\n  - id: m2\n    title: M2\n    due: 2026-04-01\n`,
+    '"m2" “depends-on” must be a list. Put the value in brackets: [m2].',
+  ],
+  [
+    "a number where a text is due",
+    "milestones:\n  - id: m\n    title: 2026\n    due: 2026-04-01\n",
+    '"2026" “title” must be a text. Put 2026 in quotes.',
+  ],
+  [
+    "a day that is not",
+    `${m}    baseline: 2026-02-29\n`,
+    '"2026-02-29" “2026-02-29” is not a real day: February 2026 has 28 days.',
+  ],
+  ["a number that is too large", `${m}    progress: 101\n`, '"101" “progress” must be at most 100, not 101.'],
+  [
+    "a record that is a text",
+    `${m}  - more\n`,
+    '"more" “milestone” must be keys with values below it, not “more”.',
+  ],
+  [
+    "a section that is not a list",
+    "risks: none\n",
+    '"risks" “risks” is a list: each record begins with a dash on a line of its own.',
+  ],
+  [
+    "a section that is nearly one",
+    "risk: []\n",
+    '"risk" “risk” is not a key of “The plan”. Did you mean “risks”?',
+  ],
+  [
+    "a step beyond the scale",
+    `${r}    probability: 6\n    impact: 1\n`,
+    '"6" “6” is not on the risk scale, which goes from 1 to 5.',
+  ],
+  [
+    "a label that is nearly on the scale",
+    `policy:\n  risk:\n    scale: [rare, likely, certain]\n${r}    probability: likly\n    impact: 3\n    residual: { impact: 4 }\n`,
+    '"likly" “likly” is not on the risk scale. Did you mean “likely”?',
+    '"4" “4” is not on the risk scale, which has the 3 steps rare, likely or certain.',
+  ],
+  [
+    "a matrix that does not fit the scale",
+    "policy:\n  risk:\n    scale: [a, b]\n    levels:\n      - [low, low]\n      - [low, high, high]\n",
+    '"[low, high, high]" This row has 3 levels, and the scale has 2 impacts: one is due for each, the lowest first.',
+  ],
+  [
+    "rules that there are not",
+    "policy:\n  rules: { ref-unknwon: off }\n  exceptions:\n    - { rule: schema, reason: R, until: 2026-12-31 }\n",
+    '"ref-unknwon" There is no rule “ref-unknwon”. Did you mean “ref-unknown”?',
+    '"schema" “schema” findings cannot be excused: they say that the plan is malformed.',
+  ],
+  ["a log entry of nothing", "log:\n  - date: 2026-01-01\n", '"date" One of “of” or “title” is needed here.'],
+  [
+    "an id that is kept",
+    "stakeholders:\n  - { id: everyone, name: E, side: team }\n",
+    '"everyone" “everyone” names a group of stakeholders and cannot be the id of a record: choose another id.',
+  ],
+  [
+    "values through a merge, at the record",
+    `x-base: &base { title: M, due: 2026-02-30 }\nmilestones:\n  - id: m\n    <<: *base\n`,
+    '"m" “2026-02-30” is not a real day: February 2026 has 28 days.',
+  ],
+  [
+    "values through an alias, at the alias",
+    `x-day: &day 2026-02-30\nmilestones:\n  - id: m\n    title: M\n    due: *day\n`,
+    '"*day" “2026-02-30” is not a real day: February 2026 has 28 days.',
+  ],
+  [
+    "ids as they are written, and keys of one's own",
+    "milestones:\n  - { id: 007, title: M, due: 2026-04-01, x-own: 1 }\n  - { id: 1.10, title: M, due: 2026-04-01, depends-on: [007] }\nx-all: [1]\n",
+  ],
+  ["empty sections", "risks:\nissues: []\nmilestones: ~\n"],
+];
+
+describe("schema findings", () => {
+  for (const [name, lines, ...findings] of cases)
+    it(`tell ${name}`, () => assert.deepEqual(found(lines), findings));
+
+  it("tell what a plan lacks at all", () => {
+    assert.deepEqual(found("", ""), ['"" “The plan” also needs “commplan” and “project”.']);
+    assert.deepEqual(found("", "commplan: 1\n"), ['"commplan: 1" “The plan” also needs “project”.']);
+    assert.deepEqual(found("", "commplan: 2\nproject: { name: A, client: B }\n"), [
+      '"2" “commplan” is the version of the format and must be 1.',
+    ]);
+    assert.deepEqual(found("", "just text\n").length, 1);
+  });
+
+  it("mend what can be mended", () => {
+    const head = "commplan: 1\nproject: { name: A, client: B }\n";
+    assert.equal(mended(`${head}${m}    status: plannd # so\n`), `${head}${m}    status: planned # so\n`);
+    assert.equal(
+      mended(`${head}milestones:\n  - { id: m, title: M }\n`),
+      `${head}milestones:\n  - { id: m, title: M, due: }\n`,
+    );
+    assert.equal(
+      mended(`${head}milestones:\r\n  - id: m\r\n    title: 7 # x\r\n    due: 2026-04-01\r\n`),
+      `${head}milestones:\r\n  - id: m\r\n    title: "7" # x\r\n    due: 2026-04-01\r\n`,
+    );
+  });
+
+  it("show the anchored value beside the alias", () => {
+    const text = "x-day: &day 2026-02-30\ncommplan: 1\nproject: { name: A, client: B, start: *day }\n";
+    const [finding] = analyze(text, options).findings;
+    assert.deepEqual(
+      finding?.related.map(({ span }) => text.slice(span.start, span.end)),
+      ["2026-02-30"],
+    );
+  });
+});
