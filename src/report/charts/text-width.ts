@@ -1,0 +1,32 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
+/**
+ * About how wide a text is, in ems of a sans-serif face: an East Asian character is as wide as high, a
+ * Latin one on average a little over half of it, a mark that joins another has no width of its own.
+ */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+/** The text, cut with an ellipsis where it is wider than so many ems. */
+export function fitText(text: string, ems: number): string {
+  if (textWidth(text) <= ems) return text;
+  let [kept, width] = ["", ellipsisWidth];
+  for (const character of text) {
+    width += characterWidth(character);
+    if (width > ems) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+const ellipsisWidth = 0.9;
+
+function characterWidth(character: string): number {
+  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
+  if (eastAsianWidth(character.codePointAt(0) ?? 0) === 2) return 1;
+  if (/[A-ZMmWw@%]/.test(character)) return 0.72;
+  return /[ .,;:'|!iljtfI()[\]-]/.test(character) ? 0.34 : 0.57;
+}

@@ -1,0 +1,136 @@
+import { isoDate } from "../../plan/time/dates.ts";
+import type { Language } from "../../plan/words.ts";
+import { dateText, monthText } from "../date-text.ts";
+import { type Element, element } from "../element.ts";
+import type { TimelineBand, TimelineChart } from "../report.ts";
+import { colours } from "./palette.ts";
+import { type Frame, label, round, svg } from "./svg.ts";
+import { fitText, textWidth } from "./text-width.ts";
+import { legend, rowMarks } from "./timeline-marks.ts";
+import { bandHeight, instant, legendHeight, type Plot, plotOf, rowHeight, width } from "./timeline-plot.ts";
+
+/** Baseline, due and actual date of each row on one axis of time, with the as-of date across them. */
+export function timeline(
+  chart: TimelineChart,
+  words: Pick<Frame, "id" | "title" | "description">,
+  language: Language,
+): Element {
+  const plot = plotOf(chart);
+  return svg(
+    { ...words, width, height: plot.bottom + 30 },
+    ...legend(chart),
+    ...bands(chart, plot),
+    ...axis(plot, language),
+    ...chart.rows.map((row, index) => rowMarks(row, plot.top + (index + 0.5) * rowHeight, plot)),
+    ...today(chart, plot, language),
+  );
+}
+
+function axis({ x, left, right, axisTop, top, bottom }: Plot, language: Language): readonly Element[] {
+  const ticks = x.ticks(Math.floor((right - left) / 95));
+  return ticks.flatMap((tick) => {
+    const at = round(x(tick));
+    return [
+      element("line", { x1: at, x2: at, y1: top - 4, y2: bottom, stroke: colours.line, class: "chart-line" }),
+      ...(at > right - 30
+        ? []
+        : [
+            label(tickText(tick, language), at, axisTop + 15, {
+              anchor: "middle",
+              class: "chart-quiet",
+              fill: colours.quiet,
+              size: 11,
+            }),
+          ]),
+    ];
+  });
+}
+
+function bands({ bands: all }: TimelineChart, { x, left, right, top, bottom }: Plot): readonly Element[] {
+  return all.flatMap((band, index) => {
+    const [from, to] = edges(band, x, left, right);
+    const text = fitText(band.label, (to - from - 10) / 11);
+    return [
+      element("rect", {
+        x: round(from),
+        y: legendHeight,
+        width: round(Math.max(1, to - from - 1)),
+        height: bandHeight,
+        rx: 3,
+        fill: colours.faint,
+        stroke: colours.line,
+        class: "chart-band",
+      }),
+      ...(index % 2 === 0
+        ? []
+        : [
+            element("rect", {
+              x: round(from),
+              y: top,
+              width: round(to - from),
+              height: bottom - top,
+              fill: colours.faint,
+              class: "chart-stripe",
+            }),
+          ]),
+      ...(text.length < 2
+        ? []
+        : [
+            label(text, (from + to) / 2, legendHeight + 15, {
+              anchor: "middle",
+              class: "chart-quiet",
+              fill: colours.quiet,
+              size: 11,
+            }),
+          ]),
+    ];
+  });
+}
+
+function edges(band: TimelineBand, x: Plot["x"], left: number, right: number): readonly [number, number] {
+  const day = 86_400_000;
+  return [Math.max(left, x(instant(band.from))), Math.min(right, x(instant(band.to) + day))];
+}
+
+function today(
+  chart: TimelineChart,
+  { x, left, right, top, bottom }: Plot,
+  language: Language,
+): readonly Element[] {
+  const at = round(x(instant(chart.today)));
+  const text = `${chart.legend.today} ${dateText(chart.today, language)}`;
+  const half = (textWidth(text) * 11) / 2 + 6;
+  const middle = round(Math.min(right - half, Math.max(left + half, at)));
+  return [
+    element("line", {
+      x1: at,
+      x2: at,
+      y1: top - 4,
+      y2: bottom + 6,
+      stroke: colours.accent,
+      "stroke-width": 1.5,
+      class: "chart-today",
+    }),
+    element("rect", {
+      x: round(middle - half),
+      y: bottom + 6,
+      width: round(half * 2),
+      height: 18,
+      rx: 9,
+      fill: colours.accent,
+      class: "chart-today-label",
+    }),
+    label(text, middle, bottom + 19, {
+      anchor: "middle",
+      class: "chart-on-accent",
+      fill: colours.paper,
+      size: 11,
+    }),
+  ];
+}
+
+/** A tick on the first of a month is a month, any other a day, as the scale steps. */
+function tickText(tick: Date, language: Language): string {
+  const date = isoDate(tick.getTime() / 86_400_000);
+  return date.endsWith("-01") ? monthText(date, language) : dateText(date, language);
+}

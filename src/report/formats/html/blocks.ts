@@ -1,0 +1,150 @@
+import type { Path } from "../../../plan/path.ts";
+import type { Language } from "../../../plan/words.ts";
+import { chartElement } from "../../charts/index.ts";
+import { type Attributes, type Child, type Element, element } from "../../element.ts";
+import type {
+  Block,
+  Cell,
+  Column,
+  Content,
+  Detail,
+  ListBlock,
+  ListItem,
+  Row,
+  TableBlock,
+} from "../../report.ts";
+import { labelText } from "../label-text.ts";
+import { inlineElements } from "./inline.ts";
+
+export interface BlockSettings {
+  readonly language: Language;
+  /** Prefix of ids within the page, unique for each block. */
+  readonly id: string;
+  /** Whether items carry `data-at`, the JSON of their path, for the preview to find their line. Never in exports. */
+  readonly withPlaces: boolean;
+}
+
+export function blockElement(block: Block, settings: BlockSettings): Element {
+  switch (block.kind) {
+    case "heading":
+      return element("h3", {}, block.text);
+    case "text":
+      return element(
+        "p",
+        { class: block.look ?? "prose", ...place(block.at, settings) },
+        ...inlineElements(block.content),
+      );
+    case "table":
+      return tableElement(block, settings);
+    case "list":
+      return listElement(block, settings);
+    case "notice":
+      return element(
+        "p",
+        { class: `notice tone-${block.tone}`, role: "note" },
+        ...inlineElements(block.content),
+      );
+    case "figures":
+      return element(
+        "ul",
+        { class: "figures" },
+        ...block.figures.map(({ value, label, tone }) =>
+          element("li", { class: `tone-${tone}` }, element("strong", {}, value), element("span", {}, label)),
+        ),
+      );
+    case "chart":
+      return element(
+        "figure",
+        {},
+        element("figcaption", {}, block.title),
+        chartElement(block, settings.id, settings.language),
+      );
+  }
+}
+
+function tableElement(block: TableBlock, settings: BlockSettings): Element {
+  const head = block.columns.map(({ title, kind }) =>
+    element("th", { scope: "col", class: cellClass(kind) }, title),
+  );
+  return element(
+    "div",
+    { class: "table" },
+    element(
+      "table",
+      {},
+      element("caption", {}, block.caption),
+      element("thead", {}, element("tr", {}, ...head)),
+      element("tbody", {}, ...block.rows.map((row) => rowElement(row, block.columns, settings))),
+    ),
+  );
+}
+
+function rowElement(row: Row, columns: readonly Column[], settings: BlockSettings): Element {
+  const cells = row.cells.map((cell, index) => {
+    const kind = columns[index]?.kind ?? "text";
+    const isHeader = kind === "name";
+    return element(
+      isHeader ? "th" : "td",
+      { class: cellClass(kind, cell.content), scope: isHeader ? "row" : undefined },
+      ...cellElements(cell, settings.language),
+    );
+  });
+  return element("tr", place(row.at, settings), ...cells);
+}
+
+/** Ids up to this length stay on one line. */
+const shortKey = 14;
+
+/** Names of their own: `mark` is also what a marked word is called. */
+function cellClass(kind: Column["kind"], content: Content = []): string {
+  const [first] = content;
+  const isShort = kind === "key" && typeof first === "string" && first.length <= shortKey;
+  return isShort ? "cell-key short" : `cell-${kind}`;
+}
+
+function cellElements(cell: Cell, language: Language): readonly Child[] {
+  return [...inlineElements(cell.content), ...detailElements(cell.details, language)];
+}
+
+function detailElements(details: readonly Detail[] | undefined, language: Language): readonly Element[] {
+  return (details ?? []).map(({ label, content }) =>
+    element(
+      "div",
+      { class: "detail" },
+      element("span", { class: "label quiet" }, labelText(label, language)),
+      ...inlineElements(content),
+    ),
+  );
+}
+
+/** A list whose items all have a label is one of terms, else of bullets. */
+function listElement({ items }: ListBlock, settings: BlockSettings): Element {
+  const isOfTerms = items.every(({ label }) => label !== undefined);
+  if (isOfTerms) return element("dl", {}, ...items.map((item) => termElement(item, settings)));
+  return element(
+    "ul",
+    {},
+    ...items.map((item) =>
+      element(
+        "li",
+        place(item.at, settings),
+        ...inlineElements(item.content),
+        ...detailElements(item.details, settings.language),
+      ),
+    ),
+  );
+}
+
+function termElement(item: ListItem, settings: BlockSettings): Element {
+  const meaning = [...inlineElements(item.content), ...detailElements(item.details, settings.language)];
+  return element(
+    "div",
+    place(item.at, settings),
+    element("dt", {}, item.label),
+    element("dd", {}, ...meaning),
+  );
+}
+
+function place(at: Path | undefined, { withPlaces }: BlockSettings): Attributes {
+  return at === undefined || !withPlaces ? {} : { "data-at": JSON.stringify(at) };
+}

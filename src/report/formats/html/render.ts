@@ -1,0 +1,86 @@
+import { renderToString } from "preact-render-to-string";
+import { type Element, element, fragment, styleSheet } from "../../element.ts";
+import type { Report } from "../../report.ts";
+import { blockElement } from "./blocks.ts";
+import { paperStyle, screenStyle } from "./style.ts";
+
+/** What the preview adds to the page. An export has none of it. */
+export interface PreviewSettings {
+  /** The nonce that the style sheet and the script carry; the policy allows nothing else. */
+  readonly nonce: string;
+  /** The address of the preview's script. */
+  readonly script?: string;
+}
+
+/** The report as one HTML file: no script, nothing from elsewhere, paper colours. */
+export function renderHtml(report: Report): string {
+  return page(report, {
+    policy: "default-src 'none'; style-src 'unsafe-inline'",
+    style: paperStyle(),
+    content: content(report, false),
+  });
+}
+
+/** The page of the preview: items say which part of the plan they come from, in `data-at`. */
+export function renderPreview(report: Report, { nonce, script }: PreviewSettings): string {
+  return page(report, {
+    policy: `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`,
+    style: screenStyle(),
+    content: content(report, true),
+    nonce,
+    script,
+  });
+}
+
+/** The inside of the preview's `<main>`, to follow an edit without a new page. */
+export function renderPreviewContent(report: Report): string {
+  return renderToString(fragment(...content(report, true)));
+}
+
+interface PageSettings {
+  readonly policy: string;
+  readonly style: string;
+  readonly content: readonly Element[];
+  readonly nonce?: string;
+  readonly script?: string | undefined;
+}
+
+function page(report: Report, { policy, style, content: children, nonce, script }: PageSettings): string {
+  const head = [
+    element("meta", { charset: "utf-8" }),
+    element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("title", {}, report.title),
+    styleSheet(style, nonce),
+  ];
+  const scripts = script === undefined ? [] : [element("script", { nonce, src: script, defer: true })];
+  const html = element(
+    "html",
+    { lang: report.language },
+    element("head", {}, ...head, ...scripts),
+    element("body", {}, element("main", {}, ...children)),
+  );
+  return `<!DOCTYPE html>\n${renderToString(html)}\n`;
+}
+
+function content({ meta, sections, language }: Report, withPlaces: boolean): readonly Element[] {
+  const header = element(
+    "header",
+    {},
+    meta.client === "" ? null : element("p", { class: "client" }, meta.client),
+    element("h1", {}, meta.project === "" ? meta.subtitle : meta.project),
+    element("p", { class: "subtitle" }, meta.subtitle),
+    element("p", { class: "period" }, meta.periodText),
+  );
+  const bodies = sections.map((section) =>
+    element(
+      "section",
+      { id: section.id, "aria-labelledby": `${section.id}-heading` },
+      element("h2", { id: `${section.id}-heading` }, section.title),
+      ...section.blocks.map((block, index) =>
+        blockElement(block, { language, id: `${section.id}-${index}`, withPlaces }),
+      ),
+    ),
+  );
+  return [header, ...bodies];
+}

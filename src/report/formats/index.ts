@@ -1,0 +1,27 @@
+import type { Format } from "./format.ts";
+
+export type { Format };
+
+/** The formats by their names on the command line; each is loaded when it is first asked for. */
+export const formats = {
+  html: {
+    label: { en: "HTML page", "zh-CN": "HTML 网页" },
+    extension: "html",
+    mimeType: "text/html",
+    render: async (report) => (await import("./html/render.ts")).renderHtml(report),
+  },
+  markdown: {
+    label: { en: "Markdown", "zh-CN": "Markdown 文档" },
+    extension: "md",
+    mimeType: "text/markdown",
+    render: async (report) => (await import("./markdown/render.ts")).renderMarkdown(report),
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames: readonly FormatName[] = ["html", "markdown"];
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}

@@ -1,0 +1,38 @@
+import type { Root, RootContent } from "mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown } from "mdast-util-to-markdown";
+import type { Report } from "../../report.ts";
+import { blockNodes } from "./blocks.ts";
+
+/** The report as Markdown with GitHub's tables. What a plan says is escaped by the writer, never by hand. */
+export function renderMarkdown(report: Report): string {
+  const { meta } = report;
+  const root: Root = {
+    type: "root",
+    children: [
+      heading(1, meta.project === "" ? meta.subtitle : meta.project),
+      {
+        type: "paragraph",
+        children: [
+          { type: "strong", children: [{ type: "text", value: meta.subtitle }] },
+          {
+            type: "text",
+            value: [meta.client, meta.periodText].map((part) => part && ` – ${part}`).join(""),
+          },
+        ],
+      },
+      ...report.sections.flatMap((section) => [
+        heading(2, section.title),
+        ...section.blocks.flatMap((block) => blockNodes(block, report.language)),
+      ]),
+    ],
+  };
+  return toMarkdown(root, {
+    bullet: "-",
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  });
+}
+
+function heading(depth: 1 | 2, value: string): RootContent {
+  return { type: "heading", depth, children: [{ type: "text", value }] };
+}

@@ -1,0 +1,203 @@
+import type { Path } from "../plan/path.ts";
+import type { IsoDate, Visibility } from "../plan/plan.ts";
+import type { Period } from "../plan/time/period.ts";
+import type { Language } from "../plan/words.ts";
+
+export type { Period };
+
+/**
+ * A report as every format takes it: sections of blocks, in one language, with nothing in it that its
+ * readers may not see. Strings are plain text; a format escapes them in its own way.
+ */
+export interface Report {
+  readonly title: string;
+  readonly language: Language;
+  readonly meta: ReportMeta;
+  readonly sections: readonly Section[];
+}
+
+export interface ReportMeta {
+  readonly project: string;
+  readonly client: string;
+  /** What kind of report it is, or the title that its definition gives it. */
+  readonly subtitle: string;
+  readonly period: Period;
+  /** The period as people read it. */
+  readonly periodText: string;
+  readonly asOf: IsoDate;
+  readonly visibility: Visibility;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | HeadingBlock
+  | TextBlock
+  | TableBlock
+  | ListBlock
+  | FiguresBlock
+  | ChartBlock
+  | NoticeBlock;
+
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly text: string;
+}
+
+export interface TextBlock {
+  readonly kind: "text";
+  readonly content: Content;
+  /** `quiet` for what stands in for content, or explains it. */
+  readonly look?: "quiet";
+  readonly at?: Path;
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly title: string;
+  /**
+   * `key` for the id of a record, `name` for what the row is about: its header; `text` is a few words, `prose`
+   * sentences, `mark` one word of a fixed set.
+   */
+  readonly kind: "key" | "name" | "text" | "prose" | "date" | "number" | "mark";
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly at?: Path;
+}
+
+export interface Cell {
+  readonly content: Content;
+  /** What belongs to the content and stands under it, each with a label of its own. */
+  readonly details?: readonly Detail[];
+}
+
+export interface Detail {
+  readonly label: string;
+  readonly content: Content;
+}
+
+export interface ListBlock {
+  readonly kind: "list";
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  /** Where all items have one, the list is one of terms and what they mean. */
+  readonly label?: string;
+  readonly content: Content;
+  readonly details?: readonly Detail[];
+  readonly at?: Path;
+}
+
+export interface FiguresBlock {
+  readonly kind: "figures";
+  readonly figures: readonly Figure[];
+}
+
+/** A number to be seen at once: “Milestones reached”, `3 of 8`. */
+export interface Figure {
+  readonly value: string;
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+export interface NoticeBlock {
+  readonly kind: "notice";
+  readonly tone: Tone;
+  readonly content: Content;
+}
+
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly title: string;
+  /** What the picture shows, in a sentence, for those who do not see it. */
+  readonly description: string;
+  readonly chart: TimelineChart | HeatMapChart;
+  /** The data of the picture, where no table beside it has them. */
+  readonly alternative?: TableBlock;
+}
+
+export interface TimelineChart extends Period {
+  readonly kind: "timeline";
+  readonly today: IsoDate;
+  readonly rows: readonly TimelineRow[];
+  readonly bands: readonly TimelineBand[];
+  readonly legend: Readonly<Record<"baseline" | "due" | "actual" | "today", string>>;
+}
+
+export interface TimelineRow {
+  readonly label: string;
+  readonly baseline: IsoDate | undefined;
+  readonly due: IsoDate | undefined;
+  readonly actual: IsoDate | undefined;
+  readonly tone: Tone;
+  readonly at: Path;
+}
+
+/** A stretch of time with a name, behind the rows: a phase. */
+export interface TimelineBand extends Period {
+  readonly label: string;
+}
+
+export interface HeatMapChart {
+  readonly kind: "heat-map";
+  /** Rows from the top: the highest probability first. */
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly cells: readonly (readonly HeatMapCell[])[];
+}
+
+export interface Axis {
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
+export interface HeatMapCell {
+  readonly tone: Tone;
+  readonly label: string;
+  readonly ids: readonly string[];
+}
+
+/** A run of text; bare strings are plain. */
+export type Content = readonly Inline[];
+export type Inline = string | Mark | DateInline | LinkInline | StyledInline;
+
+/** A word that carries a judgement: shown with a sign of its tone, never by colour alone. */
+export interface Mark {
+  readonly kind: "mark";
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+export interface DateInline {
+  readonly kind: "date";
+  readonly date: IsoDate;
+  readonly text: string;
+}
+
+/** A link; its address is `http`, `https` or `mailto`. */
+export interface LinkInline {
+  readonly kind: "link";
+  readonly url: string;
+  readonly text: string;
+}
+
+export interface StyledInline {
+  readonly kind: "strong" | "quiet";
+  readonly text: string;
+}
+
+export const tones = ["neutral", "good", "caution", "bad", "severe"] as const;
+export type Tone = (typeof tones)[number];

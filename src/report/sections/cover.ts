@@ -1,0 +1,79 @@
+import { labelOf } from "../../plan/facts/labels.ts";
+import { say, type Words } from "../../plan/words.ts";
+import { contentOf, type SectionContext } from "../context.ts";
+import { longDateText, periodText } from "../date-text.ts";
+import type { Block, ListItem, NoticeBlock } from "../report.ts";
+import type { SectionDefinition } from "./section.ts";
+
+export const cover: SectionDefinition = {
+  id: "cover",
+  title: { en: "About this report", "zh-CN": "报告信息" },
+  // Project, client and period are in the head of every format, from the report's meta.
+  blocks: (context) => [...notices(context), { kind: "list", items: facts(context) }, ...purpose(context)],
+};
+
+const words = {
+  code: { en: "Project number", "zh-CN": "项目编号" },
+  team: { en: "Delivered by", "zh-CN": "承担单位" },
+  manager: { en: "Project manager", "zh-CN": "项目经理" },
+  asOf: { en: "As of", "zh-CN": "数据截止日期" },
+  to: { en: "Distribution", "zh-CN": "分发范围" },
+  dates: { en: "Project dates", "zh-CN": "项目起止" },
+  visibility: { en: "For", "zh-CN": "可见范围" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const warnings = {
+  team: {
+    en: "For the project team only. Not for the client.",
+    "zh-CN": "仅供项目团队阅读，不得提供给客户。",
+  },
+  internal: {
+    en: "Internal report with notes. Not for the client.",
+    "zh-CN": "内部报告，含备注，不得提供给客户。",
+  },
+  broken: {
+    en: "Left out because their text in the plan cannot be read: {count}.",
+    "zh-CN": "计划文件中有 {count} 条记录无法读取，未列入本报告。",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+function notices(context: SectionContext): readonly NoticeBlock[] {
+  const { visibility, brokenRecords } = context;
+  const notice = (tone: NoticeBlock["tone"], text: Words): NoticeBlock => ({
+    kind: "notice",
+    tone,
+    content: [context.say(text)],
+  });
+  return [
+    ...(visibility === "client" ? [] : [notice("caution", warnings[visibility])]),
+    ...(brokenRecords === 0 ? [] : [notice("bad", say(warnings.broken, { count: brokenRecords }))]),
+  ];
+}
+
+function facts(context: SectionContext): readonly ListItem[] {
+  const { plan, language, visibility, definition } = context;
+  const project = plan.project;
+  const audience = labelOf("visibility", visibility);
+  const entries: readonly (readonly [Words, string])[] = [
+    [words.code, context.text(project?.code)],
+    [words.team, context.text(project?.team)],
+    [words.manager, context.person(project?.manager)],
+    [words.asOf, longDateText(context.asOf, language)],
+    [words.dates, projectDates(context)],
+    [words.to, context.people(definition?.audience)],
+    [words.visibility, visibility === "client" || audience === undefined ? "" : context.say(audience)],
+  ];
+  return entries.flatMap(([label, text]) =>
+    text === "" ? [] : [{ label: context.say(label), content: contentOf(text) }],
+  );
+}
+
+function projectDates({ plan, language }: SectionContext): string {
+  const { start, end } = plan.project ?? {};
+  return start === undefined || end === undefined ? "" : periodText({ from: start, to: end }, language);
+}
+
+function purpose(context: SectionContext): readonly Block[] {
+  const text = context.text(context.plan.project?.summary);
+  return text === "" ? [] : [{ kind: "text", content: [text], at: ["project", "summary"] }];
+}

@@ -1,0 +1,27 @@
+import { communications } from "./communications.ts";
+import { cover } from "./cover.ts";
+import { done } from "./done.ts";
+import { feedback } from "./feedback.ts";
+import { inProgress } from "./in-progress.ts";
+import { issues } from "./issues.ts";
+import { milestones } from "./milestones.ts";
+import { planned } from "./planned.ts";
+import { risks } from "./risks.ts";
+import type { SectionDefinition } from "./section.ts";
+import { summary } from "./summary.ts";
+
+export type { SectionDefinition };
+
+/** The sections in the order of a report that lists none of its own. */
+export const sections: readonly SectionDefinition[] = [
+  cover,
+  summary,
+  done,
+  inProgress,
+  planned,
+  milestones,
+  issues,
+  risks,
+  feedback,
+  communications,
+];

@@ -1,0 +1,92 @@
+import { labels } from "../../plan/facts/labels.ts";
+import { type RiskMatrix, riskMatrix } from "../../plan/facts/risk.ts";
+import type { Words } from "../../plan/words.ts";
+import { say } from "../../plan/words.ts";
+import { contentOf, type SectionContext } from "../context.ts";
+import { levelMark, levelTones } from "../marks.ts";
+import { plainText } from "../plain-text.ts";
+import type { ChartBlock, HeatMapCell, TableBlock } from "../report.ts";
+import type { RatedRisk } from "./risks.ts";
+
+/** The open risks on the policy's matrix; none where no risk has a place on it. */
+export function riskHeatMap(context: SectionContext, rated: readonly RatedRisk[]): readonly ChartBlock[] {
+  const matrix = riskMatrix(context.reckoning.policy);
+  const placed = rated.filter(({ position }) => position !== undefined);
+  if (matrix === undefined || placed.length === 0) return [];
+  const chart = {
+    kind: "heat-map",
+    rows: { title: context.say(words.probability), steps: matrix.probability.map(plainText).reverse() },
+    columns: { title: context.say(words.impact), steps: matrix.impact.map(plainText) },
+    cells: cells(context, matrix, placed),
+  } as const;
+  return [
+    {
+      kind: "chart",
+      title: context.say(words.title),
+      description: context.say(say(words.description, { count: placed.length })),
+      chart,
+      alternative: alternative(context, matrix, placed),
+    },
+  ];
+}
+
+const words = {
+  title: { en: "Risk heat map", "zh-CN": "风险矩阵图" },
+  description: {
+    en: "{count} open risks by probability and impact.",
+    "zh-CN": "{count} 项未关闭风险按可能性与影响程度的分布。",
+  },
+  probability: { en: "Probability", "zh-CN": "可能性" },
+  impact: { en: "Impact", "zh-CN": "影响程度" },
+  level: { en: "Level", "zh-CN": "等级" },
+  risks: { en: "Risks", "zh-CN": "风险" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+function cells(
+  context: SectionContext,
+  matrix: RiskMatrix,
+  placed: readonly RatedRisk[],
+): readonly (readonly HeatMapCell[])[] {
+  const rows = matrix.levels.map((levels, row) =>
+    levels.map((level, column): HeatMapCell => {
+      const ids = idsAt(placed, row + 1, column + 1);
+      if (level === undefined) return { tone: "neutral", label: "", ids };
+      return { tone: levelTones[level], label: labels.level[level][context.language], ids };
+    }),
+  );
+  return rows.reverse();
+}
+
+function idsAt(placed: readonly RatedRisk[], probability: number, impact: number): readonly string[] {
+  return placed
+    .filter(({ position }) => position?.probability === probability && position.impact === impact)
+    .map(({ risk }) => plainText(risk.id ?? "•"));
+}
+
+/** One row for each field of the matrix that holds a risk, the highest probability first. */
+function alternative(context: SectionContext, matrix: RiskMatrix, placed: readonly RatedRisk[]): TableBlock {
+  const rows = matrix.levels.flatMap((levels, row) =>
+    levels.map((level, column) => ({ level, row, column, ids: idsAt(placed, row + 1, column + 1) })),
+  );
+  return {
+    kind: "table",
+    caption: context.say(words.title),
+    columns: [
+      { title: context.say(words.probability), kind: "name" },
+      { title: context.say(words.impact), kind: "text" },
+      { title: context.say(words.level), kind: "mark" },
+      { title: context.say(words.risks), kind: "text" },
+    ],
+    rows: rows
+      .filter(({ ids }) => ids.length > 0)
+      .reverse()
+      .map(({ level, row, column, ids }) => ({
+        cells: [
+          { content: contentOf(plainText(matrix.probability[row] ?? "")) },
+          { content: contentOf(plainText(matrix.impact[column] ?? "")) },
+          { content: level === undefined ? [] : [levelMark(level, context.language)] },
+          { content: [ids.join(", ")] },
+        ],
+      })),
+  };
+}

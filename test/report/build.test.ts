@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { bridge, reportOf, sectionText } from "./report-of.ts";
+
+const small = "commplan: 1\nproject:\n  name: Shed\n  client: Ann\n";
+
+describe("buildReport", () => {
+  it("keeps the heading of an empty section and says so", () => {
+    for (const [language, words] of [
+      ["en", "Nothing this period."],
+      ["zh-CN", "本期未发生。"],
+    ] as const) {
+      const empty = reportOf(small, { language }).sections.filter(({ id }) => id !== "cover");
+      assert.ok(empty.length > 8);
+      for (const { title, blocks } of empty) {
+        assert.notEqual(title, "");
+        assert.deepEqual(blocks, [{ kind: "text", content: [words], look: "quiet" }]);
+      }
+    }
+  });
+  it("takes the sections of the definition, in its order", () =>
+    assert.deepEqual(
+      reportOf(bridge, { report: "two" }).sections.map(({ id }) => id),
+      ["risks", "summary"],
+    ));
+  it("speaks the language asked for, else the project's", () => {
+    assert.equal(reportOf(bridge).title, "Mill Lane footbridge – Progress report");
+    assert.equal(reportOf(bridge, { language: "zh-CN" }).title, "磨坊巷人行天桥——项目进展报告");
+    assert.equal(reportOf(small.replace("project:", "project:\n  language: zh-CN")).language, "zh-CN");
+  });
+  it("is for the client unless said otherwise", () => {
+    assert.equal(reportOf(bridge).meta.visibility, "client");
+    assert.doesNotMatch(sectionText(reportOf(bridge), "risks"), /insolvency/);
+    assert.match(sectionText(reportOf(bridge, { visibility: "internal" }), "risks"), /insolvency/);
+  });
+  it("leaves out who the readers do not see", () => {
+    assert.doesNotMatch(JSON.stringify(reportOf(bridge)), /Mole|mole/);
+    assert.match(JSON.stringify(reportOf(bridge, { visibility: "internal" })), /Lee Mole/);
+  });
+  it("says how many records cannot be read", () => {
+    const broken = `${small}risks:\n  - id: R\n    title: "Open\n  - id: S\n    title: Fine\n    probability: 1\n    impact: 1\n`;
+    assert.match(sectionText(reportOf(broken), "cover"), /cannot be read: \d/);
+    assert.doesNotMatch(sectionText(reportOf(bridge), "cover"), /cannot be read/);
+  });
+  it("orders risks from the worst to the least, closed ones last", () => {
+    const [, table] = reportOf(bridge).sections.find(({ id }) => id === "risks")?.blocks ?? [];
+    assert.ok(table?.kind === "table");
+    assert.deepEqual(
+      table.rows.map(({ cells }) => cells[0]?.content[0]),
+      ["R-1", "R-2", "R-3"],
+    );
+  });
+  it("marks a late milestone and tells its cause", () => {
+    const text = sectionText(reportOf(bridge), "milestones");
+    assert.match(text, /"tone":"caution","text":"Late"/);
+    assert.match(text, /Rock where sand was expected/);
+    assert.doesNotMatch(text, /Second stair/);
+  });
+  it("uses the cadence of the phase", () =>
+    assert.match(sectionText(reportOf(bridge), "communications"), /Fri 15 May 2026 09:00.*Site meeting/));
+});

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { formats } from "../../src/report/formats/index.ts";
+import { bridge, reportOf } from "./report-of.ts";
+
+/** Written anew by `UPDATE_GOLDEN=1 npm run test:unit`; then look at what changed. */
+const cases = [
+  ["client-en", { report: "monthly" }],
+  ["internal-zh-CN", { visibility: "internal", language: "zh-CN" }],
+] as const;
+
+describe("reports as they were looked at", () => {
+  for (const [name, options] of cases) {
+    for (const format of Object.values(formats)) {
+      it(`${name}.${format.extension}`, async () => {
+        const file = new URL(`golden/bridge-${name}.${format.extension}`, import.meta.url);
+        const rendered = await format.render(reportOf(bridge, options));
+        if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(file, rendered);
+        assert.equal(
+          rendered,
+          readFileSync(file, "utf8"),
+          "differs from the golden file: UPDATE_GOLDEN=1 renews it",
+        );
+      });
+      it(`${name}.${format.extension} has the same bytes every time`, async () => {
+        const [first, second] = [reportOf(bridge, options), reportOf(bridge, options)];
+        assert.equal(await format.render(first), await format.render(second));
+      });
+    }
+  }
+});
