@@ -24,17 +24,21 @@ export interface BlockStore {
 
 /** Keeps the blocks of the last reading only: what an edit removed is forgotten at the one after it. */
 export function createBlockStore(): BlockStore & { nextReading(): void } {
-  let before = new Map<string, ParsedBlock>();
-  let now = new Map<string, ParsedBlock>();
+  let before = new Map<string, Map<string, ParsedBlock>>();
+  let now = new Map<string, Map<string, ParsedBlock>>();
   return {
     nextReading() {
       before = now;
       now = new Map();
     },
     parse(section, text) {
-      const key = `${section}\n${text}`;
-      const block = now.get(key) ?? before.get(key) ?? parseBlock(text);
-      now.set(key, block);
+      let blocks = now.get(section);
+      if (blocks === undefined) {
+        blocks = new Map();
+        now.set(section, blocks);
+      }
+      const block = blocks.get(text) ?? before.get(section)?.get(text) ?? parseBlock(text);
+      blocks.set(text, block);
       return block;
     },
   };

@@ -5,3 +5,4 @@ export { type ExpectedOptions, expectedDates, firstExpected, nextExpected } from
 export { cadenceInterval, cadenceUnits } from "./cadence/interval.ts";
 export { type RhythmWord, rhythmWords } from "./cadence/labels.ts";
 export { cadenceChoices, parseCadence } from "./cadence/parse.ts";
+export type { Choice as CadenceChoice } from "./cadence/step.ts";

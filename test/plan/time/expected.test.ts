@@ -242,6 +242,11 @@ describe("expected dates", () => {
     );
   }).timeout(20_000);
 
+  it("moves to the first working day there is", () => {
+    const opening = calendar({ holidays: [{ from: "0001-01-01", to: "2026-03-31" }] });
+    equal(dates("yearly", "2026-03-02", "2026-03-20", "2026-04-30", opening), "2026-04-01");
+  });
+
   it("jumps to windows in the far future", () => {
     for (const text of [
       "daily",

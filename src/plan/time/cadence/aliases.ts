@@ -1,7 +1,7 @@
 import { chineseWeekdays, weekdayNames } from "../weekdays.ts";
 import { ordinalWords } from "./labels.ts";
 import { ordinal } from "./ordinal.ts";
-import type { StepName } from "./steps.ts";
+import type { StepName } from "./step.ts";
 
 /** The cadence that a common phrase means which the format says otherwise; the phrase comes in lower case. */
 export function aliasOfPhrase(phrase: string): string | undefined {

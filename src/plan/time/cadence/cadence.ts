@@ -46,3 +46,6 @@ export interface CadenceProblem {
   /** What was surely meant: a whole phrase that is a cadence. */
   readonly suggestion?: string;
 }
+
+/** The first occurrence on or after a day number; undefined where there is none before the year 10000. */
+export type Occurrences = (day: number) => number | undefined;

@@ -2,8 +2,8 @@ import type { IsoDate } from "../../plan.ts";
 import type { Calendar } from "../calendar.ts";
 import { dayNumber, firstDay, isoDate } from "../dates.ts";
 import { workingDayAfter } from "../working-days.ts";
-import type { Cadence } from "./cadence.ts";
-import { type Occurrences, occurrencesOf } from "./occurrences.ts";
+import type { Cadence, Occurrences } from "./cadence.ts";
+import { occurrencesOf } from "./occurrences.ts";
 
 export interface ExpectedOptions {
   /** The day from which the rhythm counts: the communication's start, else the project's. Nothing comes before. */

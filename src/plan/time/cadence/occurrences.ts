@@ -1,11 +1,8 @@
 import type { Calendar } from "../calendar.ts";
 import { civil, dayInMonth, dayNumber, lastDay, modulo, monthIndex, weekdayOfDay } from "../dates.ts";
 import { workingDayAfter, workingDaysUpTo } from "../working-days.ts";
-import type { Cadence, MonthPlace } from "./cadence.ts";
-import type { Occurrences } from "./occurrence-finder.ts";
+import type { Cadence, MonthPlace, Occurrences } from "./cadence.ts";
 import { ruleOccurrences } from "./rule-occurrences.ts";
-
-export type { Occurrences } from "./occurrence-finder.ts";
 
 /**
  * The days of a cadence before any moves to a working day, counted from an anchor (a day number). Each question

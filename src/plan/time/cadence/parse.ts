@@ -1,7 +1,8 @@
 import type { Cadence, CadenceProblem } from "./cadence.ts";
 import { parseRecurrenceRule } from "./parse-rule.ts";
 import { misfit, unfinished } from "./problem.ts";
-import { type Choice, steps } from "./steps.ts";
+import type { Choice } from "./step.ts";
+import { steps } from "./steps.ts";
 import { cadenceAt, walkPhrase } from "./walk.ts";
 
 /**

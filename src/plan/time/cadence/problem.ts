@@ -10,19 +10,18 @@ import { cadenceAt, type Token, take, type Walk, walkPhrase } from "./walk.ts";
 /** The problem of a word that does not fit where it stands. */
 export function misfit(text: string, { step, taken }: Walk, word: Token): CadenceProblem {
   const { start, end } = word;
-  const before = text.slice(0, taken.at(-1)?.end ?? 0).trim();
   const suggestion = suggestionForPhrase(text) ?? mendedFrom(text, mostSlips);
-  const inserts = { before: shown(before), expects: steps[step].expects, suggestion: suggestion ?? "" };
-  const wholeIsMeant = suggestion !== undefined && step === "start";
+  const unreal = step === "once-date" && suggestion === undefined ? dateFormat(word.text) : undefined;
   const message =
-    step === "once-date" && suggestion === undefined
-      ? dateFormat(word.text)
-      : say(sentenceFor(step, suggestion), {
-          ...inserts,
-          word: shown(wholeIsMeant ? text.trim() : word.text),
-        });
-  const place = { kind: "problem", message: message ?? steps[step].expects, start, end } as const;
-  return suggestion === undefined ? place : { ...place, suggestion };
+    unreal ??
+    say(sentenceFor(step, suggestion), {
+      // Where the first word is wrong the whole phrase is named beside what it should be.
+      word: shown(step === "start" && suggestion !== undefined ? text.trim() : word.text),
+      before: shown(text.slice(0, taken.at(-1)?.end ?? 0).trim()),
+      expects: steps[step].expects,
+      suggestion: suggestion ?? "",
+    });
+  return { kind: "problem", message, start, end, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 /** The problem of a phrase that stops too early; it stands on the last word. */
@@ -31,8 +30,8 @@ export function unfinished(text: string, { step, taken }: Walk): CadenceProblem 
   const suggestion = suggestionForPhrase(text);
   const inserts = { word: shown(text.trim()), expects: steps[step].expects, suggestion: suggestion ?? "" };
   const sentence = suggestion !== undefined ? "meant" : taken.length === 0 ? "empty" : "unfinished";
-  const problem = { kind: "problem", message: say(sentences[sentence], inserts), start, end } as const;
-  return suggestion === undefined ? problem : { ...problem, suggestion };
+  const message = say(sentences[sentence], inserts);
+  return { kind: "problem", message, start, end, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 /** One slip seldom comes alone, but who makes more than this did not mean a cadence. */

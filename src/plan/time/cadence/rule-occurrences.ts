@@ -1,6 +1,6 @@
 import { dayNumber, isoDate, lastDay } from "../dates.ts";
 import { remember } from "../remember.ts";
-import type { Occurrences } from "./occurrence-finder.ts";
+import type { Occurrences } from "./cadence.ts";
 import { loadLibrary } from "./recurrence-library.cjs";
 
 /** How many rules are remembered. */
@@ -39,21 +39,23 @@ const rememberedOccurrences = remember(mostRules, (key) => {
 /** 2001-01-01, a Monday. */
 const referenceDay = dayNumber("2001-01-01");
 /** Days looked at in turn: most questions are about the next months, some rules happen once in 40 years. */
-const stretches = [366, 4 * 366, 40 * 366, 400 * 366];
+const stretches = [366, 4 * 366, 40 * 366, 400 * 366] as const;
 
 function occurrencesFrom(rule: string, anchor: number): Occurrences {
-  let known: { from: number; to: number; days: readonly number[] } | undefined;
+  const stretchFrom = (from: number, length: number) => {
+    const to = Math.min(from + length, lastDay);
+    return { from, to, days: daysOf(rule, anchor, from, to) ?? [] };
+  };
+  let known = stretchFrom(anchor, 0);
   return (day) => {
     const from = Math.max(day, anchor);
-    for (const stretch of stretches) {
-      if (known === undefined || from < known.from || from > known.to || known.to < from + stretch - 366) {
-        const to = Math.min(from + stretch, lastDay);
-        known = { from, to, days: daysOf(rule, anchor, from, to) ?? [] };
-      }
+    if (from < known.from || from > known.to) known = stretchFrom(from, stretches[0]);
+    for (const length of stretches) {
       const found = known.days.find((each) => each >= from);
-      if (found !== undefined || known.to >= lastDay) return found;
+      if (found !== undefined || known.to === lastDay) return found;
+      known = stretchFrom(from, length);
     }
-    return undefined;
+    return known.days[0];
   };
 }
 

@@ -1,60 +1,9 @@
 import type { Words } from "../../words.ts";
 import { isRealDate } from "../dates.ts";
 import { weekdayNamed, weekdayNames, weekdayWords } from "../weekdays.ts";
-import type { Cadence, MonthPlace } from "./cadence.ts";
+import type { Cadence } from "./cadence.ts";
 import { ordinalWords, rhythmWords } from "./labels.ts";
-
-/** A cadence in the making: what the words so far have said. */
-export interface Draft {
-  readonly kind?: Cadence["kind"];
-  readonly every?: number;
-  readonly weekdays?: readonly number[];
-  readonly week?: number;
-  readonly place?: MonthPlace;
-  readonly date?: string;
-  readonly time?: string;
-}
-
-export type StepName =
-  | "start"
-  | "number"
-  | "unit"
-  | "after-days"
-  | "after-weeks"
-  | "weekday"
-  | "after-weekday"
-  | "after-months"
-  | "the"
-  | "place"
-  | "ordinal-weekday"
-  | "last"
-  | "after-place"
-  | "time"
-  | "once-on"
-  | "once-date"
-  | "end";
-
-/** A word that fits, what it says, and where the phrase goes on. */
-export interface Choice {
-  readonly word: string;
-  readonly label: Words;
-  readonly next: StepName;
-  readonly adds: Draft;
-}
-
-/** One place of the grammar (plan-format, Cadence). */
-export interface Step {
-  /** Whether the phrase may end here. */
-  readonly mayEnd: boolean;
-  /** The words that fit here. Numbers, dates and times are read by `read`; their examples are choices too. */
-  readonly choices: readonly Choice[];
-  readonly read?: (
-    word: string,
-    draft: Draft,
-  ) => { readonly next: StepName; readonly adds: Draft } | undefined;
-  /** What fits here, for a message; the end of the phrase is not named. */
-  readonly expects: Words;
-}
+import type { Choice, Draft, Step, StepName, Taken } from "./step.ts";
 
 /** The grammar of cadence phrases as a table: parsing, messages and completion all read it. */
 export const steps: Readonly<Record<StepName, Step>> = {
@@ -232,10 +181,7 @@ function unitChoices(unit: string, label: Words, next: StepName, kind: Cadence["
   return [choice(`${unit}s`, label, next, { kind }), choice(unit, label, next, { kind })];
 }
 
-function weekdayPlace(
-  word: string,
-  draft: Draft,
-): { readonly next: StepName; readonly adds: Draft } | undefined {
+function weekdayPlace(word: string, draft: Draft): Taken | undefined {
   const weekday = weekdayNamed(word);
   if (weekday === undefined || draft.week === undefined) return undefined;
   return { next: "after-place", adds: { place: { kind: "weekday", week: draft.week, weekday } } };

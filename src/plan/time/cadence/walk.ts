@@ -1,6 +1,7 @@
 import type { Span } from "../../path.ts";
 import type { Cadence } from "./cadence.ts";
-import { type Choice, type Draft, type StepName, steps } from "./steps.ts";
+import type { Choice, Draft, StepName, Taken } from "./step.ts";
+import { steps } from "./steps.ts";
 
 /** A word of a phrase; a comma is a word of its own. */
 export interface Token extends Span {
@@ -31,11 +32,7 @@ export function walkPhrase(text: string): Walk {
 }
 
 /** Where a word leads from a step; undefined where it does not fit. */
-export function take(
-  step: StepName,
-  word: string,
-  draft: Draft,
-): { readonly next: StepName; readonly adds: Draft } | undefined {
+export function take(step: StepName, word: string, draft: Draft): Taken | undefined {
   const { choices, read } = steps[step];
   return read?.(word, draft) ?? (choices.find((each) => each.word === word && isComplete(each)) || undefined);
 }
