@@ -58,7 +58,7 @@ function isAllowed(one: Import): boolean {
   if (room === undefined) return false;
   if (!one.target.startsWith(".")) return room.packages.some((pattern) => pattern.test(one.target));
   const target = targetFile(one);
-  if (target.startsWith("schemas/")) return true;
+  if (target.startsWith("schemas/") || target === "package.json") return true;
   return roomOf(target) === roomOf(one.file) || room.rooms.includes(roomOf(target));
 }
 

@@ -38,7 +38,14 @@ export function readRecord(
   const malformed = new Set<string>();
   const data = isMapping(read.data) ? read.data : {};
   for (const issue of issues) takeOut(data, issue, malformed);
-  return { data, malformed, issues, typed: referencesOf(read), dependsOnAnchors: piece.block.hasAlias };
+  for (const path of read.unreadable) takeOut(data, { path, part: "value" }, malformed);
+  return {
+    data,
+    malformed,
+    issues,
+    typed: referencesOf(read),
+    dependsOnAnchors: piece.block.aliases.length > 0,
+  };
 }
 
 function referencesOf({ typed }: ReadValue): readonly TypedValue[] {
@@ -46,7 +53,11 @@ function referencesOf({ typed }: ReadValue): readonly TypedValue[] {
 }
 
 /** Takes a malformed value out of the data, so that nothing judges it; its key is remembered. */
-function takeOut(data: Record<string, unknown>, { path, part, meant }: Issue, malformed: Set<string>): void {
+function takeOut(
+  data: Record<string, unknown>,
+  { path, part, meant }: Pick<Issue, "path" | "part" | "meant">,
+  malformed: Set<string>,
+): void {
   if (meant) malformed.add(meant.join("."));
   // A missing key is told at the mapping that lacks it: there is nothing to take out.
   if (path.length === 0) return;

@@ -1,10 +1,10 @@
 import type { Span } from "./path.ts";
 import type { Located, Piece, SectionSource, Source } from "./source.ts";
-import type { Node } from "./syntax/nodes.ts";
+import type { AliasNode, Node } from "./syntax/nodes.ts";
 import { type ParsedBlock, parseBlock } from "./syntax/parse-block.ts";
 import type { SyntaxProblem } from "./syntax/problem.ts";
 import { type SectionLayout, split } from "./syntax/split.ts";
-import { duplicateKey } from "./syntax/structure.ts";
+import { duplicateKey, unknownAlias } from "./syntax/structure.ts";
 
 /** A syntax problem and where its offsets count from. */
 export interface PlacedProblem {
@@ -57,6 +57,7 @@ class Reader {
   readonly #problems: PlacedProblem[] = [];
   readonly #broken: Span[] = [];
   readonly #anchors = new Map<string, Located[]>();
+  readonly #aliases: { readonly alias: AliasNode; readonly base: number }[] = [];
 
   constructor(text: string, store: BlockStore) {
     this.#text = text;
@@ -79,8 +80,14 @@ class Reader {
       sections: this.#sections,
       broken: this.#broken,
       anchored: (name, before) =>
-        anchors.get(name)?.findLast(({ node, base }) => node !== undefined && base + node.start < before),
+        // Up to its end: a value that held an alias of itself would have no end.
+        anchors.get(name)?.findLast(({ node, base }) => node !== undefined && base + node.end <= before),
     };
+    for (const { alias, base } of this.#aliases) {
+      if (source.anchored(alias.name, base + alias.start) === undefined) {
+        this.#problems.push({ base, problem: unknownAlias(alias) });
+      }
+    }
     return { source, problems: this.#problems };
   }
 
@@ -128,6 +135,7 @@ class Reader {
       this.#broken.push({ start, end });
     } else {
       for (const problem of block.problems) this.#problems.push({ base: start, problem });
+      for (const alias of block.aliases) this.#aliases.push({ alias, base: start });
     }
     for (const { name, node } of block.anchors) this.#addAnchor(name, { node, base: start });
     return block;

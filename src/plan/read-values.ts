@@ -19,6 +19,8 @@ export interface ReadValue {
   readonly typed: readonly TypedValue[];
   /** Keys with nothing behind them. */
   readonly empty: readonly Path[];
+  /** Aliases that lead nowhere: told as syntax, and neither missing nor judged here. */
+  readonly unreadable: readonly Path[];
 }
 
 /** How many values aliases may add before they are no longer followed: a bomb of aliases doubles at every step. */
@@ -33,7 +35,8 @@ export interface AliasBudget {
  */
 export function readValue(source: Source, located: Located, shape: Shape, budget: AliasBudget): ReadValue {
   const reader = new ValueReader(source, budget);
-  return { data: reader.value(located, shape, []), shape, typed: reader.typed, empty: reader.empty };
+  const data = reader.value(located, shape, []);
+  return { data, shape, typed: reader.typed, empty: reader.empty, unreadable: reader.unreadable };
 }
 
 class ValueReader {
@@ -41,6 +44,7 @@ class ValueReader {
   readonly #budget: AliasBudget;
   readonly typed: TypedValue[] = [];
   readonly empty: Path[] = [];
+  readonly unreadable: Path[] = [];
   #aliasDepth = 0;
 
   constructor(source: Source, budget: AliasBudget) {
@@ -51,8 +55,11 @@ class ValueReader {
   value(located: Located, shape: Shape, path: Path): unknown {
     const { node } = located;
     if (node === undefined || !this.#mayGoOn()) return null;
-    if (node.kind === "alias")
-      return this.#through(() => this.value(resolved(this.#source, located), shape, path));
+    if (node.kind === "alias") {
+      const target = resolved(this.#source, located);
+      if (target.node === undefined) this.unreadable.push(path);
+      return this.#through(() => this.value(target, shape, path));
+    }
     if (node.kind === "mapping")
       return this.#mapping({ node, base: located.base }, shapeFor(shape, "mapping"), path);
     if (node.kind === "sequence") {

@@ -20,6 +20,7 @@ export function* rootIssues(source: Source): Generator<Issue> {
       shape: planShape(),
       typed: [],
       empty: [],
+      unreadable: [],
     },
     [...keyErrors(source)],
     { en: "The plan", "zh-CN": "计划" },

@@ -74,6 +74,20 @@ export function nodeAt(source: Source, path: Path): Located | undefined {
   return located && resolved(source, located);
 }
 
+/** The node that is written at a path itself: undefined where an alias or a merge brings it from elsewhere. */
+export function writtenAt(source: Source, path: Path): Located | undefined {
+  const [name, ...steps] = path;
+  const section = typeof name === "string" ? source.sections.get(name) : undefined;
+  const [first, ...deeper] = steps;
+  const item = typeof first === "number" ? section?.items?.[first] : undefined;
+  let located: Located | undefined = item ?? section?.value;
+  for (const step of item ? deeper : steps) {
+    const child: Child | undefined = located && childOf(source, located, step);
+    located = child?.merged ? undefined : child?.located;
+  }
+  return located;
+}
+
 /** The node itself, or what its alias points to. A chain of aliases ends, since each points backwards. */
 export function resolved(source: Source, located: Located): Located {
   let at = located;

@@ -84,7 +84,7 @@ function newSection(
 /** Where a section's own lines end: comments and blank lines before the next section belong to that one. */
 function contentEnd(text: string, section: SectionSource | undefined): number {
   if (section === undefined) return text.length;
-  const tail = /(?:(?:^|(?<=[\r\n]))[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|$))*$/.exec(
+  const tail = /(?:(?:^|(?<=\n|\r(?!\n)))[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|$))*$/.exec(
     text.slice(section.span.start, section.span.end),
   );
   return section.span.end - (tail?.[0].length ?? 0);

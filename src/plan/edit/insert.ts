@@ -1,7 +1,7 @@
 import type { TextEdit } from "../finding.ts";
 import type { Path } from "../path.ts";
 import { planShape, type Shape } from "../schema/shape.ts";
-import { type Located, nodeAt, type Source } from "../source.ts";
+import { type Located, type Source, writtenAt } from "../source.ts";
 import { lineEnd, lineStart } from "../syntax/lines.ts";
 import type { EntryNode, MappingNode } from "../syntax/nodes.ts";
 
@@ -18,7 +18,7 @@ export function insertEntries(
   path: Path,
   entries: readonly NewEntry[],
 ): TextEdit | undefined {
-  const located = nodeAt(source, path);
+  const located = writtenAt(source, path);
   if (located?.node?.kind !== "mapping" || entries.length === 0) return undefined;
   const mapping = { node: located.node, base: located.base };
   const after = entryBefore(mapping.node, entries[0]?.[0] ?? "", orderAt(path));

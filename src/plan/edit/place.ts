@@ -1,5 +1,5 @@
 import type { Path, Span } from "../path.ts";
-import { type Located, nodeAt, type Source, spanOf } from "../source.ts";
+import { type Located, type Source, spanOf, writtenAt } from "../source.ts";
 import { type EntryNode, entryOf, type MappingNode, type Node, type SequenceNode } from "../syntax/nodes.ts";
 
 /** An entry of a mapping or an item of a list, as it is written in the text itself (not through an alias). */
@@ -13,7 +13,7 @@ export interface WrittenPlace {
 
 /** Where a path is written. Undefined for the root, and for what only comes through an alias or a merge. */
 export function placeOf(source: Source, path: Path): WrittenPlace | undefined {
-  const parent = nodeAt(source, path.slice(0, -1));
+  const parent = writtenAt(source, path.slice(0, -1));
   const step = path.at(-1);
   if (step === undefined) return undefined;
   if (path.length === 1 || (path.length === 2 && typeof step === "number")) return topPlace(source, path);

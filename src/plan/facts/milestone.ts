@@ -49,7 +49,8 @@ export function slipDays(milestone: Milestone): number | undefined {
   return daysBetween(milestone.baseline, reached);
 }
 
-function reachedOrPromised(milestone: Milestone): IsoDate | undefined {
+/** The date reached of a done milestone, else the one promised; undefined for cancelled ones, and where it is not known. */
+export function reachedOrPromised(milestone: Milestone): IsoDate | undefined {
   const status = milestoneStatus(milestone);
   if (status === undefined || status === "cancelled") return undefined;
   return status === "done" ? milestone.actual : milestone.due;

@@ -10,13 +10,13 @@ export const dateOrder: Rule = {
   summary: { en: "Two dates are in the wrong order.", "zh-CN": "两个日期的先后顺序不对。" },
   *check(context) {
     for (const { path, value } of datedMappings(context.plan)) {
-      for (const [earlier, later] of pairs) yield* judge(context, path, value, earlier, later);
+      for (const pair of pairs) yield* judge(context, path, value, pair);
     }
   },
 };
 
 /** The keys that must not come in the other order; a dot leads into a nested mapping. */
-const pairs: readonly (readonly [earlier: string, later: string])[] = [
+const pairs = [
   ["start", "end"],
   ["from", "until"],
   ["from", "to"],
@@ -32,21 +32,21 @@ const pairs: readonly (readonly [earlier: string, later: string])[] = [
   ["received", "told"],
   ["requested.date", "decided.date"],
   ["agreed.date", "date"],
-];
+].map(([earlier = "", later = ""]) => ({ earlier: earlier.split("."), later: later.split(".") }));
 
 function* judge(
   { timezone }: PlanContext,
   path: Mapping["at"],
   value: object,
-  earlier: string,
-  later: string,
+  pair: (typeof pairs)[number],
 ): Generator<RuleFinding> {
-  const before = textAt(value, earlier);
-  const after = textAt(value, later);
+  const before = textAt(value, pair.earlier);
+  const after = textAt(value, pair.later);
   if (before === undefined || after === undefined) return;
   if ((compareMoments(before, after, timezone) ?? 0) <= 0) return;
+  const [earlier, later] = [pair.earlier.join("."), pair.later.join(".")];
   yield {
-    path: [...path, ...later.split(".")],
+    path: [...path, ...pair.later],
     message: say(
       {
         en: "“{later}” ({after}) is before “{earlier}” ({before}). It must be the same day or later.",
@@ -56,7 +56,7 @@ function* judge(
     ),
     related: [
       {
-        path: [...path, ...earlier.split(".")],
+        path: [...path, ...pair.earlier],
         message: say(
           { en: "“{earlier}” is {before} here.", "zh-CN": "这里的“{earlier}”是 {before}。" },
           { earlier, before },
@@ -66,9 +66,11 @@ function* judge(
   };
 }
 
-function textAt(value: object, key: string): string | undefined {
+function textAt(value: object, steps: readonly string[]): string | undefined {
   let at: unknown = value;
-  for (const step of key.split("."))
-    at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined;
+  for (const step of steps) {
+    if (typeof at !== "object" || at === null) return undefined;
+    at = (at as Readonly<Record<string, unknown>>)[step];
+  }
   return typeof at === "string" && /^\d{4}-\d{2}-\d{2}/.test(at) ? at : undefined;
 }

@@ -1,8 +1,28 @@
+import { actionOverdue } from "./action-overdue.ts";
+import { adverseWithheld } from "./adverse-withheld.ts";
+import { baselineNotUpdated } from "./baseline-not-updated.ts";
 import { dateFuture } from "./date-future.ts";
 import { dateNonworking } from "./date-nonworking.ts";
 import { dateOrder } from "./date-order.ts";
 import { dateOutside } from "./date-outside.ts";
+import { decisionBlocks } from "./decision-blocks.ts";
+import { decisionLate } from "./decision-late.ts";
+import { issueIncomplete } from "./issue-incomplete.ts";
+import { issueOverdue } from "./issue-overdue.ts";
+import { issueUntold } from "./issue-untold.ts";
+import { milestoneDateNotDone } from "./milestone-date-not-done.ts";
+import { milestoneDoneNoDate } from "./milestone-done-no-date.ts";
+import { milestoneNoAcceptance } from "./milestone-no-acceptance.ts";
+import { milestoneNoBaseline } from "./milestone-no-baseline.ts";
+import { milestoneNoOwner } from "./milestone-no-owner.ts";
+import { milestoneOrder } from "./milestone-order.ts";
+import { milestoneOverdue } from "./milestone-overdue.ts";
+import { milestoneSlip } from "./milestone-slip.ts";
 import { phaseGap } from "./phase-gap.ts";
+import { progressInconsistent } from "./progress-inconsistent.ts";
+import { progressVague } from "./progress-vague.ts";
+import { ragNoEvidence } from "./rag-no-evidence.ts";
+import { ragTooGood } from "./rag-too-good.ts";
 import { refCycle } from "./ref-cycle.ts";
 import { refDuplicate } from "./ref-duplicate.ts";
 import { refLeft } from "./ref-left.ts";
@@ -10,7 +30,16 @@ import { refRepeated } from "./ref-repeated.ts";
 import { refUnknown } from "./ref-unknown.ts";
 import { refUnused } from "./ref-unused.ts";
 import { refWrongKind } from "./ref-wrong-kind.ts";
+import { riskAccepted } from "./risk-accepted.ts";
+import { riskNoResponse } from "./risk-no-response.ts";
+import { riskOccurred } from "./risk-occurred.ts";
+import { riskResidual } from "./risk-residual.ts";
+import { riskReview } from "./risk-review.ts";
+import { riskStrategyKind } from "./risk-strategy-kind.ts";
+import { riskUntold } from "./risk-untold.ts";
 import type { Rule } from "./rule.ts";
+import { workDoneNoDate } from "./work-done-no-date.ts";
+import { workOverdue } from "./work-overdue.ts";
 
 /** The rules beyond the schema, in the order of the design: of two that see one cause, the first speaks. */
 export const rules: readonly Rule[] = [
@@ -28,4 +57,36 @@ export const rules: readonly Rule[] = [
   dateNonworking,
   dateFuture,
   phaseGap,
+  // Milestones and work
+  milestoneDoneNoDate,
+  milestoneDateNotDone,
+  milestoneOverdue,
+  milestoneNoBaseline,
+  milestoneSlip,
+  milestoneOrder,
+  milestoneNoAcceptance,
+  milestoneNoOwner,
+  baselineNotUpdated,
+  workOverdue,
+  workDoneNoDate,
+  progressInconsistent,
+  progressVague,
+  // Risks and issues
+  riskNoResponse,
+  riskUntold,
+  riskAccepted,
+  riskStrategyKind,
+  riskResidual,
+  riskOccurred,
+  riskReview,
+  issueIncomplete,
+  issueUntold,
+  issueOverdue,
+  actionOverdue,
+  decisionLate,
+  decisionBlocks,
+  // Honesty
+  adverseWithheld,
+  ragNoEvidence,
+  ragTooGood,
 ];

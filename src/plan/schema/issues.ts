@@ -17,7 +17,9 @@ export function schemaIssues(read: ReadValue, definition: string, name: Insert):
   const issues: Issue[] = read.empty.map((path) => emptyIssue(path));
   const errors = errorsOf(read, definition);
   issues.push(...closedWorldIssues(read, errors, name));
-  const told = new Set(issues.map(({ path }) => JSON.stringify(path)));
+  const told = new Set(
+    [...issues.map(({ path }) => path), ...read.unreadable].map((path) => JSON.stringify(path)),
+  );
   for (const issue of [...formatIssues(read), ...valueIssues(read, errors, name)]) {
     const place = JSON.stringify(issue.path);
     if (told.has(place)) continue;

@@ -128,7 +128,17 @@ function flattened(node: JsonSchema): { merged: JsonSchema; definition: string |
     merged = { ...merged, ...inner.merged };
   }
   const { allOf: _, $ref: __, ...own } = node;
-  return { merged: { ...merged, ...own }, definition };
+  const values = { ...valueWords(merged["x-zh-CN"]), ...own["x-zh-CN"] };
+  return {
+    merged: { ...merged, ...own, "x-zh-CN": own["x-zh-CN"] ? values : (merged["x-zh-CN"] ?? {}) },
+    definition,
+  };
+}
+
+/** What is said of values belongs to the values: a key that has words of its own keeps those of its values. */
+function valueWords(words: JsonSchema["x-zh-CN"]): JsonSchema["x-zh-CN"] {
+  const { enumTitles, enumDescriptions } = words ?? {};
+  return { ...(enumTitles && { enumTitles }), ...(enumDescriptions && { enumDescriptions }) };
 }
 
 function build(node: JsonSchema, definition: string | undefined): Shape {

@@ -11,7 +11,7 @@ import {
   type YAMLError,
 } from "yaml";
 import { diagnose } from "./diagnose.ts";
-import type { EntryNode, MappingNode, Node, ScalarNode, SequenceNode } from "./nodes.ts";
+import type { AliasNode, EntryNode, MappingNode, Node, ScalarNode, SequenceNode } from "./nodes.ts";
 import type { SyntaxProblem } from "./problem.ts";
 import { duplicateKey, tooDeep } from "./structure.ts";
 
@@ -27,7 +27,7 @@ export interface ParsedBlock {
   readonly problems: readonly SyntaxProblem[];
   /** Anchored nodes in text order; a name may stand more than once. */
   readonly anchors: readonly { readonly name: string; readonly node: Node }[];
-  readonly hasAlias: boolean;
+  readonly aliases: readonly AliasNode[];
 }
 
 const parseOptions = {
@@ -49,8 +49,8 @@ export function parseBlock(text: string): ParsedBlock {
   if (converter.isTooDeep) return failed(text, tooDeep(text));
   const errors: readonly YAMLError[] = document.errors;
   const broken = errors.length > 0 ? diagnose({ text, root, errors }) : undefined;
-  const { problems, anchors, hasAlias } = converter;
-  return { text, root, broken, problems, anchors, hasAlias };
+  const { problems, anchors, aliases } = converter;
+  return { text, root, broken, problems, anchors, aliases };
 }
 
 function parse(text: string): Document.Parsed | RangeError {
@@ -63,7 +63,7 @@ function parse(text: string): Document.Parsed | RangeError {
 }
 
 function failed(text: string, broken: SyntaxProblem): ParsedBlock {
-  return { text, root: undefined, broken, problems: [], anchors: [], hasAlias: false };
+  return { text, root: undefined, broken, problems: [], anchors: [], aliases: [] };
 }
 
 /** Turns the library's tree into ours. */
@@ -71,7 +71,7 @@ class Converter {
   readonly #text: string;
   readonly problems: SyntaxProblem[] = [];
   readonly anchors: { name: string; node: Node }[] = [];
-  hasAlias = false;
+  readonly aliases: AliasNode[] = [];
   isTooDeep = false;
 
   constructor(text: string) {
@@ -82,8 +82,9 @@ class Converter {
     if (depth > deepestNesting) this.isTooDeep = true;
     if (!node || this.isTooDeep) return undefined;
     if (isAlias(node)) {
-      this.hasAlias = true;
-      return { kind: "alias", name: node.source, ...this.#span(node) };
+      const alias: AliasNode = { kind: "alias", name: node.source, ...this.#span(node) };
+      this.aliases.push(alias);
+      return alias;
     }
     // An anchor stands before what is inside it, so its place in the list is taken first.
     const place =

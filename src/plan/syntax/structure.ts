@@ -1,5 +1,5 @@
 import { say } from "../words.ts";
-import type { ScalarNode } from "./nodes.ts";
+import type { AliasNode, ScalarNode } from "./nodes.ts";
 import type { SyntaxProblem } from "./problem.ts";
 
 /** A key that stands twice in one mapping: YAML allows it once, and we read the first. */
@@ -19,6 +19,21 @@ export function duplicateKey(first: ScalarNode, second: ScalarNode): SyntaxProbl
       end: first.end,
       message: { en: "The first one is here.", "zh-CN": "第一个在这里。" },
     },
+  };
+}
+
+/** An alias of a name that nothing before it carries. */
+export function unknownAlias({ name, start, end }: AliasNode): SyntaxProblem {
+  return {
+    start,
+    end,
+    message: say(
+      {
+        en: "“*{name}” repeats a value named “&{name}”, and there is none before it. A text that begins with * must stand in quotes.",
+        "zh-CN": "“*{name}”表示重复名为“&{name}”的值，但前面没有这个值。以 * 开头的文字需要加引号。",
+      },
+      { name },
+    ),
   };
 }
 

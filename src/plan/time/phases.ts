@@ -2,6 +2,7 @@ import type { Communication, Id, IsoDate, Phase, Project } from "../plan.ts";
 import { type Cadence, cadenceInterval, expectedDates, firstExpected, parseCadence } from "./cadence.ts";
 import type { Calendar } from "./calendar.ts";
 import { addDays, compareDates, earlier, firstDate, lastDate, later } from "./dates.ts";
+import { remember } from "./remember.ts";
 
 /** What of a plan decides when a communication is expected. */
 export interface ContactContext {
@@ -53,7 +54,7 @@ export function expectedContacts(
   from: IsoDate,
   to: IsoDate,
 ): readonly IsoDate[] {
-  const options = { anchor: anchorOf(communication, context), calendar: context.calendar };
+  const options = { anchor: rhythmAnchor(communication, context), calendar: context.calendar };
   const dates: IsoDate[] = [];
   for (const stretch of cadenceStretches(communication, context, from, to)) {
     dates.push(...expectedDates(stretch.cadence, { ...options, from: stretch.from, to: stretch.to }));
@@ -68,7 +69,7 @@ export function nextContact(
   after: IsoDate,
 ): IsoDate | undefined {
   if (after >= lastDate) return undefined;
-  const options = { anchor: anchorOf(communication, context), calendar: context.calendar };
+  const options = { anchor: rhythmAnchor(communication, context), calendar: context.calendar };
   for (const stretch of cadenceStretches(communication, context, addDays(after, 1), lastDate)) {
     const found = firstExpected(stretch.cadence, stretch.from, options);
     if (found !== undefined && found <= stretch.to) return found;
@@ -120,9 +121,12 @@ function cadencesOf(communication: Communication): Cadences {
 }
 
 function readCadence(text: string | undefined): Cadence | undefined {
-  const cadence = text === undefined ? undefined : parseCadence(text);
+  const cadence = text === undefined ? undefined : remembered(text);
   return cadence?.kind === "problem" ? undefined : cadence;
 }
+
+/** A plan says "weekly on mon" many times, and is asked for it at every keystroke. */
+const remembered = remember(500, parseCadence);
 
 function keyOf(phase: Phase, cadences: Cadences): Id | typeof own {
   return phase.id !== undefined && cadences.has(phase.id) ? phase.id : own;
@@ -190,7 +194,11 @@ function isDated(phase: Phase): phase is Phase & { readonly start: IsoDate; read
   return phase.start !== undefined && phase.end !== undefined && phase.start <= phase.end;
 }
 
-function anchorOf(communication: Communication, { project, phases }: ContactContext): IsoDate {
+/**
+ * The day from which a rhythm is reckoned: `contactAnchor`, else the first phase's start, else 0001-01-01, a
+ * Monday.
+ */
+export function rhythmAnchor(communication: Communication, { project, phases }: ContactContext): IsoDate {
   const starts = phases.filter(isDated).map((phase) => phase.start);
   return contactAnchor(communication, project) ?? starts.sort()[0] ?? firstDate;
 }

@@ -1,0 +1,101 @@
+// Hands and eyes at the workbench: everything by keyboard and mouse, as a person would.
+
+const wait = 15_000;
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Waits until a new window shows its folder. @param {Page} page */
+export async function workbenchReady(page) {
+  await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 30_000 });
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 30_000 });
+}
+
+/** Runs a command from the palette by its title. @param {Page} page @param {string} title */
+export async function runCommand(page, title) {
+  await page.keyboard.press("F1");
+  await pickIn(page, `>${title}`, title);
+}
+
+/** Opens a file through quick open. @param {Page} page @param {string} name as in the explorer */
+export async function openFile(page, name) {
+  await page.keyboard.press("Control+P");
+  await pickIn(page, name, name);
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: wait });
+  await page.locator(".editor-instance .view-line").first().waitFor({ timeout: wait });
+}
+
+/** Types into the open quick input and takes the first row that has `label`. */
+async function pickIn(page, text, label) {
+  const input = page.locator(".quick-input-widget input[type=text]");
+  await input.waitFor({ timeout: wait });
+  await input.fill(text);
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: label })
+    .first()
+    .waitFor({ timeout: wait });
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
+}
+
+/** Answers an input box that a command shows. @param {Page} page @param {string} text */
+export async function answer(page, text) {
+  const input = page.locator(".quick-input-widget input[type=text]");
+  await input.waitFor({ timeout: wait });
+  await input.fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/**
+ * Puts the cursor on a line and column, both from 1.
+ * @param {Page} page
+ * @param {{ line: number, column: number }} place
+ */
+export async function goTo(page, { line, column }) {
+  await page.keyboard.press("Control+G");
+  await answer(page, `:${line}:${column}`);
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
+}
+
+/** Types as a person does, key by key. @param {Page} page @param {string} text */
+export async function type(page, text) {
+  await page.keyboard.type(text, { delay: 30 });
+}
+
+/** Opens a view container of the activity bar. @param {Page} page @param {string} title e.g. "CommPlan" */
+export async function openContainer(page, title) {
+  await page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).click();
+  await page
+    .locator(".sidebar .composite.title", { hasText: new RegExp(title, "i") })
+    .waitFor({ timeout: wait });
+}
+
+/** Waits until a tree of the sidebar has rows. @param {Page} page @param {string} title of the view */
+export async function treeFilled(page, title) {
+  const pane = page.locator(".sidebar .pane", { has: page.locator(`.pane-header[aria-label^="${title}"]`) });
+  await pane.locator(".monaco-list-row").first().waitFor({ timeout: wait });
+}
+
+/** Waits until the editor shows a squiggle. @param {Page} page @param {"error" | "warning" | "info"} severity */
+export async function squiggle(page, severity = "error") {
+  await page.locator(`.editor-instance .squiggly-${severity}`).first().waitFor({ timeout: wait });
+}
+
+/** Shows the completions at the cursor. @param {Page} page */
+export async function complete(page) {
+  await page.keyboard.press("Control+Space");
+  await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor({ timeout: wait });
+}
+
+/** Shows the hover at the cursor. @param {Page} page */
+export async function hover(page) {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+I");
+  await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ timeout: wait });
+}
+
+/** The page inside the webview that is shown, once it has a body with something in it. @param {Page} page */
+export async function webview(page) {
+  const frame = page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  await frame.locator("body > *").first().waitFor({ timeout: wait });
+  return frame;
+}

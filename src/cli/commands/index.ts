@@ -1,0 +1,17 @@
+import type { Command } from "../command.ts";
+import { checkCommand } from "./check.ts";
+import { helpCommand } from "./help.ts";
+import { jsonCommand } from "./json.ts";
+import { lspCommand } from "./lsp.ts";
+import { reportCommand } from "./report.ts";
+import { versionCommand } from "./version.ts";
+
+/** The commands, in the order of the help. What is heavy in them loads when they run. */
+export const commands: readonly Command[] = [
+  checkCommand,
+  reportCommand,
+  jsonCommand,
+  lspCommand,
+  helpCommand(() => commands),
+  versionCommand,
+];

@@ -1,0 +1,37 @@
+import { sameWords, say, sayList, type Words } from "../../plan/words.ts";
+
+/** A file or folder that could not be used. */
+export interface FileProblem {
+  readonly name: string;
+  readonly reason: Words;
+}
+
+/** Why the system refused a file, in a person's words. */
+export function reasonOf(error: unknown): Words {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons.get(code) ?? sameWords(code || String(error));
+}
+
+/** All problems in one sentence; of many the first few. */
+export function problemWords(problems: readonly FileProblem[]): Words {
+  const named = problems.slice(0, mostNamed).map(({ name, reason }) => say(one, { name, reason }));
+  const more = problems.length - named.length;
+  const list = sayList(more > 0 ? [...named, say(others, { more })] : named);
+  return say({ en: "Could not be used: {list}.", "zh-CN": "以下文件无法使用：{list}。" }, { list });
+}
+
+const mostNamed = 5;
+const one: Words = { en: "“{name}” ({reason})", "zh-CN": "“{name}”（{reason}）" };
+const others: Words = { en: "{more} more", "zh-CN": "另外 {more} 个" };
+
+const reasons: ReadonlyMap<string, Words> = new Map([
+  ["ENOENT", { en: "it does not exist", "zh-CN": "不存在" }],
+  ["ENOTDIR", { en: "it does not exist", "zh-CN": "不存在" }],
+  ["EACCES", { en: "no permission", "zh-CN": "没有权限" }],
+  ["EPERM", { en: "no permission", "zh-CN": "没有权限" }],
+  ["EROFS", { en: "the disk is read-only", "zh-CN": "磁盘为只读" }],
+  ["ENOSPC", { en: "the disk is full", "zh-CN": "磁盘空间不足" }],
+  ["EISDIR", { en: "it is a folder", "zh-CN": "这是文件夹" }],
+  ["ELOOP", { en: "its links go round in a circle", "zh-CN": "链接形成了循环" }],
+  ["ENAMETOOLONG", { en: "its name is too long", "zh-CN": "文件名过长" }],
+]);

@@ -1,0 +1,102 @@
+import { type Language, say, type Words } from "../plan/words.ts";
+import { readArguments } from "./arguments.ts";
+import { CliError } from "./cli-error.ts";
+import type { Command, ExitCode, Outcome } from "./command.ts";
+import { commandNamed } from "./command-named.ts";
+import { commands } from "./commands/index.ts";
+import { helpOption, languageOption } from "./common-options.ts";
+import { shown } from "./files/shown.ts";
+import { languageOfEnvironment } from "./language.ts";
+
+/** How a run of the program ended. */
+export interface Ending {
+  readonly exitCode: ExitCode;
+  /** For standard output. */
+  readonly output: string | Uint8Array | undefined;
+  /** One line for standard error, without its line break. */
+  readonly complaint: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs one command. Never rejects: what goes wrong is told in one line, with exit code 2. */
+export async function run(args: readonly string[], environment: Environment, now: Date): Promise<Ending> {
+  const language = spokenLanguage(args, environment);
+  try {
+    const { exitCode, output, complaint } = await outcomeOf(args, language, now);
+    return { exitCode, output, complaint: complaint && oneLine(complaint, language) };
+  } catch (error) {
+    const words = error instanceof CliError ? error.words : say(fault, { error: String(error) });
+    return { exitCode: 2, output: undefined, complaint: oneLine(words, language) };
+  }
+}
+
+async function outcomeOf(args: readonly string[], language: Language, now: Date): Promise<Outcome> {
+  const [name, rest] = commandIn(args);
+  const command = commandNamed(name, commands);
+  const options = [...command.options, helpOption];
+  const { operands, value } = readArguments(rest, options);
+  if (value(helpOption)) {
+    return commandNamed("help", commands).run({
+      operands: [command.name],
+      value: () => undefined,
+      language,
+      now,
+    });
+  }
+  checkCount(command, operands);
+  return command.run({ operands, value, language: value(languageOption) ?? language, now });
+}
+
+/** The command's name and the arguments for it. */
+function commandIn(args: readonly string[]): readonly [string, readonly string[]] {
+  const [first, ...rest] = args;
+  if (first === undefined) throw new CliError(noCommand);
+  return [aliases.get(first) ?? first, rest];
+}
+
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["--help", "help"],
+  ["-h", "help"],
+  ["--version", "version"],
+  ["-v", "version"],
+]);
+
+function checkCount({ name, operands: usage, count }: Command, { length }: readonly string[]): void {
+  if (length >= count.least && length <= count.most) return;
+  throw new CliError(say(count.most === 0 ? noOperand : wrongCount, { name, usage }));
+}
+
+/** A mistake in the arguments is told in the language that they ask for, if it can be made out. */
+function spokenLanguage(args: readonly string[], environment: Environment): Language {
+  const asked = args.flatMap((arg, index) => {
+    if (arg === "--language") return args[index + 1] ?? [];
+    return arg.startsWith("--language=") ? arg.slice("--language=".length) : [];
+  });
+  const last = asked.at(-1);
+  return last === "en" || last === "zh-CN" ? last : languageOfEnvironment(environment);
+}
+
+function oneLine(words: Words, language: Language): string {
+  return `commplan: ${shown(words[language])}`;
+}
+
+const noCommand: Words = {
+  en: "Name a command, such as “commplan check”; “commplan --help” lists them.",
+  "zh-CN": "请写明命令，例如“commplan check”；“commplan --help”会列出所有命令。",
+};
+
+const noOperand: Words = {
+  en: "“commplan {name}” takes options only.",
+  "zh-CN": "“commplan {name}”只接受选项。",
+};
+
+const wrongCount: Words = {
+  en: "“commplan {name}” is called as “commplan {name} {usage}”.",
+  "zh-CN": "“commplan {name}”的用法是“commplan {name} {usage}”。",
+};
+
+const fault: Words = {
+  en: "The command stopped at a fault of its own: {error}",
+  "zh-CN": "命令因自身故障而中止：{error}",
+};

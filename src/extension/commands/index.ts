@@ -1,0 +1,24 @@
+import { commands, type Disposable } from "vscode";
+import type { CommandContext } from "./command.ts";
+import { exportReport } from "./export-report.ts";
+import { newPlan } from "./new-plan.ts";
+import { openPreview } from "./open-preview.ts";
+import { revealRecord } from "./reveal-record.ts";
+import { switchVisibility } from "./switch-visibility.ts";
+
+/** The commands by their names. Each takes its answers as an argument, so that it can run without a dialog. */
+const table = {
+  "commplan.newPlan": newPlan,
+  "commplan.openPreview": openPreview,
+  "commplan.exportReport": exportReport,
+  "commplan.switchVisibility": switchVisibility,
+  "commplan.revealRecord": revealRecord,
+  "commplan.restartServer": ({ client }: CommandContext) => client.restart(),
+  "commplan.showOutput": ({ client }: CommandContext) => client.log.show(),
+} as const;
+
+export function registerCommands(context: CommandContext): readonly Disposable[] {
+  return Object.entries(table).map(([name, run]) =>
+    commands.registerCommand(name, (argument?: unknown) => run(context, argument)),
+  );
+}

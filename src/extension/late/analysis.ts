@@ -1,0 +1,3 @@
+// Reads plans. A bundle of its own, loaded when the first plan is read.
+export { createAnalyzer } from "../../plan/analyze.ts";
+export { positionOf } from "../../plan/source.ts";

@@ -1,0 +1,4 @@
+// Builds and renders reports. A bundle of its own, loaded at the first preview or export.
+export { buildReport } from "../../report/build.ts";
+export { renderPreview, renderPreviewContent } from "../../report/formats/html/render.ts";
+export { type FormatName, formatNames, formats, isFormatName } from "../../report/formats/index.ts";

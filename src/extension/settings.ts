@@ -1,0 +1,34 @@
+import { env, type Uri, workspace } from "vscode";
+import type { Severity } from "../plan/finding.ts";
+import type { IsoDate } from "../plan/plan.ts";
+import { isRealDate } from "../plan/time/dates.ts";
+import { type Language, languageOf } from "../plan/words.ts";
+
+/** The section of the settings, `commplan.…`. */
+export const settingsSection = "commplan";
+
+/** The day to judge plans at: the one of the settings, else this instant. */
+export function asOfSetting(): IsoDate | Date {
+  const date = read<string>("asOf")?.trim() ?? "";
+  return isRealDate(date) ? date : new Date();
+}
+
+/** The language of views: the one of the settings, else the editor's. */
+export function languageSetting(): Language {
+  const language = read<string>("language") ?? "auto";
+  return languageOf(language === "auto" ? env.language : language);
+}
+
+/** The severities by rule id that the user prefers. */
+export function rulesSetting(): Readonly<Record<string, Severity | "off">> {
+  return read<Record<string, Severity | "off">>("rules") ?? {};
+}
+
+/** The folder for a plan's exports, relative to the workspace folder or absolute; "" for beside the plan. */
+export function exportFolderSetting(plan: Uri): string {
+  return read<string>("export.folder", plan)?.trim() ?? "";
+}
+
+function read<Value>(name: string, resource?: Uri): Value | undefined {
+  return workspace.getConfiguration(settingsSection, resource).get<Value>(name);
+}

@@ -1,0 +1,155 @@
+import {
+  type CompletionItem,
+  type CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+  type Position,
+  type Range,
+} from "vscode-languageserver-types";
+import type { Span } from "../plan/path.ts";
+import { type Shape, shapeFor } from "../plan/schema/shape.ts";
+import { lineStart } from "../plan/syntax/lines.ts";
+import type { KeyPlace, Place, ValuePlace } from "./completion/cursor.ts";
+import { placesAt } from "./completion/places.ts";
+import { scalarText } from "./completion/scalar-text.ts";
+import { keySources, valueSources } from "./completions/index.ts";
+import type { Insertion, Offer } from "./completions/offer.ts";
+import type { EditorOptions, PlanDocument } from "./document.ts";
+import { offsetOf, rangeOf } from "./position.ts";
+import { alternativesOf, shapeAt } from "./shape-at.ts";
+
+/**
+ * What may be written at a position: keys, values, ids, dates. Works on half-typed text.
+ *
+ * @param trigger the character that was just typed, where that is why the editor asks
+ */
+export function completionsAt(
+  document: PlanDocument,
+  position: Position,
+  options: EditorOptions,
+  trigger?: string,
+): CompletionList {
+  const { analysis, lines } = document;
+  const { source } = analysis;
+  const offset = offsetOf(lines, position);
+  const items: CompletionItem[] = [];
+  // A list of keys at every blank of the indentation would be in the way.
+  if (trigger === " " && /^\s*$/.test(source.text.slice(lineStart(source.text, offset), offset))) {
+    return { isIncomplete: false, items };
+  }
+  for (const place of placesAt(source, offset)) {
+    for (const { offer, wrap } of offersAt(document, place, options)) {
+      const range = rangeOf(lines, replacedSpan(place, offer, source.text, offset));
+      items.push(itemOf({ offer, place, wrap, range, order: items.length, options }));
+    }
+  }
+  return { isIncomplete: false, items };
+}
+
+function replacedSpan({ range }: Place, { from }: Offer, text: string, offset: number): Span {
+  if (from === undefined) return range;
+  const rest = /^[^\s,]*/.exec(text.slice(offset, range.end))?.[0].length ?? 0;
+  return { start: range.start + from, end: offset + rest };
+}
+
+interface Offered {
+  readonly offer: Offer;
+  /** Whether the value stands where a list is due. */
+  readonly wrap: boolean;
+}
+
+function offersAt(document: PlanDocument, place: Place, options: EditorOptions): Iterable<Offered> {
+  const shape = shapeAt(place.path);
+  if (shape === undefined) return [];
+  return place.kind === "key"
+    ? keyOffers(document, place, shape, options)
+    : valueOffers(document, place, shape, options);
+}
+
+function* keyOffers(
+  document: PlanDocument,
+  place: KeyPlace,
+  shape: Shape,
+  options: EditorOptions,
+): Generator<Offered> {
+  const { analysis } = document;
+  const mapping = shapeFor(shape, "mapping");
+  if (mapping.kind !== "mapping") return;
+  for (const source of keySources) {
+    const question = { analysis, language: options.language, options, place, shape: mapping };
+    for (const offer of source(question)) yield { offer, wrap: false };
+  }
+}
+
+function* valueOffers(
+  document: PlanDocument,
+  place: ValuePlace,
+  shape: Shape,
+  options: EditorOptions,
+): Generator<Offered> {
+  const { analysis } = document;
+  for (const alternative of alternativesOf(shape)) {
+    const wrap = alternative.kind === "list";
+    const one = wrap ? alternative.items : alternative;
+    if (one === undefined || (wrap && !place.mayOpenList)) continue;
+    for (const single of alternativesOf(one)) {
+      if (single.kind !== "scalar") continue;
+      for (const source of valueSources) {
+        const question = { analysis, language: options.language, options, place, shape: single };
+        for (const offer of source(question)) yield { offer, wrap };
+      }
+    }
+  }
+}
+
+interface Assembly extends Offered {
+  readonly place: Place;
+  readonly range: Range;
+  readonly order: number;
+  readonly options: EditorOptions;
+}
+
+function itemOf({ offer, place, wrap, range, order, options }: Assembly): CompletionItem {
+  const { label, kind, meaning, documentation, also = [], rank = 0, goesOn } = offer;
+  const inserted = insertedText(offer.insert, place, wrap, options);
+  return {
+    label,
+    kind,
+    textEdit: { range, newText: inserted.text },
+    insertTextFormat: inserted.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    filterText: [...new Set([label, ...also])].filter((text) => text !== "").join(" "),
+    sortText: `${rank + 5}${String(order).padStart(4, "0")}`,
+    ...(meaning && { detail: meaning, labelDetails: { description: meaning } }),
+    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    ...(goesOn && options.suggestCommand && { command: { title: "", command: options.suggestCommand } }),
+  };
+}
+
+interface InsertedText {
+  readonly text: string;
+  readonly isSnippet: boolean;
+}
+
+function insertedText(
+  insert: Insertion,
+  place: Place,
+  wrap: boolean,
+  { snippets }: EditorOptions,
+): InsertedText {
+  const lead = place.lead;
+  const trail = place.kind === "value" ? place.trail : "";
+  if (insert.kind === "snippet" && snippets)
+    return { text: `${lead}${insert.snippet}${trail}`, isSnippet: true };
+  if (insert.kind === "snippet") return { text: `${lead}${insert.plain}${trail}`, isSnippet: false };
+  if (insert.kind === "text") return { text: `${lead}${insert.text}${trail}`, isSnippet: false };
+  const value =
+    place.kind === "value"
+      ? scalarText(insert.value, { ...place, flow: place.flow || wrap })
+      : String(insert.value);
+  if (!wrap) return { text: `${lead}${value}${trail}`, isSnippet: false };
+  return snippets
+    ? { text: `${lead}[${value.replace(/[\\$}]/g, "\\$&")}$0]${trail}`, isSnippet: true }
+    : { text: `${lead}[${value}]${trail}`, isSnippet: false };
+}

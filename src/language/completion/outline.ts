@@ -1,0 +1,172 @@
+import type { Path } from "../../plan/path.ts";
+import type { Block } from "./block.ts";
+import { columnIn, type LayoutLine } from "./layout.ts";
+
+/** What a line stands below: the plan itself, a key, or an item. */
+export interface Parent {
+  readonly kind: "root" | "key" | "dash";
+  readonly path: Path;
+  readonly column: number;
+  /** Whether something may stand below it: a key with a value beside it is complete. */
+  readonly isOpen: boolean;
+  /** Its place among the tokens; -1 for the root. */
+  readonly index: number;
+}
+
+/** What stands directly below a parent. */
+export interface Children {
+  /** The column that they share; undefined where there are none. */
+  readonly column: number | undefined;
+  readonly keys: ReadonlySet<string>;
+  readonly dashes: number;
+  /** The scalars among the items, as written. */
+  readonly items: ReadonlySet<string>;
+}
+
+interface Token {
+  readonly kind: "key" | "dash" | "text";
+  readonly column: number;
+  readonly offset: number;
+  readonly text: string;
+  readonly isOpen: boolean;
+  /** Undefined for the section's key, where the block is an item. */
+  readonly line: LayoutLine | undefined;
+}
+
+/** The keys, dashes and texts of a block, to be asked who stands below whom. */
+export class Outline {
+  readonly lines: readonly LayoutLine[];
+  readonly #tokens: readonly Token[];
+  readonly #block: Block;
+
+  constructor(text: string, lines: readonly LayoutLine[], block: Block) {
+    this.lines = lines;
+    this.#block = block;
+    const section: readonly Token[] =
+      block.section === undefined
+        ? []
+        : [{ kind: "key", column: 0, offset: -1, text: block.section, isOpen: true, line: undefined }];
+    this.#tokens = [...section, ...lines.flatMap((line) => [...tokensOf(text, line)])];
+  }
+
+  /** The parent of what would stand in a column of a line that begins at an offset. */
+  parentAbove(lineStart: number, column: number): Parent {
+    return this.#parent(this.#indexAt(lineStart), column, column);
+  }
+
+  /** The parent of what stands on a line behind its dashes. */
+  parentOfContent(line: LayoutLine): Parent {
+    const first = this.#indexAt(line.start);
+    if (line.dashes.length > 0) return this.#at(first + line.dashes.length - 1);
+    const column = columnIn(line, line.content.start);
+    return this.#parent(first, column, column);
+  }
+
+  /** The list that an item belongs to. */
+  listOf(item: Parent): Parent | undefined {
+    return item.kind === "dash" ? this.#parentOfToken(item.index) : undefined;
+  }
+
+  /** The list whose dashes stand in the same column as the key above them, if this is the column. */
+  flushListAbove(lineStart: number, column: number): Parent | undefined {
+    for (let index = this.#indexAt(lineStart) - 1; index >= 0; index -= 1) {
+      const token = this.#tokens[index];
+      if (token === undefined || token.column < column) return undefined;
+      if (token.column > column || token.kind === "text") continue;
+      const list = token.kind === "dash" ? this.#parentOfToken(index) : undefined;
+      return list?.kind === "key" && list.column === column ? list : undefined;
+    }
+    return undefined;
+  }
+
+  /** What stands below a parent, one line left out of the account. */
+  childrenOf(parent: Parent, except?: LayoutLine): Children {
+    let column: number | undefined;
+    let dashes = 0;
+    const keys = new Set<string>();
+    const items = new Set<string>();
+    for (let index = parent.index + 1; index < this.#tokens.length; index += 1) {
+      const token = this.#tokens[index];
+      if (token === undefined || !isBelow(token, parent)) break;
+      if (token.line !== undefined && token.line === except) continue;
+      column ??= token.column;
+      if (token.column !== column) continue;
+      if (token.kind === "key") keys.add(token.text);
+      if (token.kind !== "dash") continue;
+      dashes += 1;
+      const item = this.#tokens[index + 1];
+      if (item?.kind === "text" && item.line === token.line) items.add(item.text);
+    }
+    const before = this.#isSection(parent.index) ? this.#block.index : 0;
+    return { column, keys, dashes: dashes > 0 ? dashes + before : 0, items };
+  }
+
+  #indexAt(offset: number): number {
+    const index = this.#tokens.findIndex((token) => token.offset >= offset);
+    return index < 0 ? this.#tokens.length : index;
+  }
+
+  /** The nearest token above that begins further left; for keys and dashes their own limits. */
+  #parent(before: number, keyLimit: number, dashLimit: number): Parent {
+    for (let index = before - 1; index >= 0; index -= 1) {
+      const token = this.#tokens[index];
+      if (token === undefined || token.kind === "text") continue;
+      if (token.column < (token.kind === "key" ? keyLimit : dashLimit)) return this.#at(index);
+    }
+    return { kind: "root", path: [], column: -1, isOpen: true, index: -1 };
+  }
+
+  #parentOfToken(index: number): Parent {
+    const token = this.#tokens[index];
+    const column = token?.column ?? 0;
+    // The dashes of a list may stand right below the key that it belongs to.
+    return this.#parent(index, token?.kind === "dash" ? column + 1 : column, column);
+  }
+
+  #at(index: number): Parent {
+    const token = this.#tokens[index];
+    if (token === undefined || token.kind === "text") return this.#parent(0, 0, 0);
+    const parent = this.#parentOfToken(index);
+    const step = token.kind === "key" ? token.text : this.#countDashes(parent, index);
+    return {
+      kind: token.kind,
+      path: [...parent.path, step],
+      column: token.column,
+      isOpen: token.isOpen,
+      index,
+    };
+  }
+
+  #countDashes(parent: Parent, index: number): number {
+    const column = this.#tokens[index]?.column;
+    let count = this.#isSection(parent.index) ? this.#block.index : 0;
+    for (let before = parent.index + 1; before < index; before += 1) {
+      const token = this.#tokens[before];
+      if (token?.kind === "dash" && token.column === column) count += 1;
+    }
+    return count;
+  }
+
+  #isSection(index: number): boolean {
+    return index === 0 && this.#block.section !== undefined;
+  }
+}
+
+function* tokensOf(text: string, line: LayoutLine): Generator<Token> {
+  for (const { offset, column } of line.dashes)
+    yield { kind: "dash", column, offset, text: "-", isOpen: true, line };
+  const { start, end } = line.content;
+  if (start === end) return;
+  const column = columnIn(line, start);
+  const isOpen = line.value.start === line.value.end;
+  yield line.key
+    ? { kind: "key", column, offset: start, text: line.key.name, isOpen, line }
+    : { kind: "text", column, offset: start, text: text.slice(start, end), isOpen: false, line };
+}
+
+function isBelow(token: Token, parent: Parent): boolean {
+  return (
+    token.column > parent.column ||
+    (parent.kind === "key" && token.kind === "dash" && token.column === parent.column)
+  );
+}

@@ -1,0 +1,31 @@
+import { cadences } from "./cadences.ts";
+import { dates } from "./dates.ts";
+import { durations } from "./durations.ts";
+import { idKeys } from "./id-keys.ts";
+import { keys } from "./keys.ts";
+import { languageKeys, languages } from "./languages.ts";
+import { newRecord } from "./new-record.ts";
+import type { KeySource, ValueSource } from "./offer.ts";
+import { periods } from "./periods.ts";
+import { references } from "./references.ts";
+import { riskSteps } from "./risk-steps.ts";
+import { ruleIdKeys, ruleIds } from "./rule-ids.ts";
+import { timezones } from "./timezones.ts";
+import { values } from "./values.ts";
+
+/** What is suggested where a key may stand. */
+export const keySources: readonly KeySource[] = [newRecord, keys, idKeys, languageKeys, ruleIdKeys];
+
+/** What is suggested where a value may stand. */
+export const valueSources: readonly ValueSource[] = [
+  values,
+  references,
+  dates,
+  cadences,
+  durations,
+  periods,
+  riskSteps,
+  ruleIds,
+  languages,
+  timezones,
+];

@@ -1,0 +1,37 @@
+import { textIn } from "../plan/facts/text.ts";
+import { weekdayWords } from "../plan/facts/weekday-words.ts";
+import type { IsoDate } from "../plan/plan.ts";
+import { type Calendar, holidayName, isWorkingDay } from "../plan/time/calendar.ts";
+import { daysBetween } from "../plan/time/dates.ts";
+import { say, type Words } from "../plan/words.ts";
+
+/** How far a day is from the as-of date: "in 12 days", “12 天后”. */
+export function distanceWords(date: IsoDate, asOf: IsoDate): Words {
+  const days = daysBetween(asOf, date);
+  const near = nearWords.get(days);
+  if (near) return near;
+  return days > 0
+    ? say({ en: "in {days} days", "zh-CN": "{days} 天后" }, { days })
+    : say({ en: "{days} days ago", "zh-CN": "{days} 天前" }, { days: -days });
+}
+
+/** The weekday of a day, and whether it is worked: "Saturday, not a working day". */
+export function dayWords(date: IsoDate, calendar: Calendar): Words {
+  const weekday = weekdayWords(date);
+  if (isWorkingDay(date, calendar)) return weekday;
+  const holiday = holidayName(date, calendar);
+  if (holiday === undefined) {
+    return say({ en: "{weekday}, not a working day", "zh-CN": "{weekday}，非工作日" }, { weekday });
+  }
+  const name = { en: textIn(holiday, "en"), "zh-CN": textIn(holiday, "zh-CN") };
+  return say(
+    { en: "{weekday}, not a working day ({name})", "zh-CN": "{weekday}，非工作日（{name}）" },
+    { weekday, name },
+  );
+}
+
+const nearWords: ReadonlyMap<number, Words> = new Map([
+  [-1, { en: "yesterday", "zh-CN": "昨天" }],
+  [0, { en: "today", "zh-CN": "今天" }],
+  [1, { en: "tomorrow", "zh-CN": "明天" }],
+]);

@@ -1,0 +1,30 @@
+import type { Position } from "vscode-languageserver-types";
+import type { Analysis } from "../plan/analyze.ts";
+import type { Language } from "../plan/words.ts";
+
+/** Offsets and positions of one text, both in UTF-16 code units; what lies outside is brought inside. */
+export interface Lines {
+  positionAt(offset: number): Position;
+  offsetAt(position: Position): number;
+}
+
+/** One version of an open plan, with what it says. `lines` belong to the analysed text. */
+export interface PlanDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly lines: Lines;
+  readonly analysis: Analysis;
+}
+
+/** The language to answer in and what the editor at the other end can take. */
+export interface EditorOptions {
+  readonly language: Language;
+  /** Insertions with places to fill in (`$1`). */
+  readonly snippets: boolean;
+  /** Edits tied to a document version (`documentChanges`). */
+  readonly versionedEdits: boolean;
+  /** Findings that point to other places too. */
+  readonly relatedInformation: boolean;
+  /** The editor's own command that opens the list of suggestions, to be run after a key was inserted. */
+  readonly suggestCommand?: string;
+}

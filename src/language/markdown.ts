@@ -1,0 +1,41 @@
+/** Markdown out of pieces. What comes from a plan goes through `escaped` or `code`: its text never becomes markup. */
+
+/** Plain text on one line, with nothing left that Markdown or HTML would read. Long texts are cut. */
+export function escaped(text: string): string {
+  return shortened(text)
+    .replace(/[\\`*_[\]<>&#|~!$@{}]/g, "\\$&")
+    .replace(/:\/\/|www\./gi, (link) => link.replace(/[:.]/, "\\$&"))
+    .replace(/^[-+=]|^(\d+)([.)])/, (lead, digits = "", mark = lead) => `${digits}\\${mark}`);
+}
+
+/** A text in code style, between more backticks than it holds itself. */
+export function code(text: string): string {
+  const short = shortened(text);
+  const longest = Math.max(0, ...[...short.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = /^`|`$/.test(short) ? " " : "";
+  return short === "" ? "" : fence + pad + short + pad + fence;
+}
+
+export function bold(text: string): string {
+  return text === "" ? "" : `**${escaped(text)}**`;
+}
+
+/** Paragraphs; empty ones are left out. */
+export function paragraphs(texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== "").join("\n\n");
+}
+
+export function bullets(texts: readonly string[]): string {
+  return texts.map((text) => `- ${text}`).join("\n");
+}
+
+const longestText = 400;
+
+/** A text on one line, cut where it would fill the screen. */
+export function shortened(text: string, longest = longestText): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= longest) return line;
+  const characters = [...line.slice(0, longest + 1)];
+  return `${characters.slice(0, -2).join("")}…`;
+}

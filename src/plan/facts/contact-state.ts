@@ -1,0 +1,142 @@
+import type { Communication, IsoDate, Plan, Policy } from "../plan.ts";
+import { cadenceInterval, firstExpected } from "../time/cadence.ts";
+import type { Calendar } from "../time/calendar.ts";
+import { addDays, daysBetween, firstDate } from "../time/dates.ts";
+import { parseGrace } from "../time/grace.ts";
+import {
+  type ContactContext,
+  cadenceOn,
+  contactAnchor,
+  expectedContacts,
+  nextContact,
+  rhythmAnchor,
+} from "../time/phases.ts";
+import { type Held, heldContacts } from "./held.ts";
+import { areReadable, isReadable } from "./readable.ts";
+
+export interface ContactStateContext {
+  readonly plan: Plan;
+  readonly asOf: IsoDate;
+  readonly timezone: string;
+  readonly calendar: Calendar;
+}
+
+/** Where a communication stands: when it was held last, and when it is due. */
+export interface ContactState {
+  /** The last day on which it was held; undefined: never. */
+  readonly last: IsoDate | undefined;
+  /** The first expected day that nothing held counts for. */
+  readonly due: IsoDate;
+  /** The last day that the policy's grace allows. */
+  readonly until: IsoDate;
+  /** Nominal days from one to the next where `due` lies; undefined for `once on`. */
+  readonly interval: number | undefined;
+  /** Long overdue: the time since the last one (else since the start) is more than twice the interval. */
+  readonly grade: "on-time" | "overdue" | "long-overdue";
+}
+
+/**
+ * The state of each communication at the as-of date (rules.md, comm-overdue). What was held counts for the
+ * expected day nearest to it, of two as near the later. Undefined for on-event and ended ones (a rule that is
+ * exhausted is as ended), where nothing more is expected, and where a value that it needs cannot be read.
+ */
+export function contactStates(
+  context: ContactStateContext,
+): (communication: Communication) => ContactState | undefined {
+  const { plan, timezone, calendar } = context;
+  const grace = graceOf(plan.policy);
+  const heldOf = heldContacts(plan, timezone);
+  const hasPhases = plan.phases.every((phase) => areReadable(phase, ["start", "end"]));
+  const contacts: ContactContext = { project: plan.project, phases: plan.phases, calendar };
+  return (communication) => {
+    if (grace === undefined || !isJudgeable(communication, plan)) return undefined;
+    if (communication["by-phase"] !== undefined && !hasPhases) return undefined;
+    return stateOf(communication, heldOf(communication), contacts, { asOf: context.asOf, grace });
+  };
+}
+
+/** The policy's share of an interval before a contact counts as overdue, from 0 to 1; undefined where malformed. */
+function graceOf(policy: Policy | undefined): number | undefined {
+  return isReadable(policy, "grace") ? parseGrace(policy?.grace ?? "20%") : undefined;
+}
+
+function isJudgeable(communication: Communication, { project }: Plan): boolean {
+  return (
+    areReadable(communication, ["cadence", "by-phase", "start", "end", "report"]) &&
+    (communication.start !== undefined || isReadable(project, "start")) &&
+    (communication.end !== undefined || isReadable(project, "end"))
+  );
+}
+
+function stateOf(
+  communication: Communication,
+  held: Held | undefined,
+  given: ContactContext,
+  { asOf, grace }: { readonly asOf: IsoDate; readonly grace: number },
+): ContactState | undefined {
+  const start = contactAnchor(communication, given.project);
+  const context = start === undefined ? startingWith(given, held) : given;
+  if (hasEnded(communication, context, asOf)) return undefined;
+  const last = held?.last;
+  const since = last ?? start;
+  if (since === undefined) return undefined;
+  const due =
+    last === undefined
+      ? nextContact(communication, context, addDays(since, -1))
+      : dueAfter(communication, context, last);
+  if (due === undefined) return undefined;
+  const cadence = cadenceOn(communication, due, context.phases);
+  const interval = cadence && cadenceInterval(cadence, context.calendar);
+  const until = addDays(due, graceDays(grace, interval));
+  const isLong = interval !== undefined && daysBetween(since, asOf) > 2 * interval;
+  return {
+    last,
+    due,
+    until,
+    interval,
+    grade: asOf <= until ? "on-time" : isLong ? "long-overdue" : "overdue",
+  };
+}
+
+/** Where no start is given, a rhythm that has been held counts from the first time. */
+function startingWith(context: ContactContext, held: Held | undefined): ContactContext {
+  if (held === undefined) return context;
+  const project = context.project ?? { at: ["project"], intact: true, malformed: new Set<string>() };
+  return { ...context, project: { ...project, start: held.first } };
+}
+
+function hasEnded(communication: Communication, context: ContactContext, asOf: IsoDate): boolean {
+  const end = communication.end ?? context.project?.end;
+  if (end !== undefined && end < asOf) return true;
+  const cadence = cadenceOn(communication, asOf, context.phases);
+  if (cadence?.kind !== "rrule") return false;
+  const options = { anchor: rhythmAnchor(communication, context), calendar: context.calendar };
+  return firstExpected(cadence, asOf, options) === undefined;
+}
+
+function dueAfter(communication: Communication, context: ContactContext, last: IsoDate): IsoDate | undefined {
+  const before = lastContact(communication, context, last);
+  const after = nextContact(communication, context, last);
+  if (before === last || after === undefined) return after;
+  const isForBefore = before !== undefined && daysBetween(before, last) < daysBetween(last, after);
+  return isForBefore ? after : nextContact(communication, context, after);
+}
+
+/** The last expected day up to a day: looked for backwards, in steps that grow. */
+function lastContact(
+  communication: Communication,
+  context: ContactContext,
+  to: IsoDate,
+): IsoDate | undefined {
+  const start = contactAnchor(communication, context.project) ?? firstDate;
+  for (let days = 35; ; days *= 4) {
+    const from = addDays(to, -days);
+    const found = expectedContacts(communication, context, from, to).at(-1);
+    if (found !== undefined || from <= start) return found;
+  }
+}
+
+/** Rounded up to days; the least bit keeps 20% of 35 days at seven. */
+function graceDays(grace: number, interval: number | undefined): number {
+  return interval === undefined ? 0 : Math.ceil(grace * interval - 1e-9);
+}

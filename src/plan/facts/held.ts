@@ -1,0 +1,35 @@
+import type { Communication, Id, IsoDate, Plan } from "../plan.ts";
+import { dayOf } from "../time/moment.ts";
+
+/** When a communication was held first and last. */
+export interface Held {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/**
+ * When each communication was held: the days of the log entries that are `of` it, and of its report's issued
+ * versions (rules.md, comm-overdue). Days in the project's time zone.
+ */
+export function heldContacts(
+  { log, reports }: Pick<Plan, "log" | "reports">,
+  timezone: string,
+): (communication: Communication) => Held | undefined {
+  const held = new Map<Id, Held>();
+  const add = (id: Id | undefined, date: IsoDate | undefined) => {
+    if (id !== undefined && date !== undefined)
+      held.set(id, joined(held.get(id), { first: date, last: date }));
+  };
+  for (const { of, date } of log) add(of, dayOf(date, timezone));
+  for (const { id, issued } of reports) for (const { date } of issued ?? []) add(id, date);
+  return ({ id, report }) => {
+    const own = id === undefined ? undefined : held.get(id);
+    const issued = report === undefined ? undefined : held.get(report);
+    return own && issued ? joined(own, issued) : (own ?? issued);
+  };
+}
+
+function joined(a: Held | undefined, b: Held): Held {
+  if (a === undefined) return b;
+  return { first: a.first < b.first ? a.first : b.first, last: a.last > b.last ? a.last : b.last };
+}

@@ -1,0 +1,26 @@
+import { isOpen } from "../facts/open.ts";
+import { isGiven } from "../plan.ts";
+import { intact } from "./intact.ts";
+import { ownerFixes } from "./owners.ts";
+import type { Rule } from "./rule.ts";
+
+export const milestoneNoOwner: Rule = {
+  id: "milestone-no-owner",
+  severity: "warning",
+  summary: { en: "An open milestone has no owner.", "zh-CN": "未完成的里程碑没有负责人。" },
+  *check(context) {
+    const { plan } = context;
+    if (!plan.stakeholders.some(({ side }) => side === "team")) return;
+    for (const milestone of intact(plan.milestones)) {
+      if (isOpen("milestones", milestone) !== true || isGiven(milestone, "owner")) continue;
+      yield {
+        path: [...milestone.at, "id"],
+        message: {
+          en: "This milestone has no “owner”. Name the one person who answers for it.",
+          "zh-CN": "该里程碑没有“owner”（负责人）。请指定一名责任人。",
+        },
+        fixes: () => ownerFixes(context, milestone.at),
+      };
+    }
+  },
+};

@@ -1,0 +1,128 @@
+import { replaceValue } from "../edit/replace.ts";
+import { labels } from "../facts/labels.ts";
+import { isOpen } from "../facts/open.ts";
+import type { Fix } from "../finding.ts";
+import type { DimensionName, Milestone, Rag, StatusSection } from "../plan.ts";
+import { say, sayList } from "../words.ts";
+import { isGivenAt } from "./given.ts";
+import { intact } from "./intact.ts";
+import { isThreat, judgedLateness, judgedRisk } from "./judged.ts";
+import type { PlanContext, RelatedPlace, Rule, RuleFinding } from "./rule.ts";
+import { quotedIds } from "./title.ts";
+
+export const ragTooGood: Rule = {
+  id: "rag-too-good",
+  severity: "warning",
+  dependsOnDate: true,
+  summary: {
+    en: "A status colour is better than what the plan itself says.",
+    "zh-CN": "状态灯比计划本身反映的情况更乐观。",
+  },
+  *check(context) {
+    const { status } = context.plan;
+    if (!status?.intact) return;
+    const time = isGivenAt(status, "time") ? "time" : "overall";
+    const found = [time === "time" && lateGreen(context, status, time), riskGreen(context, status)];
+    const overall = (time === "overall" && lateGreen(context, status, time)) || overallGreen(context, status);
+    for (const finding of [...found, overall]) if (finding) yield finding;
+  },
+};
+
+/** More places than a person looks at. */
+const mostRelated = 10;
+
+const order: readonly Rag[] = ["green", "amber", "red"];
+
+/** Green for time, or for all where time is not given, while a milestone is late. */
+function lateGreen(
+  context: PlanContext,
+  status: StatusSection,
+  name: "time" | "overall",
+): RuleFinding | undefined {
+  if (status[name]?.rag !== "green") return undefined;
+  const late = intact(context.plan.milestones).filter((milestone) => judgedLateness(context, milestone));
+  if (late.length === 0) return undefined;
+  const isVeryLate = (milestone: Milestone) => judgedLateness(context, milestone)?.grade === "very-late";
+  return {
+    path: [...status.at, name, "rag"],
+    message: say(
+      {
+        en: "“green” while {milestones} is late. The client would learn of it too late.",
+        "zh-CN": "里程碑{milestones}已延期，却标为“green”（绿）。客户会因此错过实情。",
+      },
+      { milestones: sayList(quotedIds(late)) },
+    ),
+    related: late.slice(0, mostRelated).map(({ at }) => ({
+      path: [...at, "due"],
+      message: { en: "This milestone is late.", "zh-CN": "该里程碑已延期。" },
+    })),
+    fixes: () => [computed(context, status, name, late.some(isVeryLate) ? "red" : "amber")],
+  };
+}
+
+function riskGreen(context: PlanContext, status: StatusSection): RuleFinding | undefined {
+  if (status.risk?.rag !== "green") return undefined;
+  const critical = intact(context.plan.risks).filter(
+    (risk) => isOpen("risks", risk) && isThreat(risk) && judgedRisk(context, risk)?.level === "critical",
+  );
+  if (critical.length === 0) return undefined;
+  return {
+    path: [...status.at, "risk", "rag"],
+    message: say(
+      {
+        en: "“green” while the critical threat {risks} is open.",
+        "zh-CN": "严重威胁{risks}尚未关闭，却标为“green”（绿）。",
+      },
+      { risks: sayList(quotedIds(critical)) },
+    ),
+    related: critical.slice(0, mostRelated).map(({ at }) => ({
+      path: [...at, "id"],
+      message: { en: "This threat is critical and open.", "zh-CN": "该威胁等级为严重且未关闭。" },
+    })),
+    fixes: () => [computed(context, status, "risk", "red")],
+  };
+}
+
+/** Two steps better than the worst of the others. */
+function overallGreen(context: PlanContext, status: StatusSection): RuleFinding | undefined {
+  const overall = status.overall?.rag;
+  if (overall === undefined) return undefined;
+  const worst = others.filter((name) => {
+    const rag = status[name]?.rag;
+    return rag !== undefined && order.indexOf(rag) - order.indexOf(overall) >= 2;
+  });
+  if (worst.length === 0) return undefined;
+  return {
+    path: [...status.at, "overall", "rag"],
+    message: say(
+      {
+        en: "“{overall}” overall while {worst} is red: no whole is two steps better than its worst part.",
+        "zh-CN": "{worst}为红，总体却标为“{overall}”：总体不应比最差的一项好两级。",
+      },
+      { overall, worst: sayList(worst.map((name) => ({ ...labels.dimension[name], en: name }))) },
+    ),
+    related: worst.map(
+      (name): RelatedPlace => ({
+        path: [...status.at, name, "rag"],
+        message: { en: "Red here.", "zh-CN": "这里为红。" },
+      }),
+    ),
+    fixes: () => [computed(context, status, "overall", "red")],
+  };
+}
+
+const others: readonly DimensionName[] = ["time", "cost", "scope", "quality", "risk"];
+
+function computed(
+  { source }: PlanContext,
+  { at }: StatusSection,
+  name: DimensionName,
+  rag: Rag,
+): Fix | undefined {
+  const edit = replaceValue(source, [...at, name, "rag"], rag);
+  const title = say(
+    { en: "Change to “{rag}”", "zh-CN": "改为“{rag}”（{label}）" },
+    { rag, label: labels.rag[rag] },
+  );
+  return edit && { title, edits: [edit] };
+}

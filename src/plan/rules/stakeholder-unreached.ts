@@ -1,0 +1,72 @@
+import { addToList } from "../edit/list.ts";
+import { labels } from "../facts/labels.ts";
+import { isCommunicationOpen } from "../facts/open.ts";
+import type { Fix } from "../finding.ts";
+import { type Communication, isGiven, type Side, type Stakeholder } from "../plan.ts";
+import { say } from "../words.ts";
+import { intact } from "./intact.ts";
+import { isNamed, namedIn } from "./named.ts";
+import type { PlanContext, Rule } from "./rule.ts";
+import { yamlText } from "./stub.ts";
+import { titleOf } from "./title.ts";
+
+export const stakeholderUnreached: Rule = {
+  id: "stakeholder-unreached",
+  severity: "warning",
+  dependsOnDate: true,
+  summary: {
+    en: "A client, supervisor or regulator is in no audience.",
+    "zh-CN": "有客户、监理或主管部门人员不在任何沟通对象中。",
+  },
+  *check(context) {
+    const { plan, asOf } = context;
+    const { communications, reports } = plan;
+    if (communications.length + reports.length === 0) return;
+    const named = namedIn([
+      { records: communications, key: "audience" },
+      { records: reports, key: "audience" },
+    ]);
+    if (named === undefined) return;
+    for (const person of intact(plan.stakeholders)) {
+      const { at, side } = person;
+      if (side === undefined || !isOwed.has(side) || mayHaveLeft(person, asOf)) continue;
+      if (isNamed(context, person, named)) continue;
+      yield {
+        path: [...at, "id"],
+        message: say(
+          {
+            en: "{name} ({side}) is in the audience of no communication and no report. Nothing is planned to reach them.",
+            "zh-CN": "{name}（{label}）不在任何沟通事项或报告的对象中，计划里没有与其沟通的安排。",
+          },
+          { name: titleOf("stakeholders", person), side, label: labels.side[side] },
+        ),
+        fixes: () => joinFixes(context, person),
+      };
+    }
+  },
+};
+
+const isOwed = new Set<Side>(["client", "supervisor", "regulator"]);
+
+function mayHaveLeft({ until, malformed }: Stakeholder, asOf: string): boolean {
+  return malformed.has("until") || (until !== undefined && until < asOf);
+}
+
+/** Audiences that already hold somebody of the same side come first. */
+function* joinFixes({ plan, source, asOf }: PlanContext, person: Stakeholder): Generator<Fix | undefined> {
+  const sides = new Map(plan.stakeholders.map(({ id, side }) => [id, side]));
+  const isKin = ({ audience }: Communication) =>
+    audience?.some((id) => sides.get(id) === person.side) === true;
+  const open = intact(plan.communications).filter(
+    (communication) =>
+      isGiven(communication, "audience") && isCommunicationOpen(communication, asOf) === true,
+  );
+  for (const communication of open.toSorted((a, b) => Number(isKin(b)) - Number(isKin(a))).slice(0, 5)) {
+    const edit = addToList(source, [...communication.at, "audience"], yamlText(person.id ?? ""));
+    const title = say(
+      { en: "Add to the audience of “{title}”", "zh-CN": "加入“{title}”的沟通对象" },
+      { title: titleOf("communications", communication) },
+    );
+    yield edit && { title, edits: [edit] };
+  }
+}

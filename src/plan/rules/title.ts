@@ -1,0 +1,29 @@
+import { recordTitle } from "../facts/names.ts";
+import { personName } from "../facts/people.ts";
+import type { Id, Plan, SectionName, SectionRecords } from "../plan.ts";
+import { sameWords, type Words } from "../words.ts";
+
+/** What a record is called, in both languages. */
+export function titleOf<Name extends SectionName>(section: Name, record: SectionRecords[Name]): Words {
+  return { en: recordTitle(section, record, "en"), "zh-CN": recordTitle(section, record, "zh-CN") };
+}
+
+/** What a person is called, in both languages. */
+export function nameOf(id: Id, plan: Pick<Plan, "stakeholders">): Words {
+  return { en: personName(id, plan, "en"), "zh-CN": personName(id, plan, "zh-CN") };
+}
+
+/** Keys as a sentence quotes them. */
+export function quoted(keys: readonly string[]): readonly Words[] {
+  return keys.map((key) => sameWords(`“${key}”`));
+}
+
+/** Ids as a sentence quotes them; of many, the first ones and how many more. */
+export function quotedIds(records: readonly { readonly id?: Id }[]): readonly Words[] {
+  const ids = records.flatMap(({ id }) => id ?? []);
+  const more = ids.length - shown;
+  if (more <= 0) return quoted(ids);
+  return [...quoted(ids.slice(0, shown)), { en: `${more} more`, "zh-CN": `另外 ${more} 个` }];
+}
+
+const shown = 5;

@@ -1,0 +1,32 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+
+/** Where the server writes what went wrong. */
+export interface Log {
+  error(message: string): void;
+}
+
+/**
+ * A request that cannot end the server: one that was called off answers so, one that fails is logged and answers
+ * with nothing.
+ */
+export function guarded<Params, Result>(
+  log: Log,
+  name: string,
+  answer: (params: Params) => Result,
+): (params: Params, token: CancellationToken) => Result | null | ResponseError<void> {
+  return (params, token) => {
+    if (token.isCancellationRequested)
+      return new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled.`);
+    return attempt(log, name, () => answer(params)) ?? null;
+  };
+}
+
+/** Does something that must not end the server; undefined where it failed. */
+export function attempt<Result>(log: Log, name: string, act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch (error) {
+    log.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return undefined;
+  }
+}

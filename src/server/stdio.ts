@@ -1,0 +1,21 @@
+import process from "node:process";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { systemRuntime } from "./runtime.ts";
+import { startServer } from "./server.ts";
+
+/**
+ * Serves over standard input and output, for any editor. Never comes back: the process ends with `exit` (0 after
+ * `shutdown`, else 1), with its input, or with the editor.
+ */
+export function serveStdio(): Promise<never> {
+  keepProtocolClean();
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), systemRuntime);
+  return new Promise(() => {});
+}
+
+/** Standard output carries the protocol: what a library prints would break it. */
+function keepProtocolClean(): void {
+  const print = (...values: readonly unknown[]) =>
+    void process.stderr.write(`${values.map(String).join(" ")}\n`);
+  Object.assign(console, { log: print, info: print, debug: print });
+}

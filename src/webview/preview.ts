@@ -1,0 +1,66 @@
+import type { ContentMessage, FromPreview, PreviewState, ToPreview } from "./messages.ts";
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPreview): void;
+  setState(state: PreviewState): void;
+};
+
+const editor = acquireVsCodeApi();
+const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
+
+window.addEventListener("message", ({ data }: MessageEvent<ToPreview>) => {
+  if (data.kind === "content") show(data);
+});
+main.addEventListener("click", (event) => {
+  // A link goes where it says; a selection is to be copied.
+  const isLink = event.target instanceof Element && event.target.closest("a[href]") !== null;
+  if (!isLink && document.getSelection()?.isCollapsed !== false) reveal(event.target);
+});
+main.addEventListener("keydown", (event) => {
+  const isPlace = event.target instanceof Element && event.target.hasAttribute("data-at");
+  if (event.key === "Enter" && isPlace) reveal(event.target);
+});
+editor.postMessage({ kind: "ready" });
+
+function show({ html, language, notice, state }: ContentMessage): void {
+  editor.setState(state);
+  document.documentElement.lang = language;
+  const restore = rememberPlace();
+  main.innerHTML = html;
+  if (notice !== undefined) main.prepend(noticeElement(notice));
+  for (const place of main.querySelectorAll("[data-at]")) place.setAttribute("tabindex", "0");
+  restore();
+}
+
+function noticeElement(text: string): HTMLElement {
+  const element = document.createElement("p");
+  element.className = "notice tone-caution";
+  element.setAttribute("role", "status");
+  element.textContent = text;
+  return element;
+}
+
+/** Keeps what is at the top of the window there, and the focus on its item, although what is above has changed. */
+function rememberPlace(): () => void {
+  const { scrollY } = window;
+  const top = [...main.querySelectorAll<HTMLElement>("section[id]")].findLast(
+    (section) => section.getBoundingClientRect().top <= 0,
+  );
+  const offset = top?.getBoundingClientRect().top ?? 0;
+  const focused = document.activeElement?.getAttribute("data-at");
+  return () => {
+    const section = top && document.getElementById(top.id);
+    window.scrollTo(0, section ? window.scrollY + section.getBoundingClientRect().top - offset : scrollY);
+    if (focused) focusItem(focused);
+  };
+}
+
+function focusItem(at: string): void {
+  const item = main.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
+  item?.focus({ preventScroll: true });
+}
+
+function reveal(target: EventTarget | null): void {
+  const at = target instanceof Element ? target.closest("[data-at]")?.getAttribute("data-at") : undefined;
+  if (at) editor.postMessage({ kind: "reveal", at: JSON.parse(at) });
+}

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { views } from "../../src/extension/views/index.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const manifest: Manifest = readJson("package.json");
+const { contributes } = manifest;
+const code = sourcesIn("src/extension");
+
+describe("the manifest", () => {
+  it("names the commands that the code registers, and no others", () => {
+    assert.deepEqual(
+      sorted(contributes.commands.map(({ command }) => command)),
+      sorted(registeredCommands()),
+    );
+  });
+
+  it("names in menus and key bindings only commands that there are", () => {
+    const commands = new Set(contributes.commands.map(({ command }) => command));
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    assert.ok(used.length > 0);
+    for (const { command } of used) assert.ok(commands.has(command), command);
+  });
+
+  it("names the views that the code shows, in their order", () => {
+    const named = contributes.views["commplan"]?.map(({ id }) => id);
+    assert.deepEqual(
+      named,
+      views.map(({ id }) => id),
+    );
+  });
+
+  it("has a welcome text for each view, with a plan and without", () => {
+    for (const { id } of views) {
+      const conditions = contributes.viewsWelcome.filter(({ view }) => view === id).map(({ when }) => when);
+      assert.ok(
+        conditions.some((when) => when.includes("commplan.plans == some")),
+        id,
+      );
+      assert.ok(
+        conditions.some((when) => when.includes("commplan.plans == none")),
+        id,
+      );
+    }
+  });
+
+  it("names the settings that the code reads, and no others", () => {
+    // The language client reads the trace setting by itself.
+    const read = [...readSettings(), "commplan.trace.server"];
+    assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(read));
+  });
+
+  it("sets the conditions that it asks for", () => {
+    const asked = [...readText("package.json").matchAll(/commplan\.(plans)\b/g)].map(([, key]) => key);
+    assert.ok(asked.length > 0);
+    for (const key of asked) assert.ok(code.includes(`"setContext", "commplan.${key}"`), key);
+  });
+
+  it("names files that there are", () => {
+    const files = [
+      manifest.icon,
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+    ];
+    for (const file of files) assert.ok(existsSync(join(root, file)), file);
+  });
+
+  it("takes no newer editor than it promises", () => {
+    assert.equal(manifest.engines.vscode, "^1.100.0");
+  });
+});
+
+describe("the words of the manifest", () => {
+  const english = readJson("package.nls.json");
+  const chinese = readJson("package.nls.zh-cn.json");
+  const used = [...readText("package.json").matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? "");
+
+  it("are there in English, and none is superfluous", () => {
+    assert.deepEqual(sorted(Object.keys(english)), sorted(used));
+  });
+
+  it("are there in Chinese, and none is superfluous", () => {
+    assert.deepEqual(sorted(Object.keys(chinese)), sorted(used));
+  });
+
+  it("offer the same commands in both languages", () => {
+    const links = (texts: Readonly<Record<string, string>>) =>
+      sorted(Object.values(texts).flatMap((text) => text.match(/\(command:[\w.]+\)/g) ?? []));
+    assert.deepEqual(links(chinese), links(english));
+  });
+});
+
+describe("the words of the code", () => {
+  const bundle = readJson("l10n/bundle.l10n.zh-cn.json");
+  const used = [...code.matchAll(/l10n\s*\.t\(\s*("(?:[^"\\]|\\.)*")/g)].map(([, text]) =>
+    JSON.parse(text ?? ""),
+  );
+
+  it("are written out where they are used", () => {
+    assert.equal([...code.matchAll(/l10n\s*\.t\(/g)].length, used.length);
+  });
+
+  it("are there in Chinese, and none is superfluous", () => {
+    assert.deepEqual(sorted(Object.keys(bundle)), sorted(used));
+  });
+
+  it("have the same places to fill in", () => {
+    for (const [english, chinese] of Object.entries<string>(bundle)) {
+      assert.deepEqual(
+        sorted(chinese.match(/\{\d\}/g) ?? []),
+        sorted(english.match(/\{\d\}/g) ?? []),
+        english,
+      );
+    }
+  });
+});
+
+/** What of the manifest is looked at here. */
+interface Manifest {
+  readonly icon: string;
+  readonly engines: { readonly vscode: string };
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly keybindings: readonly { readonly command: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly when: string }[];
+    readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
+    readonly configuration: { readonly properties: Readonly<Record<string, object>> };
+    readonly languages: readonly { readonly configuration: string }[];
+    readonly grammars: readonly { readonly path: string }[];
+  };
+}
+
+/** The keys of the table in `commands/index.ts`. */
+function registeredCommands(): readonly string[] {
+  const table =
+    /const table = \{(.*?)\n\} as const/s.exec(readText("src/extension/commands/index.ts"))?.[1] ?? "";
+  return [...table.matchAll(/^ {2}"(commplan\.\w+)":/gm)].map(([, name]) => name ?? "");
+}
+
+function readSettings(): readonly string[] {
+  const calls = readText("src/extension/settings.ts").matchAll(/\bread(?:<[^(]*>)?\("([\w.]+)"/g);
+  return [...calls].map(([, name]) => `commplan.${name}`);
+}
+
+function sourcesIn(folder: string): string {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  const files = names.filter((name) => name.endsWith(".ts"));
+  return files.map((name) => readText(join(folder, name))).join("\n");
+}
+
+function sorted(texts: Iterable<string>): readonly string[] {
+  return [...new Set(texts)].sort();
+}
+
+function readText(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
+
+function readJson<Content = Readonly<Record<string, string>>>(file: string): Content {
+  return JSON.parse(readText(file));
+}

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, openPlan, planUri, replaceText, until } from "./support.ts";
+
+const plan = "harbour.commplan.yaml";
+
+describe("the commands", () => {
+  afterEach(closeAll);
+
+  it("are all there", async () => {
+    const { contributes } = vscode.extensions.getExtension("commplan.commplan")?.packageJSON ?? {};
+    const commands: readonly { readonly command: string }[] = contributes.commands;
+    await openPlan(plan);
+    const there = await vscode.commands.getCommands(true);
+    assert.ok(commands.length > 0);
+    for (const { command } of commands) assert.ok(there.includes(command), command);
+  });
+
+  it("go to a record in the text as it is now", async () => {
+    const document = await openPlan(plan);
+    await replaceText(document, "milestones:", "# One line more.\nmilestones:");
+    await vscode.commands.executeCommand("commplan.revealRecord", {
+      plan: planUri(plan).toString(),
+      at: ["milestones", 1],
+    });
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.lineAt(editor.selection.active).text, "  - id: span");
+  });
+});
+
+describe("exporting a report", () => {
+  const written: vscode.Uri[] = [];
+
+  afterEach(async () => {
+    await closeAll();
+    for (const uri of written.splice(0)) await vscode.workspace.fs.delete(uri);
+  });
+
+  async function exported(format: string, more: object = {}) {
+    const request = { plan: planUri(plan), format, destination: `out/report.${format}`, ...more };
+    const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>(
+      "commplan.exportReport",
+      request,
+    );
+    if (uri === undefined) return undefined;
+    written.push(uri);
+    return { uri, text: await textOf(uri) };
+  }
+
+  it("writes a page that holds all it needs", async () => {
+    const report = await exported("html");
+    assert.match(report?.text ?? "", /^<!DOCTYPE html>/);
+    assert.match(report?.text ?? "", /Main span lifted/);
+    assert.doesNotMatch(report?.text ?? "", /<script|data-at|src=|href="http/);
+  });
+
+  it("writes Markdown, of the text as it is now", async () => {
+    const document = await openPlan(plan);
+    await replaceText(document, "Main span lifted", "Main span lowered");
+    const report = await exported("markdown");
+    assert.match(report?.text ?? "", /^# .*Harbour Footbridge/m);
+    assert.match(report?.text ?? "", /Main span lowered/);
+  });
+
+  it("writes in the language asked for", async () => {
+    const report = await exported("markdown", { language: "zh-CN" });
+    assert.match(report?.text ?? "", /里程碑/);
+  });
+
+  it("overwrites when told to, and leaves nothing else behind", async () => {
+    const first = await exported("markdown");
+    const second = await exported("markdown", { overwrite: true, language: "zh-CN" });
+    written.pop();
+    assert.equal(second?.uri.toString(), first?.uri.toString());
+    assert.notEqual(second?.text, first?.text);
+    assert.deepEqual(await vscode.workspace.fs.readDirectory(planUri("out")), [
+      ["report.markdown", vscode.FileType.File],
+    ]);
+  });
+
+  const wrong: readonly (readonly [string, object])[] = [
+    ["a format that there is not", { format: "papyrus" }],
+    ["a report that the plan does not define", { report: "nope" }],
+    ["a day that there is not", { from: "2026-02-30" }],
+    ["a visibility that there is not", { visibility: "nobody" }],
+    ["a plan that is gone", { plan: planUri("gone.commplan.yaml") }],
+  ];
+  for (const [name, answer] of wrong) {
+    it(`writes nothing for ${name}`, async () => {
+      assert.equal(await exported("html", answer), undefined);
+    });
+  }
+});
+
+describe("a new plan", () => {
+  const uri = planUri("pier-north.commplan.yaml");
+
+  after(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  function make() {
+    const request = { folder: planUri("."), template: "minimal", name: "Pier: North" };
+    return vscode.commands.executeCommand<vscode.Uri | undefined>("commplan.newPlan", request);
+  }
+
+  it("is written and opened", async () => {
+    assert.equal((await make())?.toString(), uri.toString());
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), uri.toString());
+    assert.equal(editor?.document.languageId, "commplan");
+    assert.match(editor?.document.getText() ?? "", /name: "Pier: North"/);
+  });
+
+  it("never takes the place of another", async () => {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode("commplan: 1 # mine\n"));
+    assert.equal(await make(), undefined);
+    assert.equal(await textOf(uri), "commplan: 1 # mine\n");
+  });
+});
+
+describe("the preview", () => {
+  afterEach(closeAll);
+
+  it("opens beside the plan, once for each", async () => {
+    await openPlan(plan);
+    await vscode.commands.executeCommand("commplan.openPreview");
+    await until(() => previews().length === 1, "the preview");
+    await vscode.commands.executeCommand("commplan.openPreview", { plan: planUri(plan), visibility: "team" });
+    await until(() => previews()[0]?.label === "Report harbour (team)", "the preview for the team");
+    assert.equal(previews().length, 1);
+    assert.equal(previews()[0]?.group.viewColumn, vscode.ViewColumn.Two);
+  });
+});
+
+function previews(): readonly vscode.Tab[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.filter(
+    ({ input }) => input instanceof vscode.TabInputWebview && /commplan\.preview$/.test(input.viewType),
+  );
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}

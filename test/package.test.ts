@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { root } from "./support/folders.ts";
+
+// What ships: built and packaged by `npm run package`, which `npm test` does before the tests.
+const bundles = readdirSync(`${root}dist`).filter((name) => /\.c?js$/.test(name));
+const vsix = `${root}dist/commplan.vsix`;
+
+describe("what ships", () => {
+  it("compiles no code at run time", () => {
+    assert.ok(bundles.length >= 4, "the bundles are built");
+    for (const name of bundles) {
+      const code = readFileSync(`${root}dist/${name}`, "utf8");
+      // A word of its own, called: `Function(` of a type test (`instanceof Function`) or `.eval(` of an object is none.
+      const found = [...code.matchAll(/(?<![\w$.])(?:eval\s*\(|new\s+Function\b|Function\s*\()/g)].map(
+        ({ index }) => code.slice(Math.max(0, index - 40), index + 40),
+      );
+      assert.deepEqual(found, [], name);
+    }
+  });
+
+  it("holds only what runs, under 1.5 MB", () => {
+    assert.ok(existsSync(vsix), "the package is built");
+    assert.ok(statSync(vsix).size < 1_500_000, `${statSync(vsix).size} bytes`);
+    const allowed =
+      /^(extension\.vsixmanifest|\[Content_Types\]\.xml|extension\/(package(\.nls(\.zh-cn)?)?\.json|(readme(\.zh-cn)?|changelog)\.md|LICENSE(\.txt)?|(dist|schemas|media|l10n|syntaxes)\/.+|language-configuration\.json))$/i;
+    const files = filesIn(readFileSync(vsix));
+    assert.deepEqual(
+      files.filter((name) => !allowed.test(name)),
+      [],
+    );
+    assert.deepEqual(
+      files.filter((name) => /\.(map|ts|vsix)$/.test(name)),
+      [],
+    );
+  });
+});
+
+/** The names in a ZIP file's central directory (APPNOTE 4.3.12). */
+function filesIn(zip: Buffer): readonly string[] {
+  const names: string[] = [];
+  const end = zip.lastIndexOf("PK\u0005\u0006");
+  let at = zip.readUInt32LE(end + 16);
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    names.push(zip.toString("utf8", at + 46, at + 46 + (name ?? 0)));
+    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return names;
+}
