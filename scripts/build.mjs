@@ -25,12 +25,19 @@ const bundles = [
     ...node,
     // The editor takes a `.js` for an ES module, as the package says; its host loads CommonJS.
     outExtension: { ".js": ".cjs" },
-    entryPoints: { extension: "src/extension/node.ts", ...late("analysis", "report", "language-client") },
-    plugins: [{ name: "late", setup: keepLate }],
-    supported: { "dynamic-import": false },
+    entryPoints: {
+      extension: "src/extension/node.ts",
+      ...late("extension", "analysis", "report", "language-client"),
+    },
+    ...lateAs("cjs"),
   },
   { ...node, entryPoints: { server: "src/server/node.ts" } },
-  { ...node, entryPoints: { cli: "src/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...node,
+    entryPoints: { cli: "src/cli/main.ts", ...late("cli", "cli-program", "cli-report", "cli-server") },
+    banner: { js: "#!/usr/bin/env node" },
+    ...lateAs("js"),
+  },
   {
     ...shared,
     platform: "browser",
@@ -40,17 +47,19 @@ const bundles = [
   },
 ];
 
-/** The modules in `src/extension/late` that are a bundle of their own. */
-function late(...names) {
-  return Object.fromEntries(names.map((name) => [name, `src/extension/late/${name}.ts`]));
+/** The modules in the `late` folder of a room that are a bundle of their own. */
+function late(room, ...names) {
+  return Object.fromEntries(names.map((name) => [name, `src/${room}/late/${name}.ts`]));
 }
 
 /** An import of a late module stays one, of its bundle. */
-function keepLate({ onResolve }) {
-  onResolve({ filter: /\/late\/[\w-]+\.ts$/ }, ({ kind, path }) => {
-    if (kind !== "dynamic-import") return undefined;
-    return { path: `./${path.replace(/^.*\//, "").replace(/ts$/, "cjs")}`, external: true };
-  });
+function lateAs(extension) {
+  const setup = ({ onResolve }) =>
+    onResolve({ filter: /\/late\/[\w-]+\.ts$/ }, ({ kind, path }) => {
+      if (kind !== "dynamic-import") return undefined;
+      return { path: `./${path.replace(/^.*\//, "").replace(/ts$/, extension)}`, external: true };
+    });
+  return { plugins: [{ name: "late", setup }], supported: { "dynamic-import": false } };
 }
 
 mkdirSync(`${root}dist`, { recursive: true });

@@ -30,8 +30,15 @@ async function main() {
   await check("Format and lint", () => npm(["run", "--silent", "lint"], { cwd: root }));
   await build();
   await packageExtension();
-  await suite("Tests", [mocha]);
-  if (withHost) await suite("Tests in a real VS Code", ["scripts/host/run-host-tests.mjs"]);
+  await suite("Tests", [mocha, "test/**/*.test.ts"]);
+  if (!withHost) return;
+  await suite("Tests in the extension host of a real VS Code", ["scripts/host/run-host-tests.mjs"]);
+  await suite("Tests by keyboard and eye in its window", [
+    mocha,
+    "--reporter",
+    "spec",
+    "test/person/**/*.test.mjs",
+  ]);
 }
 
 /** A check that has no tests of its own counts as one. */

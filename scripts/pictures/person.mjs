@@ -56,6 +56,18 @@ export async function goTo(page, { line, column }) {
   await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
 }
 
+/**
+ * Puts the cursor at the end of the first line of a text that begins with `start`. By the End key: the columns of
+ * "go to line" count a Chinese character as two.
+ * @param {Page} page @param {string} text @param {string} start
+ */
+export async function goToEndOf(page, text, start) {
+  const index = text.split("\n").findIndex((line) => line.startsWith(start));
+  if (index < 0) throw new Error(`No line begins with “${start}”.`);
+  await goTo(page, { line: index + 1, column: 1 });
+  await page.keyboard.press("End");
+}
+
 /** Types as a person does, key by key. @param {Page} page @param {string} text */
 export async function type(page, text) {
   await page.keyboard.type(text, { delay: 30 });

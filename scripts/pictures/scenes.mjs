@@ -1,9 +1,11 @@
 // What the pictures of the docs show. One entry, one PNG in docs/images: what to do before it is taken.
 import { readFileSync } from "node:fs";
-import { riverside } from "../host/paths.mjs";
+import { join } from "node:path";
+import { riverside, samples } from "../host/paths.mjs";
 import * as person from "./person.mjs";
 
-const sample = "riverside.commplan.yaml";
+const construction = "riverside.commplan.yaml";
+const software = "portal.commplan.yaml";
 
 /**
  * @typedef {object} Scene
@@ -15,41 +17,73 @@ const sample = "riverside.commplan.yaml";
 /** @type {readonly Scene[]} */
 export const scenes = [
   {
-    name: "editor-and-sidebar",
+    name: "overview",
     shows: "the Chinese sample, with the milestones and risks of the workspace beside it",
     play: async (page) => {
-      await person.openFile(page, sample);
-      await person.openContainer(page, "CommPlan");
-      for (const view of ["Milestones", "Risks"]) await person.treeFilled(page, view);
+      await openSidebar(page, construction);
+      await person.goToEndOf(page, textOf(construction), "  - id: M-04");
+    },
+  },
+  {
+    name: "finding",
+    shows: "a misspelt status: the squiggle, what it says, and the fix",
+    play: async (page) => {
+      await person.openFile(page, construction);
+      await person.goToEndOf(page, textOf(construction), "    status: planned");
+      await page.keyboard.press("Backspace");
+      await page.keyboard.press("Backspace");
+      await person.type(page, "d");
+      await page.keyboard.press("Escape");
+      await person.squiggle(page);
+      await page.keyboard.press("ArrowLeft");
+      await person.hover(page);
     },
   },
   {
     name: "completion",
-    shows: "the keys that a milestone still lacks, with their documentation",
+    shows: "the people who may own a milestone, with their names and parts",
     play: async (page) => {
-      await person.openFile(page, sample);
-      await person.goTo(page, behind("milestones:"));
-      await page.keyboard.press("Enter");
-      await person.type(page, "- ");
+      await person.openFile(page, construction);
+      await person.goToEndOf(page, textOf(construction), "    owner: chen-yi");
+      for (const _ of "chen-yi") await page.keyboard.press("Backspace");
       await person.complete(page);
     },
   },
   {
-    name: "report-preview",
+    name: "sidebar",
+    shows: "where two projects stand, beside the English sample",
+    play: async (page) => {
+      await openSidebar(page, software);
+      await person.goToEndOf(page, textOf(software), "risks:");
+    },
+  },
+  {
+    name: "preview",
     shows: "the client report beside the plan",
     play: async (page) => {
-      await person.openFile(page, sample);
+      await person.openFile(page, construction);
+      await person.goToEndOf(page, textOf(construction), "milestones:");
       await person.runCommand(page, "CommPlan: Open Report Preview");
-      await person.webview(page);
+      const report = await person.webview(page);
+      await report.locator("svg").first().scrollIntoViewIfNeeded();
+      await page.keyboard.press("Control+B");
     },
   },
 ];
 
-/** Where the first line of the sample that begins with `start` goes on behind it. */
-function behind(start) {
-  const index = readFileSync(riverside, "utf8")
-    .split("\n")
-    .findIndex((line) => line.startsWith(start));
-  if (index < 0) throw new Error(`No line of the sample begins with “${start}”.`);
-  return { line: index + 1, column: start.length + 1 };
+async function openSidebar(page, file) {
+  await person.openFile(page, file);
+  await person.openContainer(page, "CommPlan");
+  for (const view of ["Milestones", "Risks"]) await person.treeFilled(page, view);
+  // A tree is read in a wider sidebar; and the name of the icon would lie over it.
+  const edge = (await page.locator(".part.sidebar").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(edge.x + edge.width, edge.y + edge.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + edge.width + 170, edge.y + edge.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await page.mouse.move(1100, 400);
+}
+
+function textOf(sample) {
+  return readFileSync(sample === construction ? riverside : join(samples, sample), "utf8");
 }

@@ -1,18 +1,8 @@
-import { argv, env, stderr, stdout } from "node:process";
-import { run } from "./run.ts";
+import * as nodeModule from "node:module";
 
-void main();
-
-async function main(): Promise<void> {
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      // A reader that has seen enough (`commplan json plan | head`) closes the pipe: no reason to complain.
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
-  const { exitCode, output, complaint } = await run(argv.slice(2), env, new Date());
-  if (output !== undefined) stdout.write(output);
-  if (complaint !== undefined) stderr.write(`${complaint}\n`);
-  // Never process.exit(): what a pipe has not yet taken would be lost.
-  process.exitCode = exitCode;
+// From Node 22.8 on: compiled code is kept from one call to the next, of all that is loaded after this.
+if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function") {
+  nodeModule.enableCompileCache();
 }
+
+void import("./late/cli-program.ts").then(({ program }) => program());

@@ -96,12 +96,7 @@ function schemaFinding(context: PlanContext, issue: Issue, at: Path): Finding {
 }
 
 function ruleFindings({ context, rules: preferred }: CheckInput): readonly Finding[] {
-  const raised = rules.map((rule) => ({ rule, findings: () => raise(context, rule) }));
-  return applyPolicy(context, raised, preferred);
-}
-
-function* raise(context: PlanContext, rule: Rule): Generator<Finding> {
-  for (const found of rule.check(context)) yield findingOf(context, rule, found);
+  return applyPolicy(context, rules, preferred, (rule, found) => findingOf(context, rule, found));
 }
 
 const fromElsewhere: Words = { en: "The value comes from here.", "zh-CN": "该值来自这里。" };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { createMessageConnection } from "vscode-jsonrpc/node";
+import { createMessageConnection } from "vscode-languageserver-protocol/node";
 import { cli, inFolder } from "./run-cli.ts";
 
 describe("commplan lsp", () => {

@@ -27,7 +27,7 @@ export const lspCommand: Command = {
   },
   options: [stdioOption, clientProcessOption, languageOption],
   run: async () => {
-    const { serveStdio } = await import("../../server/stdio.ts");
+    const { serveStdio } = await import("../late/cli-server.ts");
     await serveStdio();
     return { exitCode: 0 };
   },

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import type { Analysis } from "../../plan/analyze.ts";
 import { type Plan, sectionNames, type Visibility } from "../../plan/plan.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
-import { type FormatName, formatNames, formats } from "../../report/formats/index.ts";
+import { formatNames } from "../../report/formats/index.ts";
 import { CliError } from "../cli-error.ts";
 import type { Call, Command, Outcome } from "../command.ts";
 import { asOfOption, languageOption } from "../common-options.ts";
@@ -94,20 +94,16 @@ export const reportCommand: Command = {
 };
 
 async function rendered({ plan, asOf }: Analysis, { value }: Call): Promise<string | Uint8Array> {
-  const { buildReport } = await import("../../report/build.ts");
-  const report = buildReport(plan, {
+  const { renderReport } = await import("../late/cli-report.ts");
+  const options = {
     asOf,
     language: value(languageOption),
     visibility: value(visibilityOption),
     report: value(reportOption),
     from: value(fromOption),
     to: value(toOption),
-  });
-  return formats[value(formatOption) ?? formatOfName(value(outOption)) ?? "html"].render(report);
-}
-
-function formatOfName(out: string | undefined): FormatName | undefined {
-  return formatNames.find((name) => out?.endsWith(`.${formats[name].extension}`));
+  };
+  return renderReport(plan, options, { format: value(formatOption), out: value(outOption) });
 }
 
 function checkPeriod({ value }: Call): void {

@@ -2,7 +2,7 @@ import { addDays } from "../../plan/time/dates.ts";
 import type { Language } from "../../plan/words.ts";
 import type { Template, TemplateSubject } from "./index.ts";
 
-/** Enough to see how a plan works: the two sides, one milestone, one communication, one risk. */
+/** Enough to see how a plan works: the two sides, one milestone, a report and a review, one risk. */
 export const minimal: Template = {
   label: { en: "Minimal", "zh-CN": "最小模板" },
   make(subject, language) {
@@ -52,6 +52,14 @@ communications:
     channel: email
     cadence: weekly on fri
     outcome: The client knows what is done, what comes next, and what needs their decision.
+  - id: monthly-review
+    title: Monthly review
+    kind: review
+    audience: [sponsor]
+    owner: manager
+    channel: video
+    cadence: monthly on the first mon
+    outcome: The client says what is going well and what is not, and both sides agree what changes.
 
 risks:
   - id: R-01
@@ -101,6 +109,14 @@ communications:
     channel: email
     cadence: weekly on fri
     outcome: 客户了解已完成的工作、下一步安排和需要其决策的事项。
+  - id: 月度沟通会
+    title: 月度沟通会
+    kind: review
+    audience: [甲方代表]
+    owner: 项目经理
+    channel: video
+    cadence: monthly on the first mon
+    outcome: 听取客户的意见和建议，双方商定需要改进的事项。
 
 risks:
   - id: R-01

@@ -33,14 +33,14 @@ interface Token {
   readonly line: LayoutLine | undefined;
 }
 
+const root: Parent = { kind: "root", path: [], column: -1, isOpen: true, index: -1 };
+
 /** The keys, dashes and texts of a block, to be asked who stands below whom. */
 export class Outline {
-  readonly lines: readonly LayoutLine[];
   readonly #tokens: readonly Token[];
   readonly #block: Block;
 
   constructor(text: string, lines: readonly LayoutLine[], block: Block) {
-    this.lines = lines;
     this.#block = block;
     const section: readonly Token[] =
       block.section === undefined
@@ -51,7 +51,7 @@ export class Outline {
 
   /** The parent of what would stand in a column of a line that begins at an offset. */
   parentAbove(lineStart: number, column: number): Parent {
-    return this.#parent(this.#indexAt(lineStart), column, column);
+    return this.#at(this.#indexAbove(this.#indexAt(lineStart), column, column));
   }
 
   /** The parent of what stands on a line behind its dashes. */
@@ -59,12 +59,12 @@ export class Outline {
     const first = this.#indexAt(line.start);
     if (line.dashes.length > 0) return this.#at(first + line.dashes.length - 1);
     const column = columnIn(line, line.content.start);
-    return this.#parent(first, column, column);
+    return this.#at(this.#indexAbove(first, column, column));
   }
 
   /** The list that an item belongs to. */
   listOf(item: Parent): Parent | undefined {
-    return item.kind === "dash" ? this.#parentOfToken(item.index) : undefined;
+    return item.kind === "dash" ? this.#at(this.#indexOfParent(item.index)) : undefined;
   }
 
   /** The list whose dashes stand in the same column as the key above them, if this is the column. */
@@ -73,7 +73,7 @@ export class Outline {
       const token = this.#tokens[index];
       if (token === undefined || token.column < column) return undefined;
       if (token.column > column || token.kind === "text") continue;
-      const list = token.kind === "dash" ? this.#parentOfToken(index) : undefined;
+      const list = token.kind === "dash" ? this.#at(this.#indexOfParent(index)) : undefined;
       return list?.kind === "key" && list.column === column ? list : undefined;
     }
     return undefined;
@@ -106,41 +106,46 @@ export class Outline {
     return index < 0 ? this.#tokens.length : index;
   }
 
-  /** The nearest token above that begins further left; for keys and dashes their own limits. */
-  #parent(before: number, keyLimit: number, dashLimit: number): Parent {
+  /** The nearest token above that begins further left; for keys and dashes their own limits. -1 for the root. */
+  #indexAbove(before: number, keyLimit: number, dashLimit: number): number {
     for (let index = before - 1; index >= 0; index -= 1) {
       const token = this.#tokens[index];
       if (token === undefined || token.kind === "text") continue;
-      if (token.column < (token.kind === "key" ? keyLimit : dashLimit)) return this.#at(index);
+      if (token.column < (token.kind === "key" ? keyLimit : dashLimit)) return index;
     }
-    return { kind: "root", path: [], column: -1, isOpen: true, index: -1 };
+    return -1;
   }
 
-  #parentOfToken(index: number): Parent {
+  #indexOfParent(index: number): number {
     const token = this.#tokens[index];
     const column = token?.column ?? 0;
     // The dashes of a list may stand right below the key that it belongs to.
-    return this.#parent(index, token?.kind === "dash" ? column + 1 : column, column);
+    return this.#indexAbove(index, token?.kind === "dash" ? column + 1 : column, column);
   }
 
   #at(index: number): Parent {
     const token = this.#tokens[index];
-    if (token === undefined || token.kind === "text") return this.#parent(0, 0, 0);
-    const parent = this.#parentOfToken(index);
-    const step = token.kind === "key" ? token.text : this.#countDashes(parent, index);
-    return {
-      kind: token.kind,
-      path: [...parent.path, step],
-      column: token.column,
-      isOpen: token.isOpen,
-      index,
-    };
+    if (token === undefined || token.kind === "text") return root;
+    const { kind, column, isOpen } = token;
+    return { kind, path: this.#pathOf(index), column, isOpen, index };
   }
 
-  #countDashes(parent: Parent, index: number): number {
+  #pathOf(index: number): Path {
+    const path: (string | number)[] = [];
+    let at = index;
+    while (at >= 0) {
+      const token = this.#tokens[at];
+      const parent = this.#indexOfParent(at);
+      path.push(token?.kind === "key" ? token.text : this.#countDashes(parent, at));
+      at = parent;
+    }
+    return path.reverse();
+  }
+
+  #countDashes(parent: number, index: number): number {
     const column = this.#tokens[index]?.column;
-    let count = this.#isSection(parent.index) ? this.#block.index : 0;
-    for (let before = parent.index + 1; before < index; before += 1) {
+    let count = this.#isSection(parent) ? this.#block.index : 0;
+    for (let before = parent + 1; before < index; before += 1) {
       const token = this.#tokens[before];
       if (token?.kind === "dash" && token.column === column) count += 1;
     }

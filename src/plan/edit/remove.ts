@@ -1,7 +1,8 @@
 import type { TextEdit } from "../finding.ts";
 import type { Path, Span } from "../path.ts";
-import type { Source } from "../source.ts";
+import { nodeAt, type Source } from "../source.ts";
 import { lineEnd, lineStart } from "../syntax/lines.ts";
+import type { Node } from "../syntax/nodes.ts";
 import { placeOf } from "./place.ts";
 
 /**
@@ -16,6 +17,17 @@ export function removeAt(source: Source, path: Path): TextEdit | undefined {
   return place.parent.node.flow
     ? fromBrackets(source.text, written)
     : wholeLines(source.text, written, place.key === undefined);
+}
+
+/** As `removeAt`, with every list and mapping around it that would be left empty. */
+export function removeWhole(source: Source, path: Path): TextEdit | undefined {
+  const parent = nodeAt(source, path.slice(0, -1))?.node;
+  const isLast = (parent?.kind === "sequence" && parent.items.length === 1) || isOnlyEntry(parent);
+  return isLast && path.length > 1 ? removeWhole(source, path.slice(0, -1)) : removeAt(source, path);
+}
+
+function isOnlyEntry(node: Node | undefined): boolean {
+  return node?.kind === "mapping" && node.entries.length === 1;
 }
 
 function spanOfPlace(key: Span | undefined, value: Span | undefined): Span | undefined {

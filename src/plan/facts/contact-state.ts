@@ -12,6 +12,7 @@ import {
   rhythmAnchor,
 } from "../time/phases.ts";
 import { type Held, heldContacts } from "./held.ts";
+import { contactSignature, keptByCommunication } from "./kept-contacts.ts";
 import { areReadable, isReadable } from "./readable.ts";
 
 export interface ContactStateContext {
@@ -48,12 +49,19 @@ export function contactStates(
   const heldOf = heldContacts(plan, timezone);
   const hasPhases = plan.phases.every((phase) => areReadable(phase, ["start", "end"]));
   const contacts: ContactContext = { project: plan.project, phases: plan.phases, calendar };
+  const signature = `${context.asOf} ${grace} ${contactSignature(plan)}`;
   return (communication) => {
     if (grace === undefined || !isJudgeable(communication, plan)) return undefined;
     if (communication["by-phase"] !== undefined && !hasPhases) return undefined;
-    return stateOf(communication, heldOf(communication), contacts, { asOf: context.asOf, grace });
+    const held = heldOf(communication);
+    const key = `${held?.first} ${held?.last} ${signature}`;
+    return keptState(communication, key, () =>
+      stateOf(communication, held, contacts, { asOf: context.asOf, grace }),
+    );
   };
 }
+
+const keptState = keptByCommunication<ContactState | undefined>();
 
 /** The policy's share of an interval before a contact counts as overdue, from 0 to 1; undefined where malformed. */
 function graceOf(policy: Policy | undefined): number | undefined {

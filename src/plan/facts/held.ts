@@ -1,4 +1,5 @@
 import type { Communication, Id, IsoDate, Plan } from "../plan.ts";
+import { earlier, later } from "../time/dates.ts";
 import { dayOf } from "../time/moment.ts";
 
 /** When a communication was held first and last. */
@@ -30,6 +31,5 @@ export function heldContacts(
 }
 
 function joined(a: Held | undefined, b: Held): Held {
-  if (a === undefined) return b;
-  return { first: a.first < b.first ? a.first : b.first, last: a.last > b.last ? a.last : b.last };
+  return { first: earlier(b.first, a?.first), last: later(b.last, a?.last) };
 }

@@ -27,12 +27,14 @@ function presentAt(
   { participants, of }: LogEntry,
   peopleOf: ReadonlyMap<Id, readonly PersonOrGroup[]>,
 ): readonly PersonOrGroup[] {
-  return participants ?? (of === undefined ? undefined : peopleOf.get(of)) ?? [];
+  if (participants !== undefined && participants.length > 0) return participants;
+  return (of === undefined ? undefined : peopleOf.get(of)) ?? [];
 }
 
 function usualPeople({ communications, events }: Plan): ReadonlyMap<Id, readonly PersonOrGroup[]> {
   const people = new Map<Id, readonly PersonOrGroup[]>();
   for (const { id, audience } of communications) if (id !== undefined) people.set(id, audience ?? []);
-  for (const { id, attended, invited } of events) if (id !== undefined) people.set(id, attended ?? invited ?? []);
+  for (const { id, attended, invited } of events)
+    if (id !== undefined) people.set(id, attended ?? invited ?? []);
   return people;
 }

@@ -79,6 +79,9 @@ function stub({ source, asOf }: PlanContext, id: Id): Fix | undefined {
     ["date", asOf],
     ["of", yamlText(id)],
   ]);
-  const title = say({ en: "Held today ({asOf}): add a log entry", "zh-CN": "今天进行（{asOf}）：新增沟通记录" }, { asOf });
+  const title = say(
+    { en: "Held today ({asOf}): add a log entry", "zh-CN": "今天进行（{asOf}）：新增沟通记录" },
+    { asOf },
+  );
   return edit && { title, edits: [edit] };
 }

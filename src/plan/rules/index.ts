@@ -1,12 +1,28 @@
 import { actionOverdue } from "./action-overdue.ts";
 import { adverseWithheld } from "./adverse-withheld.ts";
 import { baselineNotUpdated } from "./baseline-not-updated.ts";
+import { cadenceMismatch } from "./cadence-mismatch.ts";
+import { channelNotPreferred } from "./channel-not-preferred.ts";
+import { commAudienceEmpty } from "./comm-audience-empty.ts";
+import { commOverdue } from "./comm-overdue.ts";
+import { commOwnerClient } from "./comm-owner-client.ts";
 import { dateFuture } from "./date-future.ts";
 import { dateNonworking } from "./date-nonworking.ts";
 import { dateOrder } from "./date-order.ts";
 import { dateOutside } from "./date-outside.ts";
 import { decisionBlocks } from "./decision-blocks.ts";
 import { decisionLate } from "./decision-late.ts";
+import { engagementGap } from "./engagement-gap.ts";
+import { exceptionExpired } from "./exception-expired.ts";
+import { exceptionUnused } from "./exception-unused.ts";
+import { feedbackLeadsNowhere } from "./feedback-leads-nowhere.ts";
+import { feedbackNoCause } from "./feedback-no-cause.ts";
+import { feedbackNoCorrection } from "./feedback-no-correction.ts";
+import { feedbackNoOwner } from "./feedback-no-owner.ts";
+import { feedbackNoReason } from "./feedback-no-reason.ts";
+import { feedbackNotTold } from "./feedback-not-told.ts";
+import { feedbackOverdue } from "./feedback-overdue.ts";
+import { goalUnmeasurable } from "./goal-unmeasurable.ts";
 import { issueIncomplete } from "./issue-incomplete.ts";
 import { issueOverdue } from "./issue-overdue.ts";
 import { issueUntold } from "./issue-untold.ts";
@@ -18,7 +34,16 @@ import { milestoneNoOwner } from "./milestone-no-owner.ts";
 import { milestoneOrder } from "./milestone-order.ts";
 import { milestoneOverdue } from "./milestone-overdue.ts";
 import { milestoneSlip } from "./milestone-slip.ts";
+import { minutesLate } from "./minutes-late.ts";
+import { needKinds } from "./need-kinds.ts";
+import { needUntraced } from "./need-untraced.ts";
+import { noClient } from "./no-client.ts";
+import { noFeedbackLoop } from "./no-feedback-loop.ts";
+import { noParticipation } from "./no-participation.ts";
+import { phaseCadence } from "./phase-cadence.ts";
 import { phaseGap } from "./phase-gap.ts";
+import { phaseNoGoal } from "./phase-no-goal.ts";
+import { phaseUncovered } from "./phase-uncovered.ts";
 import { progressInconsistent } from "./progress-inconsistent.ts";
 import { progressVague } from "./progress-vague.ts";
 import { ragNoEvidence } from "./rag-no-evidence.ts";
@@ -30,6 +55,8 @@ import { refRepeated } from "./ref-repeated.ts";
 import { refUnknown } from "./ref-unknown.ts";
 import { refUnused } from "./ref-unused.ts";
 import { refWrongKind } from "./ref-wrong-kind.ts";
+import { reportGap } from "./report-gap.ts";
+import { reportLate } from "./report-late.ts";
 import { riskAccepted } from "./risk-accepted.ts";
 import { riskNoResponse } from "./risk-no-response.ts";
 import { riskOccurred } from "./risk-occurred.ts";
@@ -37,12 +64,16 @@ import { riskResidual } from "./risk-residual.ts";
 import { riskReview } from "./risk-review.ts";
 import { riskStrategyKind } from "./risk-strategy-kind.ts";
 import { riskUntold } from "./risk-untold.ts";
-import type { Rule } from "./rule.ts";
+import type { ExceptionRule, Rule } from "./rule.ts";
+import { secret } from "./secret.ts";
+import { silence } from "./silence.ts";
+import { stakeholderUnreached } from "./stakeholder-unreached.ts";
+import { toolClosed } from "./tool-closed.ts";
 import { workDoneNoDate } from "./work-done-no-date.ts";
 import { workOverdue } from "./work-overdue.ts";
 
 /** The rules beyond the schema, in the order of the design: of two that see one cause, the first speaks. */
-export const rules: readonly Rule[] = [
+export const rules: readonly (Rule | ExceptionRule)[] = [
   // References
   refUnknown,
   refWrongKind,
@@ -71,6 +102,22 @@ export const rules: readonly Rule[] = [
   workDoneNoDate,
   progressInconsistent,
   progressVague,
+  // Coverage
+  noClient,
+  commOwnerClient,
+  commAudienceEmpty,
+  stakeholderUnreached,
+  phaseUncovered,
+  phaseCadence,
+  channelNotPreferred,
+  toolClosed,
+  needUntraced,
+  needKinds,
+  goalUnmeasurable,
+  phaseNoGoal,
+  noFeedbackLoop,
+  noParticipation,
+  engagementGap,
   // Risks and issues
   riskNoResponse,
   riskUntold,
@@ -89,4 +136,23 @@ export const rules: readonly Rule[] = [
   adverseWithheld,
   ragNoEvidence,
   ragTooGood,
+  // Feedback
+  feedbackOverdue,
+  feedbackNoOwner,
+  feedbackNoCause,
+  feedbackNotTold,
+  feedbackNoReason,
+  feedbackLeadsNowhere,
+  feedbackNoCorrection,
+  // Cadence
+  cadenceMismatch,
+  commOverdue,
+  reportLate,
+  reportGap,
+  silence,
+  minutesLate,
+  // Privacy
+  secret,
+  exceptionUnused,
+  exceptionExpired,
 ];

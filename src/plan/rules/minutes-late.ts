@@ -32,7 +32,8 @@ export const minutesLate: Rule = {
     for (const event of intact(plan.events)) {
       const day = dayOf(event.ends ?? event.when, context.timezone);
       if (day === undefined || !isMeetingHeld(event) || hasMinutes(event)) continue;
-      if (event.id === undefined || minuted.has(event.id) || context.symbols.mayStandInBrokenText(event.id)) continue;
+      if (event.id === undefined || minuted.has(event.id) || context.symbols.mayStandInBrokenText(event.id))
+        continue;
       const message = lateMessage(context, day, titleOf("events", event));
       if (message) yield { path: [...event.at, "id"], message };
     }

@@ -1,8 +1,9 @@
 import { setEntries } from "../edit/set.ts";
 import { clientDeciders, hasClient } from "../facts/client.ts";
+import { contactSignature, keptByCommunication } from "../facts/kept-contacts.ts";
 import { isReadable } from "../facts/readable.ts";
 import type { Fix } from "../finding.ts";
-import type { Communication } from "../plan.ts";
+import type { Communication, Plan } from "../plan.ts";
 import { daysBetween } from "../time/dates.ts";
 import { expectedContacts } from "../time/phases.ts";
 import { say } from "../words.ts";
@@ -67,16 +68,36 @@ function reachesDecider(context: PlanContext, { audience }: Communication): bool
 }
 
 /** The contacts expected in a phase, per 28 days. */
-function rateIn(
+function rateIn(context: PlanContext, communications: readonly Communication[], phase: DatedPhase): number {
+  const { start, end } = phase;
+  let count = 0;
+  for (const communication of communications) count += countIn(context, communication, phase);
+  return (count / (daysBetween(start, end) + 1)) * 28;
+}
+
+const keptCounts = keptByCommunication<Map<string, number>>();
+
+function countIn(
   { plan, calendar }: PlanContext,
-  communications: readonly Communication[],
+  communication: Communication,
   { start, end }: DatedPhase,
 ): number {
+  const counts = keptCounts(communication, signatureOf(plan), () => new Map<string, number>());
+  const range = `${start} ${end}`;
+  const known = counts.get(range);
+  if (known !== undefined) return known;
   const context = { project: plan.project, phases: plan.phases, calendar };
-  let count = 0;
-  for (const communication of communications)
-    count += expectedContacts(communication, context, start, end).length;
-  return (count / (daysBetween(start, end) + 1)) * 28;
+  const count = expectedContacts(communication, context, start, end).length;
+  counts.set(range, count);
+  return count;
+}
+
+const signatures = new WeakMap<Plan, string>();
+
+function signatureOf(plan: Plan): string {
+  const signature = signatures.get(plan) ?? contactSignature(plan);
+  signatures.set(plan, signature);
+  return signature;
 }
 
 function rounded(rate: number): string {

@@ -1,44 +1,48 @@
 import type { Finding, Severity } from "../finding.ts";
-import type { PolicyException } from "../plan.ts";
-import { recordIdAt } from "../record-at.ts";
-import type { PlanContext, Rule } from "./rule.ts";
+import { exceptionLedger } from "./exceptions.ts";
+import type { ExceptionRule, PlanContext, Rule, RuleFinding } from "./rule.ts";
 
-/** A rule and what it finds when asked. */
-export interface Raised {
-  readonly rule: Rule;
-  readonly findings: () => Iterable<Finding>;
-}
+/** Gives what a rule says its id, its severity and its positions. */
+export type Place = (rule: Rule | ExceptionRule, found: RuleFinding) => Finding;
 
 /**
- * Applies what the plan's policy and the user's settings say of the rules: a severity of their own, `off`, or an
- * exception with a reason and an end. The plan's policy goes before the user's setting, since it is what the team
- * has agreed on.
+ * The findings of the rules, with what the plan's policy and the user's settings say of them: a severity of their
+ * own, `off`, or an exception with a reason and an end. The plan's policy goes before the user's setting, since it
+ * is what the team has agreed on. The rules about exceptions are asked last, and are subject to all of this too.
  */
 export function applyPolicy(
   context: PlanContext,
-  raised: readonly Raised[],
+  rules: readonly (Rule | ExceptionRule)[],
   preferred: Readonly<Record<string, Severity | "off">>,
+  place: Place,
 ): readonly Finding[] {
   const agreed = context.plan.policy?.rules ?? {};
-  const exceptions = (context.plan.policy?.exceptions ?? []).filter(
-    ({ until }) => until !== undefined && until >= context.asOf,
-  );
+  const ledger = exceptionLedger(context);
   const findings: Finding[] = [];
-  for (const { rule, findings: raise } of raised) {
-    const severity = severityOf(agreed[rule.id]) ?? severityOf(preferred[rule.id]);
-    if (severity === "off") continue;
-    for (const finding of raise()) {
-      if (exceptions.some((exception) => excuses(context, exception, finding))) continue;
+  const raise = (rule: Rule | ExceptionRule, raised: () => Iterable<RuleFinding>): void => {
+    const stated = severityOf(agreed[rule.id]);
+    const severity = stated ?? severityOf(preferred[rule.id]);
+    if (severity === "off") {
+      // Turned off by the team, a rule has nothing to excuse; turned off by one reader, nobody knows.
+      if (stated === undefined) ledger.leave(rule.id);
+      return;
+    }
+    for (const found of raised()) {
+      const finding = place(rule, found);
+      if (ledger.excuses(finding)) continue;
       findings.push(severity === undefined ? finding : { ...finding, severity });
     }
+  };
+  const aboutExceptions = rules.filter((rule) => "judge" in rule);
+  for (const rule of rules) if ("check" in rule) raise(rule, () => rule.check(context));
+  const own = new Set(aboutExceptions.map(({ id }) => id));
+  // An exception to a rule about exceptions can only be judged when the others have been.
+  for (const isOwn of [false, true]) {
+    const judged = ledger.uses().filter(({ exception }) => own.has(exception.rule ?? "") === isOwn);
+    for (const rule of aboutExceptions)
+      raise(rule, () => judged.flatMap((use) => rule.judge(use, context) ?? []));
   }
   return findings;
-}
-
-/** Whether an exception (whatever its end) speaks of a finding. */
-export function excuses(context: PlanContext, exception: PolicyException, finding: Finding): boolean {
-  if (exception.rule !== finding.rule || exception.reason === undefined) return false;
-  return exception.record === undefined || exception.record === recordIdAt(context.plan, finding.path);
 }
 
 const known = new Set<string>(["off", "hint", "info", "warning", "error"]);

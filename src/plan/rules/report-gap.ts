@@ -36,7 +36,9 @@ export const reportGap: Rule = {
 
 /** An exception report without a rhythm speaks of what came up, not of one period after another. */
 function isAdHoc({ period, profile, malformed }: ReportDefinition): boolean {
-  return period === undefined && (profile === "exception" || malformed.has("period") || malformed.has("profile"));
+  return (
+    period === undefined && (profile === "exception" || malformed.has("period") || malformed.has("profile"))
+  );
 }
 
 interface Issued {
@@ -57,13 +59,19 @@ function issuedPeriods({ at, issued }: ReportDefinition): readonly Issued[] {
 function seam(before: Issued, { from }: Issued): Words | undefined {
   const next = addDays(before.to, 1);
   if (from === next) return undefined;
-  const inserts = { to: before.to, from, next, last: addDays(from, -1) };
-  return from < next ? say(overlap, inserts) : say(gap, inserts);
+  const last = addDays(from, -1);
+  const inserts = { to: before.to, from, next, last };
+  return say(from < next ? overlap : next === last ? gapOfDay : gap, inserts);
 }
 
 const overlap = {
   en: "This period begins on {from}, but the one before runs to {to}: what happened in between is told twice. Begin on {next}.",
   "zh-CN": "本期从 {from} 开始，而上一期到 {to} 才结束，期间内容重复。应从 {next} 开始。",
+};
+
+const gapOfDay = {
+  en: "No issued period covers {next}: the one before ends on {to}, this one begins on {from}.",
+  "zh-CN": "{next} 不在任何一期内：上一期到 {to} 结束，本期从 {from} 开始。",
 };
 
 const gap = {

@@ -2,7 +2,13 @@ import { areReadable } from "../facts/readable.ts";
 import type { IsoDate, IssuedReport, ReportDefinition } from "../plan.ts";
 import { daysBetween } from "../time/dates.ts";
 import { addDuration } from "../time/duration.ts";
-import { type Period, type PeriodDefinition, parsePeriod, periodContaining, periodsBetween } from "../time/period.ts";
+import {
+  type Period,
+  type PeriodDefinition,
+  parsePeriod,
+  periodContaining,
+  periodsBetween,
+} from "../time/period.ts";
 import { say } from "../words.ts";
 import { daysWords } from "./days.ts";
 import { intact } from "./intact.ts";
@@ -27,7 +33,8 @@ export const reportLate: Rule = {
         message: say(
           {
             en: "“{title}” for {from} to {to} was due on {due}, {days} ago, and no issued period covers a day of it.",
-            "zh-CN": "“{title}”（{from} 至 {to}）应于 {due} 前发出，已过 {days}，仍没有已发出的报告涉及该期间。",
+            "zh-CN":
+              "“{title}”（{from} 至 {to}）应于 {due} 前发出，已过 {days}，仍没有已发出的报告涉及该期间。",
           },
           { title: titleOf("reports", report), ...period, due, days: daysWords(daysBetween(due, asOf)) },
         ),

@@ -33,7 +33,8 @@ const patterns: readonly { readonly rhythm: RhythmWord; readonly pattern: RegExp
   },
   {
     rhythm: "biweekly",
-    pattern: /\bbi-?weekly\b|\bfortnightly\b|\bevery (?:two weeks|2 weeks|other week)\b|双周|每[两二2]\s*周|半月/iu,
+    pattern:
+      /\bbi-?weekly\b|\bfortnightly\b|\bevery (?:two weeks|2 weeks|other week)\b|双周|每[两二2]\s*周|半月/iu,
   },
   {
     rhythm: "monthly",

@@ -1,6 +1,6 @@
 import type { Fix, Severity } from "../finding.ts";
 import type { Path, Place } from "../path.ts";
-import type { IsoDate, Plan } from "../plan.ts";
+import type { IsoDate, Plan, PolicyException } from "../plan.ts";
 import type { Source } from "../source.ts";
 import type { Symbols } from "../symbols.ts";
 import type { Calendar } from "../time/calendar.ts";
@@ -36,11 +36,8 @@ export interface RelatedPlace {
   readonly message: Words;
 }
 
-/**
- * One rule: a file in this folder and a line in `index.ts`. It judges intact records only, and is silent where
- * the plan does not say enough to judge.
- */
-export interface Rule {
+/** What every rule says of itself. */
+interface RuleHead {
   /** Stable; also the name of its page in the docs. */
   readonly id: string;
   readonly severity: Severity;
@@ -48,5 +45,28 @@ export interface Rule {
   readonly dependsOnDate?: boolean;
   /** What it finds, in one sentence. */
   readonly summary: Words;
+}
+
+/**
+ * One rule: a file in this folder and a line in `index.ts`. It judges intact records only, and is silent where
+ * the plan does not say enough to judge.
+ */
+export interface Rule extends RuleHead {
   readonly check: (context: PlanContext) => Iterable<RuleFinding>;
+}
+
+/** A rule about the policy's exceptions: it is asked last, when it is known what each of them excuses. */
+export interface ExceptionRule extends RuleHead {
+  readonly judge: (use: ExceptionUse, context: PlanContext) => RuleFinding | undefined;
+}
+
+/** An exception of the policy that can be judged, and what became of it. */
+export interface ExceptionUse {
+  readonly exception: PolicyException;
+  readonly path: Path;
+  /**
+   * In force: `excusing` something, or `idle`. Past its end: `missed`, when a finding that it speaks of is
+   * back, or `over`.
+   */
+  readonly state: "excusing" | "idle" | "missed" | "over";
 }

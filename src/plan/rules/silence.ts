@@ -48,7 +48,7 @@ const spoken = {
 
 const never = {
   en: "{name} decides for the client, and no log entry since {since}, {days} ago, names them.",
-  "zh-CN": "{name}是客户决策人，自 {since} 起 {days} 内没有任何沟通记录。",
+  "zh-CN": "{name}是客户决策人，自 {since} 起 {days}内没有任何沟通记录。",
 };
 
 /** An entry that cannot be read may be the contact that is missed. */

@@ -21,7 +21,9 @@ export const stakeholderUnreached: Rule = {
   *check(context) {
     const { plan, asOf } = context;
     const { communications, reports } = plan;
-    if (communications.length + reports.length === 0) return;
+    // A report that names no audience says nothing of who is left out.
+    const isPlanned = communications.length > 0 || reports.some((report) => isGiven(report, "audience"));
+    if (!isPlanned) return;
     const named = namedIn([
       { records: communications, key: "audience" },
       { records: reports, key: "audience" },

@@ -1,0 +1,11 @@
+import { removeWhole } from "../edit/remove.ts";
+import type { Fix } from "../finding.ts";
+import type { ExceptionUse, PlanContext } from "./rule.ts";
+
+/** A repair that removes an exception, with the list where it is the last one. */
+export function removeException({ source }: PlanContext, { path }: ExceptionUse): Fix | undefined {
+  const edit = removeWhole(source, path);
+  return (
+    edit && { title: { en: "Remove the exception", "zh-CN": "删除该例外" }, edits: [edit], preferred: true }
+  );
+}

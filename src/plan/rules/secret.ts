@@ -1,0 +1,68 @@
+import type { Path } from "../path.ts";
+import type { Piece, Source } from "../source.ts";
+import type { Node, ScalarNode } from "../syntax/nodes.ts";
+import { say, sayList, type Words } from "../words.ts";
+import type { Rule } from "./rule.ts";
+import { secretsIn } from "./secrets/secrets.ts";
+
+export const secret: Rule = {
+  id: "secret",
+  severity: "error",
+  summary: {
+    en: "A password, a key or a personal number stands in the plan.",
+    "zh-CN": "计划中出现了密码、密钥或个人证件、银行卡号码。",
+  },
+  *check({ source }) {
+    for (const { at, piece } of piecesOf(source)) {
+      if (piece.node === undefined || piece.block.broken !== undefined) continue;
+      for (const { path, kinds } of foundIn(piece.node)) {
+        yield { path: [...at, ...path], message: say(sentence, { kinds: sayList(kinds) }) };
+      }
+    }
+  },
+};
+
+const sentence = {
+  en: "This text holds {kinds}. A plan is read by many and kept for ever: take it out, and change it where it has been shared.",
+  "zh-CN": "这段文字含有{kinds}。计划会被多人阅读并长期保存：请删除；若已外传，请更换。",
+};
+
+interface Found {
+  readonly path: Path;
+  readonly kinds: readonly Words[];
+}
+
+function* piecesOf({ sections }: Source): Generator<{ readonly at: Path; readonly piece: Piece }> {
+  for (const { name, items, value } of sections.values()) {
+    if (items) for (const [index, piece] of items.entries()) yield { at: [name, index], piece };
+    else if (value) yield { at: [name], piece: value };
+  }
+}
+
+// The nodes of what an edit did not touch stay the same, and so does what they hold.
+const foundByNode = new WeakMap<Node, readonly Found[]>();
+
+function foundIn(root: Node): readonly Found[] {
+  const known = foundByNode.get(root);
+  if (known) return known;
+  const found: Found[] = [];
+  look(root, [], found);
+  foundByNode.set(root, found);
+  return found;
+}
+
+/** Aliases are left aside: what they stand for is looked at where it is written. */
+function look(node: Node | undefined, path: Path, found: Found[]): void {
+  if (node?.kind === "scalar") judge(node, path, found);
+  if (node?.kind === "sequence")
+    for (const [index, item] of node.items.entries()) look(item, [...path, index], found);
+  if (node?.kind === "mapping")
+    for (const { key, value } of node.entries) look(value, [...path, key.source], found);
+}
+
+function judge(node: ScalarNode, path: Path, found: Found[]): void {
+  const text = typeof node.value === "string" ? node.value : node.source;
+  const key = path.findLast((step) => typeof step === "string");
+  const kinds = secretsIn(text, String(key ?? ""));
+  if (kinds.length > 0) found.push({ path, kinds });
+}

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, diagnosticsOf, openPlan, replaceText, until } from "./support.ts";
+
+const plan = "harbour.commplan.yaml";
+
+describe("typing in a plan", () => {
+  afterEach(closeAll);
+
+  /** Waits until the server has judged the text as it is: a finding of ours at the place of a slip. */
+  async function findingOn(document: vscode.TextDocument, text: string) {
+    return until(
+      () => diagnosticsOf(document.uri).find(({ range }) => document.getText(range) === text),
+      `a finding on “${text}”`,
+    );
+  }
+
+  async function noneOn(document: vscode.TextDocument, text: string) {
+    await until(
+      () => diagnosticsOf(document.uri).every(({ message }) => !message.includes(text)),
+      `no finding on “${text}”`,
+    );
+  }
+
+  function behind(document: vscode.TextDocument, text: string): vscode.Position {
+    return document.positionAt(document.getText().indexOf(text) + text.length);
+  }
+
+  it("shows a slip where it is, and mends it", async () => {
+    const document = await openPlan(plan);
+    await replaceText(document, "status: planned", "status: plannd");
+    const finding = await findingOn(document, "plannd");
+    assert.equal(finding.source, "commplan");
+    assert.match(finding.message, /planned/);
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(fix?.edit, "a preferred fix");
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.match(document.getText(), /status: planned\n/);
+    await noneOn(document, "plannd");
+  });
+
+  it("offers what may stand there", async () => {
+    const document = await openPlan(plan);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      behind(document, "depends-on: ["),
+    );
+    const labels = items.map(({ label }) => (typeof label === "string" ? label : label.label));
+    assert.ok(labels.includes("span") || labels.includes("design"), labels.join(", "));
+    assert.ok(!labels.includes("tide"), "no risk where a milestone is due");
+  });
+
+  it("explains a key", async () => {
+    const document = await openPlan(plan);
+    const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      behind(document, "    basel"),
+    );
+    assert.ok(hovers.length > 0);
+  });
+
+  it("lists the records in the outline", async () => {
+    const document = await openPlan(plan);
+    const symbols = await vscode.commands.executeCommand<readonly vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    const milestones = symbols.find(({ children }) => children.some(({ name }) => name === "Design frozen"));
+    assert.ok(milestones, symbols.map(({ name }) => name).join(", "));
+  });
+
+  it("indents as the next line needs it", async () => {
+    const document = await vscode.workspace.openTextDocument({ language: "commplan", content: "" });
+    const editor = await vscode.window.showTextDocument(document);
+    const lines = ["milestones:", "- id: a", "title: Roof", "slip:", "cause: Rain"];
+    for (const line of lines) {
+      await vscode.commands.executeCommand("type", { text: line });
+      await vscode.commands.executeCommand("hideSuggestWidget");
+      await vscode.commands.executeCommand("type", { text: "\n" });
+    }
+    const typed = editor.document.getText().trimEnd();
+    assert.equal(typed, "milestones:\n  - id: a\n    title: Roof\n    slip:\n      cause: Rain");
+  });
+
+  it("goes on after a restart of the server", async () => {
+    const document = await openPlan(plan);
+    await vscode.commands.executeCommand("commplan.restartServer");
+    await replaceText(document, "status: planned", "status: plannd");
+    await findingOn(document, "plannd");
+  });
+});

@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import type { Range } from "vscode-languageserver-types";
+import { diagnosticsOf } from "../../src/language/diagnostics.ts";
+import { definitionsAt, highlightsAt, referencesAt } from "../../src/language/navigation.ts";
+import { outlineOf } from "../../src/language/outline.ts";
+import { chinese, cursorIn, documentOf, english, fixes, outlineLines } from "./ask.ts";
+import { head, plan } from "./plan.ts";
+
+describe("diagnostics", () => {
+  const text = `${head}milestones:\n  - id: a\n    title: 🏗️ 𠮷\n    due: 2026-04-01\n    status: plannd\n`;
+
+  it("carry rule, severity, place and a message in the language", () => {
+    const [diagnostic] = diagnosticsOf(documentOf(text), english).filter(({ code }) => code === "schema");
+    assert.deepEqual(diagnostic, {
+      range: { start: { line: 8, character: 12 }, end: { line: 8, character: 18 } },
+      severity: 1,
+      code: "schema",
+      source: "commplan",
+      message: "“plannd” is not a value of “status”. Did you mean “planned”?",
+      data: { path: "milestones[0].status" },
+    });
+    const chineseMessage = diagnosticsOf(documentOf(text), chinese).find(
+      ({ code }) => code === "schema",
+    )?.message;
+    assert.match(String(chineseMessage), /“plannd”/);
+    assert.notEqual(chineseMessage, diagnostic?.message);
+  });
+
+  it("point to the other places, for an editor that shows them", () => {
+    const twice = `${head}risks:\n  - { id: a, title: A, probability: 1, impact: 1 }\n  - { id: a, title: B, probability: 1, impact: 1 }\n`;
+    const codes = (options: typeof english) =>
+      diagnosticsOf(documentOf(twice), options).map(({ code, relatedInformation = [] }) => [
+        code,
+        relatedInformation.length,
+      ]);
+    assert.ok(codes(english).some(([code, count]) => code === "ref-duplicate" && count === 1));
+    assert.ok(codes({ ...english, relatedInformation: false }).every(([, count]) => count === 0));
+  });
+});
+
+describe("quick fixes", () => {
+  const text = `${head}milestones:\n  - id: a\n    title: A # keep\n    due: 2026-04-01\n    status: pla|nnd\n`;
+
+  it("mend what the cursor touches and nothing else", () => {
+    const [first, ...others] = fixes(text);
+    assert.deepEqual(first, {
+      title: "Change to “planned”",
+      text: text.replace("pla|nnd", "planned"),
+      preferred: true,
+    });
+    assert.deepEqual(
+      others.filter(({ preferred }) => preferred),
+      [],
+    );
+    assert.equal(fixes(text, chinese)[0]?.title, "改为“planned”");
+  });
+
+  it("mend with the line ends that the text has", () => {
+    const windows = text.replaceAll("\n", "\r\n");
+    assert.equal(fixes(windows)[0]?.text, windows.replace("pla|nnd", "planned"));
+  });
+
+  it("are none where nothing is wrong", () => {
+    assert.deepEqual(fixes(text.replace("pla|nnd", "planned").replace("title: A", "title: |A")), []);
+  });
+});
+
+describe("outline", () => {
+  it("lists the sections and their records by title", () => {
+    assert.deepEqual(outlineLines(outlineOf(documentOf(plan), chinese)), [
+      "commplan | 格式版本",
+      "project | 项目",
+      "stakeholders | 干系人",
+      "  张伟 | zhang-wei · 业主代表 · 客户方",
+      "  安娜 | anna · 客户方",
+      "  Li Na | li · Project manager · 实施方",
+      "phases | 阶段",
+      "  Design | design · 2026-02-01 · 2026-04-15",
+      "  Build | build · 2026-04-16 · 2026-12-18",
+      "milestones | 里程碑",
+      "  Permit granted | permit · 2026-03-20 · 计划中",
+      "  设计冻结 | freeze · 2026-05-29 · 进行中",
+    ]);
+  });
+
+  it("names half-typed records as well", () => {
+    const text = `${head}milestones:\n  - id: a\n    titl\n  -\n  - title: B\n`;
+    assert.deepEqual(outlineLines(outlineOf(documentOf(text), english)).slice(2), [
+      "milestones | Milestones",
+      "  a | Planned",
+      "  (untitled) | Planned",
+      "  B | Planned",
+    ]);
+  });
+
+  it("keeps the name within the record, and records within the section", () => {
+    const inside = (inner: Range, outer: Range) => {
+      assert.ok(
+        inner.start.line > outer.start.line ||
+          (inner.start.line === outer.start.line && inner.start.character >= outer.start.character),
+      );
+      assert.ok(
+        inner.end.line < outer.end.line ||
+          (inner.end.line === outer.end.line && inner.end.character <= outer.end.character),
+      );
+    };
+    for (const section of outlineOf(documentOf(plan.replaceAll("\n", "\r\n")), english)) {
+      inside(section.selectionRange, section.range);
+      for (const record of section.children ?? []) {
+        inside(record.selectionRange, record.range);
+        inside(record.range, section.range);
+      }
+    }
+  });
+});
+
+describe("navigation", () => {
+  const marked = `${plan}risks:\n  - { id: r, title: R, owner: |li }\n`;
+  const { text, offset } = cursorIn(marked);
+  const document = documentOf(text);
+  const at = document.lines.positionAt(offset);
+  const lineOf = (needle: string) => text.slice(0, text.indexOf(needle)).split("\n").length - 1;
+
+  it("goes from a reference to the id of the record", () => {
+    const [target, ...others] = definitionsAt(document, at);
+    assert.deepEqual(others, []);
+    const line = lineOf("id: li");
+    assert.deepEqual(target?.range, { start: { line, character: 8 }, end: { line, character: 10 } });
+  });
+
+  it("finds what uses an id, with and without the record itself", () => {
+    const lines = (all: boolean) => referencesAt(document, at, all).map(({ range }) => range.start.line);
+    assert.deepEqual(lines(false), [lineOf("owner: li"), lineOf("owner: li }")]);
+    assert.deepEqual(lines(true), [lineOf("id: li"), lineOf("owner: li"), lineOf("owner: li }")]);
+  });
+
+  it("tells writing from reading", () => {
+    assert.deepEqual(
+      highlightsAt(document, at).map(({ kind }) => kind),
+      [3, 2, 2],
+    );
+  });
+
+  it("goes from an alias to its anchor", () => {
+    const aliased = cursorIn(`x-a: &who li\n${plan}risks:\n  - { id: r, title: R, owner: *w|ho }\n`);
+    const other = documentOf(aliased.text);
+    assert.equal(definitionsAt(other, other.lines.positionAt(aliased.offset))[0]?.range.start.line, 0);
+  });
+
+  it("leads nowhere from a text", () => {
+    const title = cursorIn(plan.replace("Permit granted", "Per|mit granted"));
+    const other = documentOf(title.text);
+    assert.deepEqual(definitionsAt(other, other.lines.positionAt(title.offset)), []);
+  });
+});

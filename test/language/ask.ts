@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { CompletionItem, DocumentSymbol, WorkspaceEdit } from "vscode-languageserver-types";
+import { codeActionsIn } from "../../src/language/code-actions.ts";
+import { completionsAt } from "../../src/language/completion.ts";
+import type { EditorOptions, PlanDocument } from "../../src/language/document.ts";
+import { hoverAt } from "../../src/language/hover.ts";
+import { offsetOf } from "../../src/language/position.ts";
+import { analyze } from "../../src/plan/analyze.ts";
+
+/** An editor that takes everything, at the other end. */
+export const english: EditorOptions = {
+  language: "en",
+  snippets: true,
+  versionedEdits: true,
+  relatedInformation: true,
+};
+export const chinese: EditorOptions = { ...english, language: "zh-CN" };
+
+export const asOf = "2026-03-02";
+export const uri = "file:///plans/harbour.commplan.yaml";
+
+export interface Marked {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** A text and the cursor that its `|` marks. */
+export function cursorIn(marked: string): Marked {
+  const offset = marked.indexOf("|");
+  assert.ok(offset >= 0, "The text must mark the cursor with |.");
+  return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
+}
+
+export function documentOf(text: string, version = 1): PlanDocument {
+  return {
+    uri,
+    version,
+    lines: TextDocument.create(uri, "commplan", version, text),
+    analysis: analyze(text, { asOf }),
+  };
+}
+
+/** What an editor lists at the cursor: filtered by what is typed there, the likeliest first. */
+export function suggestions(marked: string, options = english, trigger?: string): readonly CompletionItem[] {
+  const { text, offset } = cursorIn(marked);
+  const document = documentOf(text);
+  const { items } = completionsAt(document, document.lines.positionAt(offset), options, trigger);
+  const scored = items.map((item) => {
+    const { start } = editOf(item).range;
+    const typed = text.slice(offsetOf(document.lines, start), offset).trimStart();
+    return { item, slips: slipsIn((item.filterText ?? item.label).toLowerCase(), typed.toLowerCase()) };
+  });
+  const fitting = scored.filter(({ slips }) => slips !== undefined);
+  fitting.sort((a, b) => Number(a.slips) - Number(b.slips) || (sortKey(a.item) < sortKey(b.item) ? -1 : 1));
+  return fitting.map(({ item }) => item);
+}
+
+export function labels(marked: string, options = english): readonly string[] {
+  return suggestions(marked, options).map(({ label }) => label);
+}
+
+/** The text after a suggestion was taken; `$1` and `$0` are where a snippet wants more. */
+export function taken(marked: string, label: string, options = english): string {
+  const { text } = cursorIn(marked);
+  const items = suggestions(marked, options);
+  const item = items.find((one) => one.label === label);
+  assert.ok(item, `${label} is not among ${items.map((one) => one.label).join(", ")}.`);
+  return applied(text, item);
+}
+
+export function applied(text: string, item: CompletionItem): string {
+  return TextDocument.applyEdits(TextDocument.create(uri, "commplan", 1, text), [editOf(item)]);
+}
+
+export function editOf({ label, textEdit }: CompletionItem) {
+  assert.ok(textEdit && "range" in textEdit, `${label} has no plain edit.`);
+  return textEdit;
+}
+
+export function hover(marked: string, options = english): string | undefined {
+  const { text, offset } = cursorIn(marked);
+  const document = documentOf(text);
+  const found = hoverAt(document, document.lines.positionAt(offset), options);
+  if (found === undefined) return undefined;
+  assert.ok(typeof found.contents === "object" && "value" in found.contents);
+  return found.contents.value;
+}
+
+/** The quick fixes at the cursor: their titles, and the whole text after each. */
+export function fixes(
+  marked: string,
+  options = english,
+): readonly { title: string; text: string; preferred: boolean }[] {
+  const { text, offset } = cursorIn(marked);
+  const document = documentOf(text, 7);
+  const at = document.lines.positionAt(offset);
+  return codeActionsIn(document, { start: at, end: at }, {}, options).map(({ title, edit, isPreferred }) => ({
+    title,
+    text: afterEdit(text, edit),
+    preferred: isPreferred === true,
+  }));
+}
+
+function afterEdit(text: string, edit: WorkspaceEdit | undefined): string {
+  const [change] = edit?.documentChanges ?? [];
+  assert.ok(change && "textDocument" in change && change.textDocument.version === 7);
+  const edits = change.edits.filter((one) => "newText" in one);
+  return TextDocument.applyEdits(TextDocument.create(uri, "commplan", 7, text), edits);
+}
+
+/** Symbols as indented lines: name | detail. */
+export function outlineLines(symbols: readonly DocumentSymbol[], indent = ""): readonly string[] {
+  return symbols.flatMap(({ name, detail, children = [] }) => [
+    `${indent}${name} | ${detail ?? ""}`,
+    ...outlineLines(children, `${indent}  `),
+  ]);
+}
+
+function sortKey({ sortText, label }: CompletionItem): string {
+  return sortText ?? label;
+}
+
+/** As editors match: 0 where the typed text stands in it, 1 where only its characters do in this order, else nothing. */
+function slipsIn(text: string, typed: string): number | undefined {
+  if (text.includes(typed)) return 0;
+  let from = 0;
+  for (const character of typed) {
+    const found = text.indexOf(character, from);
+    if (found < 0) return undefined;
+    from = found + character.length;
+  }
+  return 1;
+}

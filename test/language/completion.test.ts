@@ -1,0 +1,359 @@
+import assert from "node:assert/strict";
+import { chinese, english, labels, suggestions, taken } from "./ask.ts";
+import { head, milestones, people, phases, plan } from "./plan.ts";
+
+/** [where, marked text, the first suggestions]. */
+const firstOnes: readonly (readonly [name: string, marked: string, first: readonly string[]])[] = [
+  ["an empty plan", "|", ["commplan", "project", "calendar", "policy"]],
+  ["the top level below sections, without those that are there", `${head}stak|`, ["stakeholders"]],
+  ["a blank line between sections", `${head}|\nmilestones:\n`, ["calendar", "policy", "glossary"]],
+  [
+    "a blank line of a record: what is required and missing comes first",
+    `${head}milestones:\n  - id: a\n    |\n`,
+    ["title", "due", "baseline"],
+  ],
+  [
+    "a line before others of the record",
+    `${head}milestones:\n  - id: a\n    |\n    due: 2026-04-01\n`,
+    ["title", "baseline", "actual"],
+  ],
+  ["a half-typed key", `${head}milestones:\n  - id: a\n    own|\n    due: 2026-04-01\n`, ["owner"]],
+  ["a nested mapping", `${head}milestones:\n  - id: a\n    slip:\n      |\n`, ["cause", "recovery"]],
+  ["a mapping in braces", `${head}milestones:\n  - { id: a, slip: { ca| } }\n`, ["cause"]],
+  ["braces that are open still", `${head}milestones:\n  - { id: a, |\n`, ["title", "due", "baseline"]],
+  [
+    "braces over several lines",
+    `${head}milestones:\n  - {\n      id: a,\n      |\n    }\n`,
+    ["title", "due", "baseline"],
+  ],
+  [
+    "a plan in JSON",
+    '{\n  "commplan": 1,\n  "milestones": [ { "id": "a", | } ]\n}\n',
+    ["title", "due", "baseline"],
+  ],
+  ["the column of the dashes: a new record", `${milestones}  |\n`, ["new milestone"]],
+  ["a dash alone", `${head}milestones:\n  -|\n`, ["new milestone", "id", "title", "due"]],
+  [
+    "a list that stands in the column of its key",
+    `${head}milestones:\n- id: a\n  title: A\n  |\n`,
+    ["due", "baseline"],
+  ],
+  [
+    "after a quote that nobody closed",
+    `${head}milestones:\n  - id: a\n    title: "Design\n    |\n`,
+    ["due", "baseline"],
+  ],
+  [
+    "after a bracket that nobody closed",
+    `${head}milestones:\n  - id: a\n    depends-on: [b\n    ti|\n`,
+    ["title"],
+  ],
+  [
+    "after a key without a colon",
+    `${head}milestones:\n  - id: a\n    title Design\n    |\n`,
+    ["title", "due"],
+  ],
+  [
+    "an enumeration",
+    `${head}milestones:\n  - id: a\n    status: |\n`,
+    ["planned", "in-progress", "done", "cancelled"],
+  ],
+  [
+    "the value on the next line",
+    `${head}milestones:\n  - id: a\n    status:\n      |\n`,
+    ["planned", "in-progress", "done", "cancelled"],
+  ],
+  [
+    "right behind the colon",
+    `${head}milestones:\n  - id: a\n    status:|\n`,
+    ["planned", "in-progress", "done", "cancelled"],
+  ],
+  ["a boolean", `${head}milestones:\n  - id: a\n    contractual: |\n`, ["true", "false"]],
+  ["a person", `${plan}    owner: |\n`.replace("    owner: li\n", ""), ["zhang-wei", "anna", "li"]],
+  ["a person by name", `${head}${people}milestones:\n  - id: a\n    owner: 张|\n`, ["zhang-wei"]],
+  [
+    "a person by name in the other language",
+    `${head}${people}milestones:\n  - id: a\n    owner: 安|\n`,
+    ["anna"],
+  ],
+  [
+    "people and groups, the listed ones last",
+    `${head}${people}communications:\n  - id: c\n    audience: [anna, |]\n`,
+    ["zhang-wei", "li", "all-client", "all-team", "everyone", "anna"],
+  ],
+  [
+    "a list below its key",
+    `${head}${people}communications:\n  - id: c\n    audience:\n      - li\n      - |\n`,
+    ["zhang-wei", "anna", "all-client", "all-team", "everyone", "li"],
+  ],
+  [
+    "a reference to the same kind, not to itself",
+    `${head}milestones:\n  - id: a\n    title: A\n    depends-on: [|]\n  - id: b\n    title: B\n`,
+    ["b"],
+  ],
+  [
+    "any record",
+    `${head}${people}${phases}actions:\n  - id: x\n    from: |\n`,
+    ["zhang-wei", "anna", "li", "design", "build"],
+  ],
+  [
+    "keys that are ids",
+    `${head}${phases}communications:\n  - id: c\n    by-phase:\n      design: weekly\n      |\n`,
+    ["build"],
+  ],
+  [
+    "dates from the as-of date on",
+    `${head}milestones:\n  - id: a\n    due: |\n`,
+    ["2026-03-02", "2026-03-03", "2026-03-06", "2026-03-09", "2026-03-16", "2026-03-31"],
+  ],
+  [
+    "the end of the record's phase",
+    `${head}${phases}milestones:\n  - id: a\n    phase: build\n    due: 2026-12|\n`,
+    ["2026-12-18"],
+  ],
+  ["a date by what it is called", `${head}milestones:\n  - id: a\n    due: tomo|\n`, ["2026-03-03"]],
+  ["moments", `${head}events:\n  - id: a\n    when: 明|\n`, ["2026-03-03"]],
+  [
+    "a cadence's first word",
+    `${head}communications:\n  - id: c\n    cadence: |\n`,
+    ["daily", "weekly", "biweekly"],
+  ],
+  ["a cadence's next word", `${head}communications:\n  - id: c\n    cadence: weekly |\n`, ["on", "at"]],
+  ["a weekday of a cadence", `${head}communications:\n  - id: c\n    cadence: weekly on m|\n`, ["mon"]],
+  ["a duration", `${head}policy:\n  bad-news: 3|\n`, ["3h", "3d", "3wd", "3w", "3m"]],
+  [
+    "the steps of a scale of the plan's own",
+    `${head}policy:\n  risk:\n    scale: [低, 中, 高]\nrisks:\n  - id: r\n    impact: |\n`,
+    ["低", "中", "高"],
+  ],
+  ["the ids of rules", `${head}policy:\n  rules:\n    ref-unk|\n`, ["ref-unknown"]],
+  ["the languages of a text", `${head}milestones:\n  - id: a\n    title: { en: A, | }\n`, ["zh-CN"]],
+  [
+    "keys that do not come through a merge already",
+    `x-a: &a\n  title: T\n  due: 2026-04-01\n${head}milestones:\n  - <<: *a\n    |\n`,
+    ["id", "baseline"],
+  ],
+];
+
+/** Where nothing fits, nothing is suggested. */
+const nothing: readonly (readonly [name: string, marked: string])[] = [
+  ["a title", `${head}milestones:\n  - id: a\n    title: Des|\n`],
+  ["a second word of a title", `${head}milestones:\n  - id: a\n    title: Design |\n`],
+  ["below a title", `${head}milestones:\n  - id: a\n    title: Design\n      |\n`],
+  ["a block text", `${head}milestones:\n  - id: a\n    acceptance: |-\n      Signed by\n      ow‸\n`],
+  ["a quoted text over two lines", `${head}milestones:\n  - id: a\n    acceptance: "Signed by\n      ow|"\n`],
+  ["a comment", `${head}milestones: # st|\n`],
+  ["a comment line", `${head}# st|\n`],
+  ["a key of the user's own", `${head}x-mine:\n  |\n`],
+  ["an unknown key", `${head}milestones:\n  - id: a\n    staus: |\n`],
+  ["indentation before text", `${head}milestones:\n | - id: a\n`],
+  ["an alias", `x-a: &a li\n${head}milestones:\n  - id: a\n    owner: *|\n`],
+];
+
+/** [what, marked text, suggestion, text afterwards]; all else must stay as it is. */
+const results: readonly (readonly [name: string, marked: string, label: string, after: string])[] = [
+  ["a scalar key", "project:\n  na|\n", "name", "project:\n  name: \n"],
+  ["a key before its colon", "project:\n  na|me: A\n", "name", "project:\n  name: A\n"],
+  ["another key for a key", "project:\n  nme|: A\n", "name", "project:\n  name: A\n"],
+  ["a key before a text without a colon", "project:\n  na| Harbour\n", "name", "project:\n  name: Harbour\n"],
+  ["a key by its Chinese title", "里程碑|\n", "milestones", "milestones:\n  - $0\n"],
+  ["the version", "|\n", "commplan", "commplan: 1\n"],
+  ["a mapping", "milestones:\n  - id: a\n    sl|\n", "slip", "milestones:\n  - id: a\n    slip:\n      $0\n"],
+  [
+    "a list of ids",
+    "milestones:\n  - id: a\n    dep|\n",
+    "depends-on",
+    "milestones:\n  - id: a\n    depends-on: [$0]\n",
+  ],
+  [
+    "a list of records",
+    "changes:\n  - id: a\n    reb|\n",
+    "rebaselines",
+    "changes:\n  - id: a\n    rebaselines:\n      - $0\n",
+  ],
+  ["keys in braces", "milestones:\n  - { id: a,| }\n", "slip", "milestones:\n  - { id: a, slip: { $0 } }\n"],
+  ["a wrong indentation", "milestones:\n  - id: a\n   |\n", "title", "milestones:\n  - id: a\n    title: \n"],
+  [
+    "a wrong column of a dash",
+    "milestones:\n    - id: a\n  |\n",
+    "new milestone",
+    "milestones:\n    - id: a\n    - id: $1\n      title: $2\n      due: $3\n",
+  ],
+  [
+    "a new record",
+    "milestones:\n  |\n",
+    "new milestone",
+    "milestones:\n  - id: $1\n    title: $2\n    due: $3\n",
+  ],
+  [
+    "a new record behind a dash",
+    "milestones:\n  - |\n",
+    "new milestone",
+    "milestones:\n  - id: $1\n    title: $2\n    due: $3\n",
+  ],
+  [
+    "a new record behind a bare dash",
+    "phases:\n  -|\n",
+    "new phase",
+    "phases:\n  - id: $1\n    name: $2\n    start: $3\n    end: $4\n",
+  ],
+  [
+    "a value behind a bare colon",
+    "milestones:\n  - id: a\n    status:|\n",
+    "done",
+    "milestones:\n  - id: a\n    status: done\n",
+  ],
+  [
+    "a value over another",
+    "milestones:\n  - id: a\n    status: |planned # really\n",
+    "done",
+    "milestones:\n  - id: a\n    status: done # really\n",
+  ],
+  [
+    "a value before a comment",
+    "milestones:\n  - id: a\n    status: |# really\n",
+    "done",
+    "milestones:\n  - id: a\n    status: done # really\n",
+  ],
+  [
+    "a value in quotes",
+    'milestones:\n  - id: a\n    status: "pl|"\n',
+    "planned",
+    'milestones:\n  - id: a\n    status: "planned"\n',
+  ],
+  [
+    "a value in a quote that is open",
+    "milestones:\n  - id: a\n    status: 'pl|\n",
+    "planned",
+    "milestones:\n  - id: a\n    status: 'planned\n",
+  ],
+  [
+    "an id where a list is due",
+    `${people}communications:\n  - id: a\n    audience: |\n`,
+    "li",
+    `${people}communications:\n  - id: a\n    audience: [li$0]\n`,
+  ],
+  [
+    "an id in brackets",
+    `${people}communications:\n  - id: a\n    audience: [anna,|]\n`,
+    "li",
+    `${people}communications:\n  - id: a\n    audience: [anna, li]\n`,
+  ],
+  [
+    "an id over another in brackets",
+    `${people}communications:\n  - id: a\n    audience: [an|na, zhang-wei]\n`,
+    "anna",
+    `${people}communications:\n  - id: a\n    audience: [anna, zhang-wei]\n`,
+  ],
+  [
+    "an id before another in brackets",
+    `${people}communications:\n  - id: a\n    audience: [| anna]\n`,
+    "li",
+    `${people}communications:\n  - id: a\n    audience: [li, anna]\n`,
+  ],
+  [
+    "an id below its key",
+    `${people}communications:\n  - id: a\n    audience:\n      |\n`,
+    "li",
+    `${people}communications:\n  - id: a\n    audience:\n      - li\n`,
+  ],
+  [
+    "a cadence's word before others",
+    "communications:\n  - id: a\n    cadence: week| on mon\n",
+    "weekly",
+    "communications:\n  - id: a\n    cadence: weekly on mon\n",
+  ],
+  [
+    "a cadence's word that needs another",
+    "communications:\n  - id: a\n    cadence: weekly o|\n",
+    "on",
+    "communications:\n  - id: a\n    cadence: weekly on \n",
+  ],
+  [
+    "a cadence's weekday after a comma",
+    "communications:\n  - id: a\n    cadence: weekly on mon,|\n",
+    "thu",
+    "communications:\n  - id: a\n    cadence: weekly on mon,thu\n",
+  ],
+  [
+    "after emoji and rare characters",
+    "milestones:\n  - id: a\n    title: 🏗️ 𠮷\n    st|\n",
+    "status",
+    "milestones:\n  - id: a\n    title: 🏗️ 𠮷\n    status: \n",
+  ],
+  [
+    "lines that end in CR LF",
+    "milestones:\r\n  - id: a\r\n    sl|\r\n    due: 2026-04-01\r\n",
+    "slip",
+    "milestones:\r\n  - id: a\r\n    slip:\r\n      $0\r\n    due: 2026-04-01\r\n",
+  ],
+];
+
+describe("completion", () => {
+  for (const [name, marked, first] of firstOnes) {
+    it(`knows ${name}`, () => {
+      assert.deepEqual(labels(marked).slice(0, first.length), first);
+    });
+  }
+
+  for (const [name, marked] of nothing) {
+    it(`is silent in ${name}`, () => {
+      // A block text begins with the bar that marks the cursor elsewhere.
+      const text = marked.includes("‸")
+        ? marked.replace("|-", "¦-").replace("‸", "|").replace("¦-", ">-")
+        : marked;
+      assert.deepEqual(labels(text), []);
+    });
+  }
+
+  for (const [name, marked, label, after] of results) {
+    it(`writes ${name}`, () => {
+      assert.equal(taken(marked, label), after);
+    });
+  }
+
+  it("says what keys, values and ids are, in the editor's language", () => {
+    const [status] = suggestions(`${head}milestones:\n  - id: a\n    stat|\n`, chinese);
+    assert.equal(status?.detail, "状态");
+    assert.match(String(markdownOf(status?.documentation)), /`in-progress` 进行中：正在进行。/);
+    const [planned] = suggestions(`${head}milestones:\n  - id: a\n    status: |\n`, english);
+    assert.deepEqual(planned?.labelDetails, { description: "Planned" });
+    assert.equal(markdownOf(planned?.documentation), "Not begun yet.");
+    const [zhang] = suggestions(`${head}${people}milestones:\n  - id: a\n    owner: |\n`, english);
+    assert.equal(zhang?.detail, "张伟 · 业主代表");
+    const [, tomorrow, friday] = suggestions(`${head}milestones:\n  - id: a\n    due: |\n`, chinese);
+    assert.equal(tomorrow?.detail, "明天 · 周二");
+    assert.equal(friday?.detail, "下一个周五");
+  });
+
+  it("asks for the next suggestions only in an editor that named its command", () => {
+    const marked = `${head}milestones:\n  - id: a\n    stat|\n`;
+    assert.equal(suggestions(marked)[0]?.command, undefined);
+    const [status] = suggestions(marked, { ...english, suggestCommand: "editor.action.triggerSuggest" });
+    assert.equal(status?.command?.command, "editor.action.triggerSuggest");
+  });
+
+  it("writes no snippet for an editor that knows none", () => {
+    const plain = { ...english, snippets: false };
+    assert.equal(
+      taken("milestones:\n  |\n", "new milestone", plain),
+      "milestones:\n  - id:\n    title:\n    due:\n",
+    );
+    assert.equal(
+      taken("milestones:\n  - id: a\n    dep|\n", "depends-on", plain),
+      "milestones:\n  - id: a\n    depends-on: []\n",
+    );
+  });
+
+  it("does not list keys while somebody indents a line", () => {
+    const marked = `${head}milestones:\n  - id: a\n    |\n`;
+    assert.deepEqual(suggestions(marked, english, " "), []);
+    assert.notDeepEqual(suggestions(`${head}milestones:\n  - |\n`, english, " "), []);
+  });
+});
+
+function markdownOf(documentation: unknown): unknown {
+  return typeof documentation === "object" && documentation !== null && "value" in documentation
+    ? documentation.value
+    : documentation;
+}

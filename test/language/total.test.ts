@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Position, Range } from "vscode-languageserver-types";
+import { codeActionsIn } from "../../src/language/code-actions.ts";
+import { completionsAt } from "../../src/language/completion.ts";
+import { diagnosticsOf } from "../../src/language/diagnostics.ts";
+import type { PlanDocument } from "../../src/language/document.ts";
+import { hoverAt } from "../../src/language/hover.ts";
+import { definitionsAt, highlightsAt, referencesAt } from "../../src/language/navigation.ts";
+import { outlineOf } from "../../src/language/outline.ts";
+import { createAnalyzer } from "../../src/plan/analyze.ts";
+import { plansIn } from "../support/folders.ts";
+import { applied, asOf, chinese, documentOf, editOf, english, uri } from "./ask.ts";
+import { head, plan } from "./plan.ts";
+
+/** Asks everything at a position. */
+function askAll(document: PlanDocument, position: Position): void {
+  const around: Range = { start: position, end: position };
+  hoverAt(document, position, english);
+  definitionsAt(document, position);
+  referencesAt(document, position, true);
+  highlightsAt(document, position);
+  codeActionsIn(document, around, {}, chinese);
+  for (const item of completionsAt(document, position, chinese).items) {
+    const { range } = editOf(item);
+    assert.equal(range.start.line, range.end.line, item.label);
+    if (!isInside(document, position)) continue;
+    assert.equal(range.start.line, position.line, item.label);
+    assert.ok(
+      range.start.character <= position.character && position.character <= range.end.character,
+      item.label,
+    );
+  }
+}
+
+function isInside({ lines }: PlanDocument, position: Position): boolean {
+  const { line, character } = lines.positionAt(lines.offsetAt(position));
+  return line === position.line && character === position.character;
+}
+
+const hostile: readonly (readonly [name: string, text: string])[] = [
+  ["nothing", ""],
+  ["a byte order mark", "\uFEFFcommplan: 1\n"],
+  ["open brackets without end", `a: ${"[{".repeat(3000)}`],
+  ["brackets that close nothing", `a: ${"]}".repeat(3000)}\n]`],
+  ["deep indentation", Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
+  ["dashes in a row", `milestones:\n  ${"- ".repeat(500)}a\n`],
+  ["tabs", "milestones:\n\t- id: a\n\t  title: b\n\t\n"],
+  ["lone carriage returns", plan.replaceAll("\n", "\r")],
+  ["line separators that YAML does not count", "project:\u2028  name: a\u0085  client: b\n"],
+  ["half a surrogate pair", "project:\n  name: \uD83C\n  client: \uDFD7\n"],
+  [
+    "keys of objects",
+    "__proto__:\n  - constructor: { toString: 1 }\nconstructor: a\ntoString:\n  valueOf: b\n",
+  ],
+  [
+    "records that are no mappings",
+    `${head}milestones: [1, [2], null, "x"]\nrisks: text\nphases:\n  - - - a\n`,
+  ],
+  ["aliases to nowhere", `${head}milestones:\n  - *a\n  - <<: *b\n    owner: *c\n`],
+  ["two documents", `${plan}---\n${plan}`],
+  ["a merge conflict", `${head}milestones:\n<<<<<<< a\n  - id: x\n=======\n  - id: y\n>>>>>>> b\n`],
+];
+
+const garbage: readonly Position[] = [
+  { line: 0, character: 2 ** 31 - 1 },
+  { line: 2 ** 31 - 1, character: 0 },
+  { line: -5, character: -5 },
+  { line: 1.5, character: 0.5 },
+  { line: Number.NaN, character: Number.POSITIVE_INFINITY },
+];
+
+describe("every answer", () => {
+  for (const [name, text] of hostile) {
+    it(`is given for ${name}`, () => {
+      const document = documentOf(text);
+      diagnosticsOf(document, english);
+      outlineOf(document, chinese);
+      const step = Math.max(1, Math.floor(text.length / 60));
+      for (let offset = 0; offset <= text.length; offset += step)
+        askAll(document, document.lines.positionAt(offset));
+    });
+  }
+
+  it("is given at positions that no text has", () => {
+    const document = documentOf(plan);
+    for (const position of garbage) askAll(document, position);
+  });
+
+  for (const { name, text } of plansIn("samples")) {
+    it(`is given all over ${name}, typed to the end or not`, () => {
+      const analyzer = createAnalyzer();
+      for (let length = 1; length <= text.length; length += 997) {
+        const typed = text.slice(0, length);
+        const lines = TextDocument.create(uri, "commplan", length, typed);
+        const document = { uri, version: length, lines, analysis: analyzer.analyze(typed, { asOf }) };
+        askAll(document, lines.positionAt(length));
+        askAll(document, lines.positionAt(length - 400));
+      }
+    });
+  }
+});
+
+describe("a key that was suggested", () => {
+  /** After the first line of each record of a plan: where a person would go on typing. */
+  const spots = [...plan.matchAll(/\n {4}\w[^\n]*/g)].map((match) => match.index + match[0].length);
+
+  for (const offset of spots) {
+    const line = plan.slice(0, offset).split("\n").at(-1)?.trim();
+    it(`fits behind “${line}”`, () => {
+      const text = `${plan.slice(0, offset)}\n    ${plan.slice(offset)}`;
+      const document = documentOf(text);
+      const { items } = completionsAt(document, document.lines.positionAt(offset + 5), {
+        ...english,
+        snippets: false,
+      });
+      assert.ok(items.length > 5);
+      for (const item of items) {
+        const rules = documentOf(applied(text, item)).analysis.findings.map(
+          ({ rule, message }) => `${rule}: ${message.en}`,
+        );
+        assert.deepEqual(
+          rules.filter((rule) => rule.startsWith("syntax") || rule.includes("not a key")),
+          [],
+          item.label,
+        );
+      }
+    });
+  }
+});

@@ -1,0 +1,55 @@
+// A window of a real VS Code with the packaged extension, on a copy of the samples, for tests by keyboard and eye.
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { launchBrowser } from "../../scripts/host/browser.mjs";
+import { out, samples } from "../../scripts/host/paths.mjs";
+import { ensurePackaged } from "../../scripts/host/product.mjs";
+import { makeTestWorkspace } from "../../scripts/host/test-workspace.mjs";
+import {
+  ensureServer,
+  installExtension,
+  pageAddress,
+  startServer,
+} from "../../scripts/host/vscode-server.mjs";
+import * as person from "../../scripts/pictures/person.mjs";
+
+/**
+ * Starts VS Code once for a suite.
+ * @returns {Promise<{ open: (name: string) => Promise<{ page: import("playwright-core").Page, read: (file: string) => string, has: (file: string) => boolean, folder: string, close: () => Promise<void> }>, stop: () => Promise<void> }>}
+ *   open: a new window on a folder of its own; `read` gives a file of that folder as it is on disk
+ */
+export async function startWindows() {
+  const vsix = await ensurePackaged();
+  await ensureServer();
+  const place = makeTestWorkspace();
+  const browser = await launchBrowser({ tell: () => undefined });
+  await installExtension(vsix, place.data);
+  const server = await startServer({ dataDir: place.data, settings: { "commplan.asOf": "2026-07-17" } });
+  const open = async (name) => {
+    const folder = join(place.folder, "windows", name);
+    cpSync(samples, folder, { recursive: true });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
+    await page.goto(pageAddress(server, folder));
+    await person.workbenchReady(page);
+    return {
+      page,
+      folder,
+      read: (file) => readFileSync(join(folder, file), "utf8"),
+      has: (file) => existsSync(join(folder, file)),
+      close: () => page.close(),
+    };
+  };
+  const stop = async () => {
+    await browser.close();
+    await server.stop();
+    place.remove();
+  };
+  return { open, stop };
+}
+
+/** Keeps a picture of a window in which a test failed. */
+export async function keepPicture(page, name) {
+  const folder = join(out, "person");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.png`), await page.screenshot());
+}

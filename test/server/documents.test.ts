@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { createDocuments } from "../../src/server/documents.ts";
+import { noSettings, readSettings, type Settings } from "../../src/server/settings.ts";
+import { plan } from "../language/plan.ts";
+
+const uri = "file:///plans/harbour.commplan.yaml";
+
+/** Open documents in a world whose clock stands where it is put; what they publish, as `version at as-of date`. */
+function world() {
+  const published: string[] = [];
+  const waiting: (() => void)[] = [];
+  let clock = Date.parse("2026-03-02T12:00:00Z");
+  let tick = 0;
+  let settings: Settings = noSettings;
+  const plans = createDocuments({
+    runtime: {
+      now: () => {
+        clock += tick;
+        return new Date(clock);
+      },
+      later: (action) => {
+        waiting.push(action);
+        return () => waiting.splice(waiting.indexOf(action), 1);
+      },
+    },
+    settings: () => settings,
+    publish: ({ version, analysis }) => void published.push(`${version} at ${analysis.asOf}`),
+    withdraw: () => void published.push("none"),
+  });
+  const text = TextDocument.create(uri, "commplan", 1, plan);
+  return {
+    plans,
+    published,
+    waiting,
+    text,
+    type: (version: number) => {
+      TextDocument.update(
+        text,
+        [{ range: { start: text.positionAt(0), end: text.positionAt(0) }, text: "#\n" }],
+        version,
+      );
+      plans.changed(uri);
+    },
+    setClock: (time: string) => {
+      clock = Date.parse(time);
+    },
+    /** How many milliseconds pass between two looks at the clock. */
+    setTick: (milliseconds: number) => {
+      tick = milliseconds;
+    },
+    set: (value: unknown) => {
+      settings = readSettings(value);
+    },
+  };
+}
+
+describe("open documents", () => {
+  it("are analysed once a version", () => {
+    const { plans, published, text, type } = world();
+    plans.opened(text);
+    plans.changed(uri);
+    const first = plans.get(uri);
+    assert.equal(plans.get(uri), first);
+    type(2);
+    plans.get(uri);
+    assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02"]);
+  });
+
+  it("are judged anew at the first question after midnight", () => {
+    const { plans, published, text, setClock } = world();
+    plans.opened(text);
+    plans.get(uri);
+    setClock("2026-03-02T23:59:59Z");
+    plans.get(uri);
+    setClock("2026-03-03T00:00:00Z");
+    plans.get(uri);
+    plans.get(uri);
+    assert.deepEqual(published, ["1 at 2026-03-02", "1 at 2026-03-03"]);
+  });
+
+  it("keep the as-of date of the settings over midnight, and follow it", () => {
+    const { plans, published, text, setClock, set } = world();
+    set({ asOf: "2026-01-05" });
+    plans.opened(text);
+    plans.get(uri);
+    setClock("2026-03-03T00:00:00Z");
+    plans.get(uri);
+    set({ asOf: " 2026-02-30 " });
+    plans.get(uri);
+    assert.deepEqual(published, ["1 at 2026-01-05", "1 at 2026-03-03"]);
+  });
+
+  it("wait for a pause in the typing where an analysis is slow", () => {
+    const { plans, published, waiting, text, type, setTick } = world();
+    plans.opened(text);
+    setTick(200);
+    plans.changed(uri);
+    for (const version of [2, 3, 4]) type(version);
+    assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02"]);
+    assert.equal(waiting.length, 1);
+    waiting[0]?.();
+    assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02", "4 at 2026-03-02"]);
+  });
+
+  it("are forgotten when they are closed", () => {
+    const { plans, published, waiting, text, type, setTick } = world();
+    plans.opened(text);
+    setTick(200);
+    plans.changed(uri);
+    for (const version of [2, 3]) type(version);
+    assert.equal(waiting.length, 1);
+    plans.closed(uri);
+    assert.deepEqual(waiting, []);
+    assert.equal(plans.get(uri), undefined);
+    plans.changed(uri);
+    assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02", "none"]);
+  });
+});
+
+describe("settings", () => {
+  it("that do not fit count as not set", () => {
+    for (const value of [
+      undefined,
+      null,
+      7,
+      "x",
+      [],
+      { asOf: 7, language: 7, rules: 7 },
+      { asOf: "soon", language: "", rules: { a: "x" } },
+    ]) {
+      assert.deepEqual(readSettings(value), noSettings);
+    }
+    assert.deepEqual(
+      readSettings({ asOf: "2026-03-02", language: "zh-CN", rules: { "ref-unused": "off", b: "error" } }),
+      {
+        asOf: "2026-03-02",
+        language: "zh-CN",
+        rules: { "ref-unused": "off", b: "error" },
+      },
+    );
+  });
+});
