@@ -23,7 +23,7 @@ describe("what ships", () => {
     assert.ok(existsSync(vsix), "the package is built");
     assert.ok(statSync(vsix).size < 1_500_000, `${statSync(vsix).size} bytes`);
     const allowed =
-      /^(extension\.vsixmanifest|\[Content_Types\]\.xml|extension\/(package(\.nls(\.zh-cn)?)?\.json|(readme(\.zh-cn)?|changelog)\.md|LICENSE(\.txt)?|(dist|schemas|media|l10n|syntaxes)\/.+|language-configuration\.json))$/i;
+      /^(extension\.vsixmanifest|\[Content_Types\]\.xml|extension\/(package(\.nls(\.zh-cn)?)?\.json|(readme(\.zh-cn)?|changelog)\.md|LICENSE(\.txt)?|docs\/rules\/[\w.-]+\.md|(dist|schemas|media|l10n|syntaxes)\/.+|language-configuration\.json))$/i;
     const files = filesIn(readFileSync(vsix));
     assert.deepEqual(
       files.filter((name) => !allowed.test(name)),

@@ -18,7 +18,16 @@ const sources = [
   "tsconfig.json",
 ];
 const packaged = [
-  ...["dist", "schemas", "media", "l10n", "package.json", "package.nls.json", "package.nls.zh-cn.json"],
+  ...[
+    "dist",
+    "schemas",
+    "media",
+    "l10n",
+    "docs/rules",
+    "package.json",
+    "package.nls.json",
+    "package.nls.zh-cn.json",
+  ],
   ...["README.md", "CHANGELOG.md", "LICENSE", ".vscodeignore"],
 ];
 /** Written by the build itself, and what runs the product rather than being part of it. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import type { Finding, Severity } from "../plan/finding.ts";
 import { pathText } from "../plan/path.ts";
+import type { Language } from "../plan/words.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { locationOf, rangeOf } from "./position.ts";
 
@@ -11,12 +12,13 @@ export function diagnosticsOf(document: PlanDocument, options: EditorOptions): D
 
 /** One finding as an editor shows it; the same finding always gives an equal value. */
 export function diagnosticOf(document: PlanDocument, finding: Finding, options: EditorOptions): Diagnostic {
-  const { language, relatedInformation } = options;
+  const { language, relatedInformation, docs } = options;
   const { rule, severity, message, span, path, related } = finding;
   return {
     range: rangeOf(document.lines, span),
     severity: severities[severity],
     code: rule,
+    ...(docs !== undefined && { codeDescription: { href: `${docs}${rulePage(rule, language)}` } }),
     source: "commplan",
     message: message[language],
     data: { path: pathText(path) },
@@ -28,6 +30,11 @@ export function diagnosticOf(document: PlanDocument, finding: Finding, options: 
         })),
       }),
   };
+}
+
+/** The page of a rule in a language, as `scripts/make-rule-docs.mjs` names it. */
+function rulePage(rule: string, language: Language): string {
+  return language === "en" ? `${rule}.md` : `${rule}.${language}.md`;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -27,4 +27,6 @@ export interface EditorOptions {
   readonly relatedInformation: boolean;
   /** The editor's own command that opens the list of suggestions, to be run after a key was inserted. */
   readonly suggestCommand?: string;
+  /** The folder of the rules' pages, a URI that ends in a slash; findings link to them where it is known. */
+  readonly docs?: string;
 }

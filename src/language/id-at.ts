@@ -12,17 +12,23 @@ export interface IdAt {
 
 /** The id that a spot is, if the format has one there. */
 export function idAt(spot: Spot): IdAt | undefined {
-  const { node, span, path, part } = spot;
-  if (node?.kind !== "scalar" || node.source === "") return undefined;
+  const { path, part } = spot;
+  return idIn(spot, shapeAt(part === "key" ? path.slice(0, -1) : path));
+}
+
+/**
+ * As `idAt`, where the shape is known already.
+ *
+ * @param shape of the value that the spot is, or of the mapping whose key it is
+ */
+export function idIn({ node, span, part }: Spot, shape: Shape | undefined): IdAt | undefined {
+  if (node?.kind !== "scalar" || node.source === "" || shape === undefined) return undefined;
   if (part === "key") {
-    const holder = shapeAt(path.slice(0, -1));
-    const own = holder && shapeFor(holder, "mapping");
-    const isOwnKey = own !== undefined && own.keyReferences.length > 0 && !own.properties.has(node.source);
+    const own = shapeFor(shape, "mapping");
+    const isOwnKey = own.keyReferences.length > 0 && !own.properties.has(node.source);
     return isOwnKey ? { id: node.source, span, defines: false } : undefined;
   }
-  const shape = shapeAt(path);
-  const scalar: Shape | undefined = shape && shapeFor(shape, "scalar");
-  if (scalar === undefined || (scalar.references.length === 0 && scalar.defines === undefined))
-    return undefined;
-  return { id: node.source, span, defines: scalar.defines !== undefined };
+  const { references, defines } = shapeFor(shape, "scalar");
+  if (references.length === 0 && defines === undefined) return undefined;
+  return { id: node.source, span, defines: defines !== undefined };
 }

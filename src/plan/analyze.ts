@@ -4,7 +4,8 @@ import { once } from "./lazy.ts";
 import type { IsoDate, Plan } from "./plan.ts";
 import { createRecordStore, type ReadPlan, type RecordStore, readPlan } from "./read-plan.ts";
 import { type BlockStore, createBlockStore, type ReadSource, readSource } from "./read-source.ts";
-import type { PlanContext } from "./rules/rule.ts";
+import type { Fault } from "./rules/policy.ts";
+import type { PlanContext, PlanFiles } from "./rules/rule.ts";
 import type { Source } from "./source.ts";
 import { symbolsOf } from "./symbols.ts";
 import { calendarOf } from "./time/calendar.ts";
@@ -18,6 +19,8 @@ export interface AnalyzeOptions {
   readonly asOf: IsoDate | Date;
   /** Severities by rule id that the user prefers; what the plan's own policy says comes before. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
+  /** A look at the files beside the plan, for the rules that ask for it. */
+  readonly files?: PlanFiles;
 }
 
 /** What a plan's text says, all derived from it once. */
@@ -27,6 +30,8 @@ export interface Analysis extends PlanContext {
   readonly plan: Plan;
   /** All that is wrong, in the order of the text. */
   readonly findings: readonly Finding[];
+  /** Rules that failed by a fault of their own: the others spoke. For the front end to log. */
+  readonly faults: readonly Fault[];
 }
 
 /** Analyses versions of one text; what an edit did not touch is taken from the version before. */
@@ -77,8 +82,9 @@ function analysisOf(
     asOf: dayOf(options.asOf, timezone),
     timezone,
     calendar: calendarOf(plan.calendar),
+    ...(options.files && { files: options.files }),
   };
-  const findings = once(() =>
+  const checked = once(() =>
     check({
       context,
       problems: readSourceOf.problems,
@@ -93,7 +99,10 @@ function analysisOf(
     ...context,
     text,
     get findings() {
-      return findings();
+      return checked().findings;
+    },
+    get faults() {
+      return checked().faults;
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ReadRecord } from "./read-plan.ts";
 import type { PlacedProblem } from "./read-source.ts";
 import { rootIssues } from "./root-issues.ts";
 import { rules } from "./rules/index.ts";
-import { applyPolicy } from "./rules/policy.ts";
+import { applyPolicy, type Checked } from "./rules/policy.ts";
 import type { PlanContext, Rule, RuleFinding } from "./rules/rule.ts";
 import type { Issue } from "./schema/issue.ts";
 import { planChecks } from "./schema/plan-checks.ts";
@@ -26,9 +26,14 @@ export interface CheckInput {
 }
 
 /** All findings of a plan in the order of the text: syntax, schema, and the rules that the policy leaves on. */
-export function check(input: CheckInput): readonly Finding[] {
-  const findings = [...syntaxFindings(input), ...schemaFindings(input), ...ruleFindings(input)];
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+export function check(input: CheckInput): Checked {
+  const { context, rules: preferred } = input;
+  const ruled = applyPolicy(context, rules, preferred, (rule, found) => findingOf(context, rule, found));
+  const findings = [...syntaxFindings(input), ...schemaFindings(input), ...ruled.findings];
+  return {
+    findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    faults: ruled.faults,
+  };
 }
 
 function* syntaxFindings({
@@ -93,10 +98,6 @@ function schemaFinding(context: PlanContext, issue: Issue, at: Path): Finding {
       ...(fix && { fixes: () => [fix(context.source, path)] }),
     },
   );
-}
-
-function ruleFindings({ context, rules: preferred }: CheckInput): readonly Finding[] {
-  return applyPolicy(context, rules, preferred, (rule, found) => findingOf(context, rule, found));
 }
 
 const fromElsewhere: Words = { en: "The value comes from here.", "zh-CN": "该值来自这里。" };

@@ -23,7 +23,7 @@ export function* rootIssues(source: Source): Generator<Issue> {
       unreadable: [],
     },
     [...keyErrors(source)],
-    { en: "The plan", "zh-CN": "计划" },
+    { en: "plan", "zh-CN": "计划" },
   );
   for (const section of source.sections.values()) yield* sectionIssues(section, source);
 }

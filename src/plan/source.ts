@@ -139,7 +139,7 @@ function walk(source: Source, { located, from, steps, part }: Walk): Position {
 
 /** For a record or mapping as a whole, what a person takes for its name: the `id`, else the first key. */
 function headSpan(located: Located, node: Node, from: Span): Span {
-  if (node.kind !== "mapping" || node.flow) return spanOf(located, node);
+  if (node.kind !== "mapping" || (node.flow && !entryOf(node, "id"))) return spanOf(located, node);
   return node.entries.length > 0 ? identitySpan(located, node) : from;
 }
 

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { PlanDocument } from "../language/document.ts";
 import { type Analyzer, createAnalyzer } from "../plan/analyze.ts";
+import type { PlanFiles } from "../plan/rules/rule.ts";
 import { todayIn } from "../plan/time/moment.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
@@ -27,6 +28,7 @@ interface Surroundings {
 interface OpenPlan {
   readonly text: TextDocument;
   readonly analyzer: Analyzer;
+  readonly files: PlanFiles | undefined;
   current: { readonly document: PlanDocument; readonly settings: Settings } | undefined;
   /** How long the last re-analysis took, in milliseconds. */
   cost: number;
@@ -34,7 +36,7 @@ interface OpenPlan {
 }
 
 /** Slower than this, findings wait until the typing pauses, so that it stays fluent. */
-const slow = 50;
+const slow = 150;
 const longestWait = 500;
 
 export function createDocuments({ runtime, settings, publish, withdraw }: Surroundings): PlanDocuments {
@@ -45,7 +47,8 @@ export function createDocuments({ runtime, settings, publish, withdraw }: Surrou
     if (current && isCurrent(current, text, settings(), runtime)) return current.document;
     const begin = runtime.now().getTime();
     const { asOf = runtime.now(), rules } = settings();
-    const analysis = plan.analyzer.analyze(text.getText(), { asOf, rules });
+    const { files } = plan;
+    const analysis = plan.analyzer.analyze(text.getText(), { asOf, rules, ...(files && { files }) });
     const document = { uri: text.uri, version: text.version, lines: text, analysis };
     plan.current = { document, settings: settings() };
     publish(document);
@@ -63,6 +66,7 @@ export function createDocuments({ runtime, settings, publish, withdraw }: Surrou
       plans.set(text.uri, {
         text,
         analyzer: createAnalyzer(),
+        files: runtime.filesBeside?.(text.uri),
         current: undefined,
         cost: 0,
         callOff: undefined,

@@ -26,7 +26,12 @@ export function attempt<Result>(log: Log, name: string, act: () => Result): Resu
   try {
     return act();
   } catch (error) {
-    log.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    logFailure(log, name, error);
     return undefined;
   }
+}
+
+/** Says what failed and where. */
+export function logFailure(log: Log, name: string, error: unknown): void {
+  log.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }

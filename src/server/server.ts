@@ -1,16 +1,25 @@
-import type { Connection, TextDocumentPositionParams } from "vscode-languageserver";
+import {
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentPositionParams,
+} from "vscode-languageserver";
 import { codeActionsIn } from "../language/code-actions.ts";
 import { completionsAt } from "../language/completion.ts";
 import { diagnosticsOf } from "../language/diagnostics.ts";
 import type { EditorOptions, PlanDocument } from "../language/document.ts";
+import { documentLinksOf } from "../language/document-links.ts";
+import { foldsOf } from "../language/folding.ts";
 import { hoverAt } from "../language/hover.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../language/navigation.ts";
 import { outlineOf } from "../language/outline.ts";
+import { type Refusal, renameAt, renameStartAt } from "../language/rename.ts";
+import { selectionRangesAt } from "../language/selection-range.ts";
 import { type Language, languageOf } from "../plan/words.ts";
-import { abilitiesOf, type ClientAbilities, noAbilities, serverCapabilities } from "./capabilities.ts";
+import { abilitiesOf, type ClientAbilities, capabilitiesFor, noAbilities } from "./capabilities.ts";
 import { followConfiguration } from "./configuration.ts";
 import { createDocuments } from "./documents.ts";
-import { attempt, guarded } from "./guard.ts";
+import { attempt, guarded, logFailure } from "./guard.ts";
 import type { Runtime } from "./runtime.ts";
 import { createTextDocuments } from "./text-documents.ts";
 
@@ -30,7 +39,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   const plans = createDocuments({
     runtime: {
-      now: runtime.now,
+      ...runtime,
       later: (action, wait) => runtime.later(() => attempt(log, "Analysing later", action), wait),
     },
     settings: configuration.current,
@@ -38,6 +47,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       attempt(log, "Publishing findings", () => {
         const { uri, version } = document;
         send(uri, { version, diagnostics: diagnosticsOf(document, options()) });
+        for (const { rule, error } of document.analysis.faults) logFailure(log, `Rule ${rule}`, error);
       }),
     withdraw: (uri) => send(uri, { diagnostics: [] }),
   });
@@ -52,7 +62,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     abilities = abilitiesOf(params);
     editorLanguage = languageOf(params.locale);
     configuration.begin(params.initializationOptions, abilities);
-    return { capabilities: serverCapabilities, serverInfo: { name: "commplan" } };
+    return { capabilities: capabilitiesFor(params), serverInfo: { name: "commplan" } };
   });
   connection.onInitialized(() => configuration.load());
 
@@ -61,6 +71,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (configuration.isKnown()) attempt(log, "Analysing", () => plans.changed(document.uri));
   });
   texts.onDidClose(({ document }) => plans.closed(document.uri));
+
+  /** A refusal is told to the person, in their language. */
+  const orRefused = <Answer extends object>(answer: Answer | Refusal) =>
+    "refusal" in answer
+      ? new ResponseError<void>(LSPErrorCodes.RequestFailed, answer.refusal[options().language])
+      : answer;
 
   /** Answers a request about an open plan; about any other document there is nothing to say. */
   const about = <Params extends Pick<TextDocumentPositionParams, "textDocument">, Result>(
@@ -93,6 +109,21 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDocumentHighlight(
     about("Highlights", (document, { position }) => highlightsAt(document, position)),
   );
+
+  connection.onPrepareRename(
+    about("Preparing a rename", (document, { position }) => orRefused(renameStartAt(document, position))),
+  );
+  connection.onRenameRequest(
+    about("Rename", (document, { position, newName }) =>
+      orRefused(renameAt(document, position, newName, options())),
+    ),
+  );
+
+  connection.onFoldingRanges(about("Folding", (document) => foldsOf(document, abilities.foldLimit)));
+  connection.onSelectionRanges(
+    about("Selection ranges", (document, { positions }) => selectionRangesAt(document, positions)),
+  );
+  connection.onDocumentLinks(about("Links", (document) => documentLinksOf(document, options())));
 
   texts.listen(connection);
   connection.listen();

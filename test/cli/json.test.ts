@@ -10,6 +10,10 @@ milestones:
   - { id: M-2, title: Deck, due: soon }
 communications:
   - { id: C-1, title: 监理例会, audience: [wang], owner: wang, channel: site, cadence: weekly on fri, outcome: { en: Agreed } }
+log:
+  - { date: 2026-09-04 14:00, of: C-1 }
+feedback:
+  - { id: F-1, from: wang, received: 2026-09-08, text: When?, kind: question, status: acknowledged }
 risks:
   - { id: R-1, title: Flood, probability: 4, impact: 5, residual: { probability: 2, impact: 2 } }
   - { id: R-2, title: Frost, probability: 1, impact: 1, status: closed }
@@ -18,8 +22,8 @@ glossary:
 
 describe("commplan json", () => {
   it("gives the plan in the keys of the file, with what follows from it at the as-of date", async () => {
-    const data = await jsonOf(plan);
-    assert.deepEqual(data.plan, {
+    const { feedback: _feedback, ...sections } = (await jsonOf(plan)).plan;
+    assert.deepEqual(sections, {
       project: { name: "Bridge", client: "Northmere", start: "2026-08-31", timezone: "Asia/Shanghai" },
       glossary: [],
       stakeholders: [{ id: "wang", name: "王芳", side: "client" }],
@@ -38,9 +42,20 @@ describe("commplan json", () => {
         {
           ...{ id: "C-1", title: "监理例会", audience: ["wang"], owner: "wang", channel: "site" },
           ...{ cadence: "weekly on fri", outcome: { en: "Agreed" } },
-          derived: { open: true, nextDue: ["2026-09-11", "2026-09-18", "2026-09-25"] },
+          derived: {
+            ...{ open: true, nextDue: ["2026-09-11", "2026-09-18", "2026-09-25"] },
+            // A fifth of a week of grace is two days.
+            state: {
+              last: "2026-09-04",
+              due: "2026-09-11",
+              until: "2026-09-13",
+              interval: 7,
+              grade: "on-time",
+            },
+          },
         },
       ],
+      log: [{ date: "2026-09-04 14:00", of: "C-1" }],
       risks: [
         {
           ...{
@@ -63,17 +78,28 @@ describe("commplan json", () => {
     });
   });
 
+  it("gives the clocks of a feedback", async () => {
+    const { feedback } = (await jsonOf(plan)).plan;
+    assert.ok(Array.isArray(feedback));
+    const { clocks, clock } = feedback[0].derived;
+    assert.deepEqual(
+      clocks.map(({ name, due, grade }: Readonly<Record<string, unknown>>) => [name, due, grade]),
+      [
+        ["acknowledge", "2026-09-09", "stopped"],
+        ["answer", "2026-09-11", "running"],
+        ["resolve", "2026-09-29", "running"],
+      ],
+    );
+    assert.equal(clock, "answer");
+  });
+
   it("counts, and tells the findings as check does", async () => {
     const { counts, findings, asOf, timezone } = await jsonOf(plan);
     assert.deepEqual([asOf, timezone], ["2026-09-11", "Asia/Shanghai"]);
     assert.deepEqual(counts.records, {
-      glossary: 0,
-      stakeholders: 1,
-      milestones: 2,
-      communications: 1,
-      risks: 2,
+      ...{ glossary: 0, stakeholders: 1, milestones: 2, communications: 1, log: 1, risks: 2, feedback: 1 },
     });
-    assert.deepEqual(counts.open, { milestones: 2, risks: 1 });
+    assert.deepEqual(counts.open, { milestones: 2, risks: 1, feedback: 1 });
     assert.equal(
       Object.values(counts.findings).reduce((sum, count) => sum + count),
       findings.length,

@@ -45,6 +45,19 @@ describe("typing in a plan", () => {
     await noneOn(document, "plannd");
   });
 
+  it("leads from a finding to the page of its rule, rendered", async () => {
+    const document = await openPlan(plan);
+    await replaceText(document, "status: planned", "status: plannd");
+    const { code } = await findingOn(document, "plannd");
+    assert.ok(typeof code === "object" && code.value === "schema", JSON.stringify(code));
+    await vscode.commands.executeCommand("vscode.open", code.target);
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+    const input = tab?.input;
+    assert.ok(input instanceof vscode.TabInputCustom, `${tab?.label} is shown as its source`);
+    assert.match(input.uri.path, /\/docs\/rules\/schema\.md$/);
+    assert.match((await vscode.workspace.openTextDocument(input.uri)).getText(), /^# `schema`\n/);
+  });
+
   it("offers what may stand there", async () => {
     const document = await openPlan(plan);
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(

@@ -26,6 +26,17 @@ describe("diagnostics", () => {
     assert.notEqual(chineseMessage, diagnostic?.message);
   });
 
+  it("link to the page of their rule in the language, where the pages are known", () => {
+    const links = (options: typeof english) =>
+      diagnosticsOf(documentOf(text), options)
+        .filter(({ code }) => code === "schema")
+        .map(({ codeDescription }) => codeDescription?.href);
+    const docs = "file:///extension/docs/rules/";
+    assert.deepEqual(links({ ...english, docs }), [`${docs}schema.md`]);
+    assert.deepEqual(links({ ...chinese, docs }), [`${docs}schema.zh-CN.md`]);
+    assert.deepEqual(links(english), [undefined]);
+  });
+
   it("point to the other places, for an editor that shows them", () => {
     const twice = `${head}risks:\n  - { id: a, title: A, probability: 1, impact: 1 }\n  - { id: a, title: B, probability: 1, impact: 1 }\n`;
     const codes = (options: typeof english) =>
@@ -71,9 +82,9 @@ describe("outline", () => {
       "commplan | 格式版本",
       "project | 项目",
       "stakeholders | 干系人",
-      "  张伟 | zhang-wei · 业主代表 · 客户方",
-      "  安娜 | anna · 客户方",
-      "  Li Na | li · Project manager · 实施方",
+      "  张伟 | zhang-wei · 业主代表 · 客户",
+      "  安娜 | anna · 客户",
+      "  Li Na | li · Project manager · 项目团队",
       "phases | 阶段",
       "  Design | design · 2026-02-01 · 2026-04-15",
       "  Build | build · 2026-04-16 · 2026-12-18",

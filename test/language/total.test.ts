@@ -5,9 +5,13 @@ import { codeActionsIn } from "../../src/language/code-actions.ts";
 import { completionsAt } from "../../src/language/completion.ts";
 import { diagnosticsOf } from "../../src/language/diagnostics.ts";
 import type { PlanDocument } from "../../src/language/document.ts";
+import { documentLinksOf } from "../../src/language/document-links.ts";
+import { foldsOf } from "../../src/language/folding.ts";
 import { hoverAt } from "../../src/language/hover.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../../src/language/navigation.ts";
 import { outlineOf } from "../../src/language/outline.ts";
+import { renameAt, renameStartAt } from "../../src/language/rename.ts";
+import { selectionRangesAt } from "../../src/language/selection-range.ts";
 import { createAnalyzer } from "../../src/plan/analyze.ts";
 import { plansIn } from "../support/folders.ts";
 import { applied, asOf, chinese, documentOf, editOf, english, uri } from "./ask.ts";
@@ -21,6 +25,9 @@ function askAll(document: PlanDocument, position: Position): void {
   referencesAt(document, position, true);
   highlightsAt(document, position);
   codeActionsIn(document, around, {}, chinese);
+  selectionRangesAt(document, [position]);
+  renameStartAt(document, position);
+  renameAt(document, position, "x", english);
   for (const item of completionsAt(document, position, chinese).items) {
     const { range } = editOf(item);
     assert.equal(range.start.line, range.end.line, item.label);
@@ -76,6 +83,8 @@ describe("every answer", () => {
       const document = documentOf(text);
       diagnosticsOf(document, english);
       outlineOf(document, chinese);
+      foldsOf(document);
+      documentLinksOf(document, english);
       const step = Math.max(1, Math.floor(text.length / 60));
       for (let offset = 0; offset <= text.length; offset += step)
         askAll(document, document.lines.positionAt(offset));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { analyze } from "../../src/plan/analyze.ts";
 import { appendRecord } from "../../src/plan/edit/append.ts";
 import { insertEntries } from "../../src/plan/edit/insert.ts";
+import { addToList } from "../../src/plan/edit/list.ts";
 import { removeAt } from "../../src/plan/edit/remove.ts";
 import { replaceValue } from "../../src/plan/edit/replace.ts";
 import type { TextEdit } from "../../src/plan/finding.ts";
@@ -102,6 +103,25 @@ describe("edits", () => {
       edited(head.trimEnd(), (source) => appendRecord(source, "risks", risk)),
       `${head}risks:\n  - id: r2\n    title: R2\n`,
     );
+  });
+
+  it("add an item to a list", () => {
+    const lists: readonly (readonly [string, string | undefined])[] = [
+      ["tags: [a, b] # c", "tags: [a, b, new] # c"],
+      ["tags: [a, b, ]", "tags: [a, b, new, ]"],
+      ["tags: []", "tags: [new]"],
+      ["tags:\n      - a # c\n    # d", "tags:\n      - a # c\n      - new\n    # d"],
+      ["tags:\r\n    - a\r\n    - b", "tags:\r\n    - a\r\n    - b\r\n    - new"],
+      ["tags: *tags", undefined],
+      ["tags: a", undefined],
+    ];
+    for (const [list, expected] of lists) {
+      const [lineBreak] = /\r\n|\n/.exec(list) ?? ["\n"];
+      const text = (value: string) =>
+        `x-tags: &tags [a]\n${head}risks:\n  - id: r\n    ${value}\n`.replaceAll(/\r?\n/g, lineBreak);
+      const added = edited(text(list), (source) => addToList(source, ["risks", 0, "tags"], "new"));
+      assert.equal(added, expected === undefined ? undefined : text(expected));
+    }
   });
 
   it("remove an entry or an item with its comma or its lines", () => {

@@ -40,22 +40,22 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
   [
     "a misspelt required key, which is also missing",
     "milestones:\n  - id: m\n    titel: M\n    due: 2026-04-01\n",
-    '"titel" “titel” is not a key of “milestone”. Did you mean “title”?',
+    '"titel" “titel” is not a key of this milestone. Did you mean “title”?',
   ],
   [
     "a misspelt key beside the right one",
     `${m}    titel: M\n`,
-    '"titel" “titel” is not a key of “milestone”. Remove it, or begin it with “x-” to keep it as your own.',
+    '"titel" “titel” is not a key of this milestone. Remove it, or begin it with “x-” to keep it as your own.',
   ],
   [
     "keys that are missing, at the id",
     "milestones:\n  - id: m\n",
-    '"m" “milestone” also needs “title” and “due”.',
+    '"m" This milestone also needs “title” and “due”.',
   ],
   [
     "keys that are missing, where there is no id",
     "milestones:\n  - title: M\n",
-    '"title" “milestone” also needs “id” and “due”.',
+    '"title" This milestone also needs “id” and “due”.',
   ],
   [
     "an empty value, on its key",
@@ -96,7 +96,7 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
   [
     "a section that is nearly one",
     "risk: []\n",
-    '"risk" “risk” is not a key of “The plan”. Did you mean “risks”?',
+    '"risk" “risk” is not a key of this plan. Did you mean “risks”?',
   ],
   [
     "a step beyond the scale",
@@ -148,8 +148,8 @@ describe("schema findings", () => {
     it(`tell ${name}`, () => assert.deepEqual(found(lines), findings));
 
   it("tell what a plan lacks at all", () => {
-    assert.deepEqual(found("", ""), ['"" “The plan” also needs “commplan” and “project”.']);
-    assert.deepEqual(found("", "commplan: 1\n"), ['"commplan: 1" “The plan” also needs “project”.']);
+    assert.deepEqual(found("", ""), ['"" This plan also needs “commplan” and “project”.']);
+    assert.deepEqual(found("", "commplan: 1\n"), ['"commplan: 1" This plan also needs “project”.']);
     assert.deepEqual(found("", "commplan: 2\nproject: { name: A, client: B }\n"), [
       '"2" “commplan” is the version of the format and must be 1.',
     ]);

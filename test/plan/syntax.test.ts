@@ -92,6 +92,7 @@ const slips: readonly (readonly [name: string, typed: string, finding: string, m
     "a tab",
     "  - id: m\n\ttitle: Design\n    due: 2026-04-01\n",
     'syntax at "\\t": This line is indented with a tab.',
+    "  - id: m\n    title: Design\n    due: 2026-04-01\n",
   ],
   [
     "a tab before the dash",

@@ -1,26 +1,43 @@
 import type { Analysis } from "../../plan/analyze.ts";
+import { type ContactState, contactStates } from "../../plan/facts/contact-state.ts";
+import { feedbackClocks, worstClock } from "../../plan/facts/feedback-clocks.ts";
 import { lateness, slipDays } from "../../plan/facts/milestone.ts";
 import { isCommunicationOpen, isOpen } from "../../plan/facts/open.ts";
 import { type RiskPosition, riskLevel } from "../../plan/facts/risk.ts";
 import { type StatusSectionName, statusOf } from "../../plan/facts/status.ts";
-import type { Communication, Milestone, Risk, SectionName, SectionRecords } from "../../plan/plan.ts";
+import type {
+  Communication,
+  Feedback,
+  Milestone,
+  Risk,
+  SectionName,
+  SectionRecords,
+} from "../../plan/plan.ts";
 import { addDays } from "../../plan/time/dates.ts";
 import { nextContact } from "../../plan/time/phases.ts";
 
 /** What follows from a record at the as-of date; a value that cannot be worked out is left out. */
 export type Derived = Readonly<Record<string, unknown>>;
 
-/** What is derived of a record; undefined for a section of whose records nothing is. */
-export function derivedOf<Name extends SectionName>(
+/** Tells what is derived of a record; undefined for a section of whose records nothing is. */
+export type Derive = <Name extends SectionName>(
   section: Name,
   record: SectionRecords[Name],
-  analysis: Analysis,
-): Derived | undefined {
-  return derivations[section]?.(record, analysis);
+) => Derived | undefined;
+
+/** How the facts of a plan's records are derived. */
+export function deriveFrom(analysis: Analysis): Derive {
+  const context = { analysis, contactState: contactStates(analysis) };
+  return (section, record) => derivations[section]?.(record, context);
+}
+
+interface DerivationContext {
+  readonly analysis: Analysis;
+  readonly contactState: (communication: Communication) => ContactState | undefined;
 }
 
 type Derivations = {
-  readonly [Name in SectionName]?: (record: SectionRecords[Name], analysis: Analysis) => Derived;
+  readonly [Name in SectionName]?: (record: SectionRecords[Name], context: DerivationContext) => Derived;
 };
 
 /** The status with its default, and whether the record is open. */
@@ -34,19 +51,22 @@ function statusFacts<Name extends StatusSectionName>(section: Name) {
 const derivations: Derivations = {
   goals: statusFacts("goals"),
   needs: statusFacts("needs"),
-  milestones: (milestone, analysis) => ({
+  milestones: (milestone, { analysis }) => ({
     ...statusFacts("milestones")(milestone),
     ...milestoneFacts(milestone, analysis),
   }),
   work: statusFacts("work"),
   communications: communicationFacts,
   events: statusFacts("events"),
-  risks: (risk, analysis) => ({ ...statusFacts("risks")(risk), ...riskFacts(risk, analysis) }),
+  risks: (risk, { analysis }) => ({ ...statusFacts("risks")(risk), ...riskFacts(risk, analysis) }),
   issues: statusFacts("issues"),
   changes: statusFacts("changes"),
   decisions: statusFacts("decisions"),
   actions: statusFacts("actions"),
-  feedback: statusFacts("feedback"),
+  feedback: (feedback, { analysis }) => ({
+    ...statusFacts("feedback")(feedback),
+    ...feedbackFacts(feedback, analysis),
+  }),
 };
 
 /** `days` are calendar days that the date held against it (`reference`) is past. */
@@ -73,8 +93,16 @@ function positionFacts(position: RiskPosition | undefined): Derived {
   return { level, score: probability * impact, probability, impact };
 }
 
-/** `nextDue`: the next days on which it is expected, from the as-of date on, that day itself included. */
-function communicationFacts(communication: Communication, { asOf, plan, calendar }: Analysis): Derived {
+/**
+ * `nextDue`: the next days on which it is expected, from the as-of date on, that day itself included. `state`:
+ * when it was held last, the first expected day that nothing held counts for, and the last day of grace; not
+ * where the plan keeps no log.
+ */
+function communicationFacts(
+  communication: Communication,
+  { analysis, contactState }: DerivationContext,
+): Derived {
+  const { asOf, plan, calendar } = analysis;
   const context = { project: plan.project, phases: plan.phases, calendar };
   const nextDue: string[] = [];
   let next = nextContact(communication, context, addDays(asOf, -1));
@@ -82,7 +110,14 @@ function communicationFacts(communication: Communication, { asOf, plan, calendar
     nextDue.push(next);
     next = nextContact(communication, context, next);
   }
-  return { open: isCommunicationOpen(communication, asOf), nextDue };
+  const state = plan.sections.has("log") ? contactState(communication) : undefined;
+  return { open: isCommunicationOpen(communication, asOf), nextDue, state };
 }
 
 const mostNext = 3;
+
+/** `clock`: the one to look at of those that still run; none where all have stopped. */
+function feedbackFacts(feedback: Feedback, { asOf, timezone, plan, calendar }: Analysis): Derived {
+  const clocks = feedbackClocks(feedback, { asOf, timezone, policy: plan.policy, calendar });
+  return { clocks, clock: worstClock(clocks)?.name };
+}

@@ -1,6 +1,12 @@
 import type { Analysis } from "../../plan/analyze.ts";
-import { type Mapping, type MappingSections, type SectionName, sectionNames } from "../../plan/plan.ts";
-import { derivedOf } from "./derived.ts";
+import {
+  type Mapping,
+  type MappingSections,
+  type Plan,
+  type SectionName,
+  sectionNames,
+} from "../../plan/plan.ts";
+import { type Derive, deriveFrom } from "./derived.ts";
 import { recordsIn } from "./records.ts";
 
 /**
@@ -14,17 +20,18 @@ export function planData(analysis: Analysis): Readonly<Record<string, unknown>> 
     const mapping = plan[section];
     if (mapping !== undefined) data[section] = ownKeys(mapping);
   }
+  const derive = deriveFrom(analysis);
   for (const section of sectionNames) {
-    if (plan.sections.has(section)) data[section] = recordsOf(section, analysis);
+    if (plan.sections.has(section)) data[section] = recordsOf(section, plan, derive);
   }
   return data;
 }
 
 const mappingSections: readonly (keyof MappingSections)[] = ["project", "calendar", "policy", "status"];
 
-function recordsOf<Name extends SectionName>(section: Name, analysis: Analysis): readonly object[] {
-  return recordsIn(analysis.plan, section).map((record) => {
-    const derived = derivedOf(section, record, analysis);
+function recordsOf<Name extends SectionName>(section: Name, plan: Plan, derive: Derive): readonly object[] {
+  return recordsIn(plan, section).map((record) => {
+    const derived = derive(section, record);
     return { ...ownKeys(record), ...(derived && { derived }) };
   });
 }

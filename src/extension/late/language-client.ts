@@ -1,5 +1,5 @@
 // Speaks to the language server. A bundle of its own, loaded when there is a plan.
-import { type LogOutputChannel, l10n, window } from "vscode";
+import { type LogOutputChannel, l10n, type Uri, window } from "vscode";
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -12,14 +12,15 @@ import { planLanguage, planSchemes } from "../plan-files.ts";
 import { mayRestart } from "../restarts.ts";
 import { settingsSection } from "../settings.ts";
 
-/** The client of the server in that module, which runs in a process of its own. */
-export function languageClient(module: string, log: LogOutputChannel): LanguageClient {
+/** The client of the server in that module, which runs in a process of its own; findings link to the pages in `docs`. */
+export function languageClient(module: string, docs: Uri, log: LogOutputChannel): LanguageClient {
   return new LanguageClient(
     settingsSection,
     "CommPlan",
     { module, transport: TransportKind.ipc },
     {
       documentSelector: planSchemes().map((scheme) => ({ scheme, language: planLanguage })),
+      initializationOptions: { docs: docs.toString() },
       outputChannel: log,
       errorHandler: restartAndSaySo(log),
     },

@@ -22,10 +22,10 @@ export const commAudienceEmpty: Rule = {
         path: [...at, "audience"],
         message: say(
           {
-            en: "{groups} holds nobody: no stakeholder is of that side. Add the people, or name others.",
-            "zh-CN": "{groups}中没有任何人：没有属于该方的干系人。请补充人员，或改为其他对象。",
+            en: "Nobody is in {groups}: no stakeholder is of that side. Add the people, or name others.",
+            "zh-CN": "{groups}中没有任何人：干系人中没有该方人员。请补充人员，或改为其他对象。",
           },
-          { groups: sayList(quoted(found)) },
+          { groups: sayList(quoted(found), "or") },
         ),
       };
     }

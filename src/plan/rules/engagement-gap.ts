@@ -3,7 +3,7 @@ import { isReadable } from "../facts/readable.ts";
 import type { Engagement } from "../plan.ts";
 import { say } from "../words.ts";
 import { intact } from "./intact.ts";
-import { namedIn } from "./named.ts";
+import { isMeant, namedIn } from "./named.ts";
 import type { Rule } from "./rule.ts";
 import { titleOf } from "./title.ts";
 
@@ -15,7 +15,8 @@ export const engagementGap: Rule = {
     en: "Nothing is planned to bring a stakeholder to the engagement that is desired.",
     "zh-CN": "没有安排措施使干系人达到期望的参与程度。",
   },
-  *check({ plan, symbols, asOf }) {
+  *check(context) {
+    const { plan, asOf } = context;
     if (!asked.some((section) => plan.sections.has(section))) return;
     const named = namedIn([
       { records: plan.communications, key: "audience" },
@@ -32,7 +33,7 @@ export const engagementGap: Rule = {
       const { current, desired } = engagement ?? {};
       if (id === undefined || current === undefined || desired === undefined) continue;
       if (order.indexOf(current) >= order.indexOf(desired) || (until !== undefined && until < asOf)) continue;
-      if (named.has(id) || acting.has(id) || symbols.mayStandInBrokenText(id)) continue;
+      if (acting.has(id) || isMeant(context, id, named)) continue;
       yield {
         path: [...at, "engagement"],
         message: say(

@@ -55,6 +55,7 @@ import { refRepeated } from "./ref-repeated.ts";
 import { refUnknown } from "./ref-unknown.ts";
 import { refUnused } from "./ref-unused.ts";
 import { refWrongKind } from "./ref-wrong-kind.ts";
+import { reportAltered } from "./report-altered.ts";
 import { reportGap } from "./report-gap.ts";
 import { reportLate } from "./report-late.ts";
 import { riskAccepted } from "./risk-accepted.ts";
@@ -136,6 +137,7 @@ export const rules: readonly (Rule | ExceptionRule)[] = [
   adverseWithheld,
   ragNoEvidence,
   ragTooGood,
+  reportAltered,
   // Feedback
   feedbackOverdue,
   feedbackNoOwner,

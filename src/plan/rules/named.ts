@@ -1,6 +1,7 @@
 import { groups, isGroup } from "../facts/people.ts";
 import { isReadable } from "../facts/readable.ts";
-import type { Mapping, PersonOrGroup, Stakeholder } from "../plan.ts";
+import { nearest } from "../nearest.ts";
+import type { Id, Mapping, PersonOrGroup, Stakeholder } from "../plan.ts";
 import type { PlanContext } from "./rule.ts";
 
 /** A key of records that lists people. */
@@ -25,17 +26,31 @@ export function namedIn(keys: readonly PeopleKey[]): ReadonlySet<PersonOrGroup> 
   return named;
 }
 
-/** Whether a person is named by id or by a group, or may be in text that could not be read. */
+/** Whether a person is named by id or by a group; whatever may yet mean them counts. */
 export function isNamed(
-  { symbols }: PlanContext,
+  context: PlanContext,
   { id, side }: Stakeholder,
   named: ReadonlySet<PersonOrGroup>,
 ): boolean {
-  if (id === undefined) return true;
-  const own = Object.keys(groups).filter((group) => isGroup(group) && holds(groups[group], side));
-  return [id, ...own].some((name) => named.has(name) || symbols.mayStandInBrokenText(name));
+  return (
+    id === undefined ||
+    groupNames.some((group) => (groups[group] ?? side) === side && isIn(context, group, named)) ||
+    isMeant(context, id, named)
+  );
 }
 
-function holds(group: string | undefined, side: string | undefined): boolean {
-  return group === undefined || group === side;
+/** Whether an id is in a list, in text that could not be read, or surely meant by one that nobody has. */
+export function isMeant(context: PlanContext, id: Id, named: ReadonlySet<PersonOrGroup>): boolean {
+  if (isIn(context, id, named)) return true;
+  const { definitions } = context.symbols;
+  for (const other of named) {
+    if (!isGroup(other) && !definitions.has(other) && nearest(other, [id]).length > 0) return true;
+  }
+  return false;
 }
+
+function isIn({ symbols }: PlanContext, name: string, named: ReadonlySet<PersonOrGroup>): boolean {
+  return named.has(name) || symbols.mayStandInBrokenText(name);
+}
+
+const groupNames = Object.keys(groups).filter(isGroup);

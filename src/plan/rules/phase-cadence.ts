@@ -31,7 +31,11 @@ export const phaseCadence: Rule = {
     const communications = communicationsToClient(context);
     // One whose rhythm is not known may be the denser one.
     if (!communications.every(isTimed)) return;
-    const reaching = communications.filter((communication) => reachesDecider(context, communication));
+    const deciders = clientDeciders(plan);
+    const reaching = communications.filter(({ audience }) => {
+      const named = new Set(audience);
+      return deciders.some((person) => isNamed(context, person, named));
+    });
     const rated = ordinary.map((phase) => ({ phase, rate: rateIn(context, reaching, phase) }));
     const densest = rated.reduce((highest, one) => (one.rate > highest.rate ? one : highest));
     for (const phase of critical) {
@@ -61,11 +65,6 @@ export const phaseCadence: Rule = {
 
 /** Rates are quotients: what differs by less is the same. */
 const leastDifference = 1e-9;
-
-function reachesDecider(context: PlanContext, { audience }: Communication): boolean {
-  const named = new Set(audience);
-  return clientDeciders(context.plan).some((person) => isNamed(context, person, named));
-}
 
 /** The contacts expected in a phase, per 28 days. */
 function rateIn(context: PlanContext, communications: readonly Communication[], phase: DatedPhase): number {

@@ -2,6 +2,17 @@ import type { Finding, Severity } from "../finding.ts";
 import { exceptionLedger } from "./exceptions.ts";
 import type { ExceptionRule, PlanContext, Rule, RuleFinding } from "./rule.ts";
 
+/** A rule that failed, and how. */
+export interface Fault {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
+}
+
 /** Gives what a rule says its id, its severity and its positions. */
 export type Place = (rule: Rule | ExceptionRule, found: RuleFinding) => Finding;
 
@@ -15,11 +26,12 @@ export function applyPolicy(
   rules: readonly (Rule | ExceptionRule)[],
   preferred: Readonly<Record<string, Severity | "off">>,
   place: Place,
-): readonly Finding[] {
+): Checked {
   const agreed = context.plan.policy?.rules ?? {};
   const ledger = exceptionLedger(context);
   const findings: Finding[] = [];
-  const raise = (rule: Rule | ExceptionRule, raised: () => Iterable<RuleFinding>): void => {
+  const faults: Fault[] = [];
+  const raise = (rule: Rule | ExceptionRule, raised: () => Iterable<RuleFinding>, isFinal = false): void => {
     const stated = severityOf(agreed[rule.id]);
     const severity = stated ?? severityOf(preferred[rule.id]);
     if (severity === "off") {
@@ -27,22 +39,32 @@ export function applyPolicy(
       if (stated === undefined) ledger.leave(rule.id);
       return;
     }
-    for (const found of raised()) {
-      const finding = place(rule, found);
-      if (ledger.excuses(finding)) continue;
-      findings.push(severity === undefined ? finding : { ...finding, severity });
+    if (rule.needsFiles && context.files === undefined) {
+      ledger.leave(rule.id);
+      return;
+    }
+    try {
+      for (const found of raised()) {
+        const finding = place(rule, found);
+        if (!isFinal && ledger.excuses(finding)) continue;
+        findings.push(severity === undefined ? finding : { ...finding, severity });
+      }
+    } catch (error) {
+      // A fault in one rule must not silence the others; nor may an exception to it be called unused.
+      faults.push({ rule: rule.id, error });
+      ledger.leave(rule.id);
     }
   };
   const aboutExceptions = rules.filter((rule) => "judge" in rule);
   for (const rule of rules) if ("check" in rule) raise(rule, () => rule.check(context));
   const own = new Set(aboutExceptions.map(({ id }) => id));
-  // An exception to a rule about exceptions can only be judged when the others have been.
+  // An exception to a rule about exceptions can only be judged when the others have been, and excuses not itself.
   for (const isOwn of [false, true]) {
     const judged = ledger.uses().filter(({ exception }) => own.has(exception.rule ?? "") === isOwn);
     for (const rule of aboutExceptions)
-      raise(rule, () => judged.flatMap((use) => rule.judge(use, context) ?? []));
+      raise(rule, () => judged.flatMap((use) => rule.judge(use, context) ?? []), isOwn);
   }
-  return findings;
+  return { findings, faults };
 }
 
 const known = new Set<string>(["off", "hint", "info", "warning", "error"]);

@@ -15,6 +15,14 @@ export interface PlanContext {
   readonly asOf: IsoDate;
   readonly timezone: string;
   readonly calendar: Calendar;
+  /** What the files beside the plan are; undefined where nobody can look, as in a report's own reading. */
+  readonly files?: PlanFiles;
+}
+
+/** The files beside a plan, as far as rules may look: the front end reads, the rules ask. */
+export interface PlanFiles {
+  /** The SHA-256 of a file in lower-case hexadecimal; undefined where there is none. The path counts from the plan's folder. */
+  readonly sha256: (path: string) => string | undefined;
 }
 
 /** What a rule says of one place; the engine adds the rule's id and severity and looks the positions up. */
@@ -38,6 +46,8 @@ export interface RelatedPlace {
 
 /** What every rule says of itself. */
 interface RuleHead {
+  /** Whether it asks for files: without them it is not run, and exceptions to it are not judged. */
+  readonly needsFiles?: boolean;
   /** Stable; also the name of its page in the docs. */
   readonly id: string;
   readonly severity: Severity;

@@ -5,6 +5,7 @@ import { say, sayList, type Words } from "../words.ts";
 import type { Rule } from "./rule.ts";
 import { secretsIn } from "./secrets/secrets.ts";
 
+/** Looks at every value of the file, those under the user's own keys too; not at keys and comments. */
 export const secret: Rule = {
   id: "secret",
   severity: "error",

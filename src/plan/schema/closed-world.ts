@@ -1,7 +1,7 @@
 import { nearest } from "../nearest.ts";
 import type { Path } from "../path.ts";
 import type { ReadValue } from "../read-values.ts";
-import { type Insert, say, sayList } from "../words.ts";
+import { type Insert, say, sayList, type Words } from "../words.ts";
 import type { Issue } from "./issue.ts";
 import type { PathError } from "./issues.ts";
 import { missingFix } from "./missing.ts";
@@ -17,7 +17,9 @@ export function closedWorldIssues(
   const issues: Issue[] = [];
   for (const [place, { unknown, missing, path }] of gather(read, errors)) {
     const shape = shapeAt(read.shape, path);
-    const owner = place === "[]" ? name : String(path.findLast((step) => typeof step === "string") ?? "");
+    const owner = ownerWords(
+      place === "[]" ? name : String(path.findLast((step) => typeof step === "string") ?? ""),
+    );
     const taken = new Set(keysAt(read.data, path));
     const meant = new Set<string>();
     for (const key of unknown) {
@@ -62,7 +64,7 @@ function guessKey(key: string, free: readonly string[], missing: readonly string
   return guesses.find((guess) => missing.includes(guess)) ?? guesses[0];
 }
 
-function unknownKey(path: Path, guess: string | undefined, owner: Insert): Issue {
+function unknownKey(path: Path, guess: string | undefined, owner: Words): Issue {
   const key = String(path.at(-1));
   const inserts = { key, owner, guess: guess ?? "" };
   if (guess === undefined) {
@@ -71,8 +73,8 @@ function unknownKey(path: Path, guess: string | undefined, owner: Insert): Issue
       part: "key",
       message: say(
         {
-          en: "“{key}” is not a key of “{owner}”. Remove it, or begin it with “x-” to keep it as your own.",
-          "zh-CN": "“{owner}”没有“{key}”这个键。请删除；如果是自用内容，可改成以“x-”开头。",
+          en: "“{key}” is not a key of {owner}. Remove it, or begin it with “x-” to keep it as your own.",
+          "zh-CN": "{owner}没有“{key}”这个键。请删除；如果是自用内容，可改成以“x-”开头。",
         },
         inserts,
       ),
@@ -83,8 +85,8 @@ function unknownKey(path: Path, guess: string | undefined, owner: Insert): Issue
     part: "key",
     message: say(
       {
-        en: "“{key}” is not a key of “{owner}”. Did you mean “{guess}”?",
-        "zh-CN": "“{owner}”没有“{key}”这个键。是不是“{guess}”？",
+        en: "“{key}” is not a key of {owner}. Did you mean “{guess}”?",
+        "zh-CN": "{owner}没有“{key}”这个键。是不是“{guess}”？",
       },
       inserts,
     ),
@@ -93,14 +95,14 @@ function unknownKey(path: Path, guess: string | undefined, owner: Insert): Issue
   };
 }
 
-function missingKeys(path: Path, keys: readonly string[], owner: Insert): Issue {
+function missingKeys(path: Path, keys: readonly string[], owner: Words): Issue {
   const quotedKeys = keys.map((key) => say({ en: "“{key}”", "zh-CN": "“{key}”" }, { key }));
   return {
     path,
     part: "value",
     message: say(
-      { en: "“{owner}” also needs {keys}.", "zh-CN": "“{owner}”还需要填写{keys}。" },
-      { owner, keys: sayList(quotedKeys) },
+      { en: "{Owner} also needs {keys}.", "zh-CN": "{owner}还需要填写{keys}。" },
+      { owner, Owner: { ...owner, en: capitalised(owner.en) }, keys: sayList(quotedKeys) },
     ),
     fix: missingFix(keys),
   };
@@ -121,4 +123,15 @@ function keysAt(data: unknown, path: Path): readonly string[] {
   let at = data;
   for (const step of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[step];
   return typeof at === "object" && at !== null ? Object.keys(at) : [];
+}
+
+/** A kind of record is said as "this milestone", a key as it is written. */
+function ownerWords(name: Insert): Words {
+  return typeof name === "object"
+    ? say({ en: "this {name}", "zh-CN": "此{name}" }, { name })
+    : say({ en: "“{name}”", "zh-CN": "“{name}”" }, { name });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

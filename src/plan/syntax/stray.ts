@@ -22,8 +22,7 @@ export function strayLine(text: string, line: Line): { problem: SyntaxProblem; n
   const content = text.slice(line.start, line.end);
   const lead = content.length - content.trimStart().length;
   const start = line.start + lead;
-  if (content.slice(0, lead).includes("\t"))
-    return { problem: tabbed(line.start + content.indexOf("\t"), lead) };
+  if (content.slice(0, lead).includes("\t")) return { problem: tabbed(text, line.start) };
   const full = /^([\p{L}\p{N}_.-]+)\s*：/u.exec(content);
   if (full) return named(full[1] ?? "", fullWidthColon(start, full[1] ?? "", full[0].length));
   const word = /^[\p{L}\p{N}_.-]+/u.exec(content)?.[0] ?? "";
@@ -82,21 +81,33 @@ export function fullWidthColon(start: number, word: string, length: number): Syn
   };
 }
 
-/** A tab where only spaces may indent. */
-export function tabbed(start: number, length = 1): SyntaxProblem {
+/**
+ * A tab where only spaces may indent. The fix indents the line as the one above it, or as its keys where that
+ * begins a list item.
+ *
+ * @param start where the line begins that the tab indents
+ */
+export function tabbed(text: string, start: number): SyntaxProblem {
+  const lead = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
+  const tab = start + lead.indexOf("\t");
+  const above =
+    text
+      .slice(0, start)
+      .split(/\r\n|\r|\n/)
+      .findLast((line) => /^ *[^\s#]/.test(line)) ?? "";
+  const isItem = /^-(\s|$)/.test(text.slice(start + lead.length));
+  const indent = (/^ *(?:- +)*/.exec(above)?.[0] ?? "").length - (isItem ? 2 : 0);
   return {
-    start,
-    end: start + 1,
+    start: tab,
+    end: tab + 1,
     message: {
       en: "This line is indented with a tab. Indent with spaces, as many as the lines around it have.",
       "zh-CN": "这一行用制表符（Tab）缩进。请改用空格，与上下行对齐。",
     },
-    ...(length > 0 && {
-      fix: {
-        title: { en: "Replace the tab with spaces", "zh-CN": "把制表符换成空格" },
-        edits: [{ start, end: start + 1, newText: "  " }],
-      },
-    }),
+    fix: {
+      title: { en: "Indent with spaces", "zh-CN": "改用空格缩进" },
+      edits: [{ start, end: start + lead.length, newText: " ".repeat(Math.max(0, indent)) }],
+    },
   };
 }
 

@@ -6,8 +6,7 @@ import { tabbed } from "../stray.ts";
 export const tabIndent: Diagnoser = ({ text }) => {
   for (const line of linesOf(text)) {
     const lead = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0] ?? "";
-    const tab = lead.indexOf("\t");
-    if (tab >= 0 && line.start + lead.length < line.end) return tabbed(line.start + tab);
+    if (lead.includes("\t") && line.start + lead.length < line.end) return tabbed(text, line.start);
   }
   return undefined;
 };
