@@ -1,9 +1,11 @@
 import type { ExtensionContext } from "vscode";
+import { registerSettingsCheck } from "./check-settings.ts";
 import type { Client } from "./client.ts";
 import { registerCommands } from "./commands/index.ts";
 import { registerPlanContext } from "./plan-context.ts";
 import { createPlans } from "./plans.ts";
 import { registerPreview } from "./preview/panel.ts";
+import { registerShowReferences } from "./show-references.ts";
 import { views } from "./views/index.ts";
 import type { ViewNode } from "./views/node.ts";
 import { registerTree } from "./views/tree.ts";
@@ -25,7 +27,9 @@ export function activateShared(context: ExtensionContext, client: Client): CommP
     preview,
     ...trees,
     ...registerCommands({ client, plans, preview }),
+    registerShowReferences(),
     registerPlanContext(plans, client),
+    registerSettingsCheck(),
   );
   return { nodes: async (view) => (await trees.find(({ id }) => id === view)?.nodes()) ?? [] };
 }

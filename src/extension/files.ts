@@ -1,4 +1,15 @@
-import { type CancellationToken, FileSystemError, Uri, workspace } from "vscode";
+import { type CancellationToken, FileSystemError, l10n, Uri, workspace } from "vscode";
+
+/** A file could not be written: its message is for the user, what the system said is in `cause`. */
+export class WriteFailure extends Error {
+  constructor(uri: Uri, cause: unknown) {
+    const sentence = l10n.t(
+      "“{0}” could not be written. Its folder may be read-only, the disk full, or the file open in another program.",
+      uri.fsPath,
+    );
+    super(sentence, { cause });
+  }
+}
 
 /** Whether there is a file or folder. */
 export async function exists(uri: Uri): Promise<boolean> {
@@ -16,16 +27,16 @@ export async function writeWhole(uri: Uri, bytes: Uint8Array, token?: Cancellati
   const folder = Uri.joinPath(uri, "..");
   const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
   const beside = Uri.joinPath(folder, `.${name}.${crypto.randomUUID().slice(0, 8)}.tmp`);
-  await workspace.fs.createDirectory(folder);
   try {
+    await workspace.fs.createDirectory(folder);
     await workspace.fs.writeFile(beside, bytes);
     if (!token?.isCancellationRequested) {
       await workspace.fs.rename(beside, uri, { overwrite: true });
       return true;
     }
   } catch (error) {
-    await discard(beside);
-    throw error;
+    await discard(beside).catch(() => undefined);
+    throw new WriteFailure(uri, error);
   }
   await discard(beside);
   return false;

@@ -27,6 +27,8 @@ export interface EditorOptions {
   readonly relatedInformation: boolean;
   /** The editor's own command that opens the list of suggestions, to be run after a key was inserted. */
   readonly suggestCommand?: string;
+  /** The editor's own command that shows references: it takes a plan's URI, a position and the locations. */
+  readonly referencesCommand?: string;
   /** The folder of the rules' pages, a URI that ends in a slash; findings link to them where it is known. */
   readonly docs?: string;
 }

@@ -11,12 +11,12 @@ export function inlayHintsIn(
   document: PlanDocument,
   range: Range,
   { language }: EditorOptions,
-  wanted: ReadonlySet<HintKind>,
+  wanted: readonly HintKind[],
 ): InlayHint[] {
   const { analysis, lines } = document;
   const within: Span = { start: offsetOf(lines, range.start), end: offsetOf(lines, range.end) };
   const question: HintQuestion = { analysis, language };
-  const sources = [...wanted].map((kind) => hintSources[kind](question));
+  const sources = wanted.map((kind) => hintSources[kind](question));
   const hints: InlayHint[] = [];
   for (const written of writtenIn(analysis.source, within)) {
     const { end } = written.span;

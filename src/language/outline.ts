@@ -84,7 +84,8 @@ function pieceSpan(piece: Piece): Span {
 
 const untitled = { en: "(untitled)", "zh-CN": "（未命名）" };
 
-const sectionKinds: Readonly<Record<string, SymbolKind>> = {
+/** What the records of a section look like in an editor. */
+export const sectionKinds: Readonly<Record<string, SymbolKind>> = {
   commplan: SymbolKind.Constant,
   project: SymbolKind.Package,
   stakeholders: SymbolKind.Class,

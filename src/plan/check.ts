@@ -44,7 +44,11 @@ function* syntaxFindings({
   context,
 }: CheckInput): Generator<Finding> {
   const placed = [...textProblems({ text, isTooLong, aliasesLeft, source: context.source }), ...problems];
+  // A line that belongs nowhere also breaks the block that it stands in: one cause, one finding.
+  const told = new Set<number>();
   for (const { base, problem } of placed) {
+    if (told.has(base + problem.start)) continue;
+    told.add(base + problem.start);
     const shifted = (span: { readonly start: number; readonly end: number }) => ({
       start: base + span.start,
       end: base + span.end,

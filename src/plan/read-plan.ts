@@ -3,7 +3,7 @@ import type { Path } from "./path.ts";
 import { type MappingSections, type Plan, sectionNames } from "./plan.ts";
 import { type RecordFacts, readRecord } from "./read-record.ts";
 import type { AliasBudget } from "./read-values.ts";
-import type { Piece, Source } from "./source.ts";
+import { type Piece, resolved, type Source } from "./source.ts";
 import type { Node } from "./syntax/nodes.ts";
 
 /** A record with what was read of it and where. */
@@ -43,10 +43,20 @@ export function readPlan(source: Source, store: RecordStore, budget: AliasBudget
       sections[name] = take([name], name, name, value);
   }
   for (const name of sectionNames) {
-    const items = source.sections.get(name)?.items ?? [];
+    const items = itemsOf(source, name);
     sections[name] = items.map((piece, index) => take([name, index], name, recordKinds[name], piece));
   }
   return { plan: sections as Plan, records };
+}
+
+/** The items of a section; of one that is an alias, those of the list that it repeats. */
+function itemsOf(source: Source, name: string): readonly Piece[] {
+  const section = source.sections.get(name);
+  if (section?.items) return section.items;
+  const { value } = section ?? {};
+  if (value?.node?.kind !== "alias") return [];
+  const { node, base } = resolved(source, value);
+  return node?.kind === "sequence" ? node.items.map((item) => ({ ...value, node: item, base })) : [];
 }
 
 /** A store that lives as long as the nodes it knows. */

@@ -38,7 +38,7 @@ export function readRecord(
   const malformed = new Set<string>();
   const data = isMapping(read.data) ? read.data : {};
   for (const issue of issues) takeOut(data, issue, malformed);
-  for (const path of read.unreadable) takeOut(data, { path, part: "value" }, malformed);
+  for (const path of read.unreadable) takeOut(data, { path }, malformed);
   return {
     data,
     malformed,
@@ -55,27 +55,27 @@ function referencesOf({ typed }: ReadValue): readonly TypedValue[] {
 /** Takes a malformed value out of the data, so that nothing judges it; its key is remembered. */
 function takeOut(
   data: Record<string, unknown>,
-  { path, part, meant }: Pick<Issue, "path" | "part" | "meant">,
+  { path, meant, isLack }: Pick<Issue, "path" | "meant" | "isLack">,
   malformed: Set<string>,
 ): void {
   if (meant) malformed.add(meant.join("."));
-  // A missing key is told at the mapping that lacks it: there is nothing to take out.
-  if (path.length === 0) return;
-  const at = throughLists(data, path);
-  const key = at.path.at(-1);
-  const parent = valueAt(data, at.path.slice(0, -1));
-  if (key === undefined || !isMapping(parent) || typeof key === "number") return;
-  if (part === "value" && isMapping(parent[key]) && at.path.length === path.length) return;
-  malformed.add(at.path.join("."));
-  delete parent[key];
+  if (isLack || path.length === 0) return;
+  const written = throughLists(data, path);
+  const key = written.at(-1);
+  const parent = valueAt(data, written.slice(0, -1));
+  if (typeof key !== "string") return;
+  malformed.add(written.join("."));
+  if (isMapping(parent)) delete parent[key];
 }
 
-/** A list of plain values is judged as a whole: its path ends at the list. */
-function throughLists(data: unknown, path: Path): { path: Path } {
+/** A list with an entry that is itself malformed is judged as a whole: the path ends at the list. */
+function throughLists(data: unknown, path: Path): Path {
   const index = path.findIndex(
-    (step, at) => typeof step === "number" && !isMapping(valueAt(data, path.slice(0, at + 1))),
+    (step, at) =>
+      typeof step === "number" &&
+      (at === path.length - 1 || !isMapping(valueAt(data, path.slice(0, at + 1)))),
   );
-  return { path: index < 0 ? path : path.slice(0, index) };
+  return index < 0 ? path : path.slice(0, index);
 }
 
 function valueAt(data: unknown, path: Path): unknown {

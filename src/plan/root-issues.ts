@@ -3,7 +3,7 @@ import { closedWorldIssues } from "./schema/closed-world.ts";
 import type { Issue } from "./schema/issue.ts";
 import type { PathError } from "./schema/issues.ts";
 import { planShape } from "./schema/shape.ts";
-import type { SectionSource, Source } from "./source.ts";
+import { resolved, type SectionSource, type Source } from "./source.ts";
 import { isEmpty } from "./syntax/nodes.ts";
 import { say } from "./words.ts";
 
@@ -62,11 +62,16 @@ function* sectionIssues({ name, items, value }: SectionSource, source: Source): 
     if (shape.kind === "mapping") yield { path: [name], part: "key", message: say(emptyMapping, { name }) };
     return;
   }
-  if (shape.kind === "list" && items === undefined && node?.kind !== "alias") {
+  const written = value && node?.kind === "alias" ? resolved(source, value).node : node;
+  if (shape.kind === "list" && items === undefined && written !== undefined && written.kind !== "sequence") {
     yield { path: [name], part: "key", message: say(listDue, { name }) };
   }
   if (shape.kind === "mapping" && (items !== undefined || node?.kind === "scalar")) {
-    yield { path: [name], part: "key", message: say(mappingDue, { name }) };
+    yield {
+      path: [name],
+      part: "key",
+      message: say(mappingDue, { name, key: [...shape.properties.keys()][0] ?? "" }),
+    };
   }
 }
 
@@ -99,6 +104,6 @@ const listDue = {
 };
 
 const mappingDue = {
-  en: "“{name}” holds keys with values below it, without a dash.",
-  "zh-CN": "“{name}”的下方应直接写键和值，不加短横线。",
+  en: "“{name}” is not one value or a list: write its keys on the lines below, indented, such as “{key}: …”.",
+  "zh-CN": "“{name}”不是单个值或列表：请在下方缩进写出它的各个键，例如“{key}: …”。",
 };

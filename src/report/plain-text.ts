@@ -8,6 +8,8 @@ export function plainText(text: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, "")
     .replace(/\p{Surrogate}/gu, "\ufffd")
+    // YAML joins folded lines with a space; after a Chinese mark of punctuation none is ever meant.
+    .replace(/(?<=[，。、；：？！）》」』”])[ ]+(?=\p{Script=Han})/gu, "")
     .trim();
   return /[\u202a-\u202e\u2066-\u2069]/.test(clean) ? clean.split("\n").map(closed).join("\n") : clean;
 }

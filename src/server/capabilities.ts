@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   CodeActionKind,
   type InitializeParams,
   PositionEncodingKind,
@@ -6,12 +7,19 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { EditorOptions } from "../language/document.ts";
+import { semanticTokensLegend } from "../language/semantic-tokens.ts";
 import { asMapping } from "./settings.ts";
 
 /** What the server can do for a client, as it introduced itself. */
 export function capabilitiesFor({ capabilities }: InitializeParams): ServerCapabilities {
   const prepareProvider = capabilities.textDocument?.rename?.prepareSupport === true;
-  return { ...always, renameProvider: prepareProvider ? { prepareProvider } : true };
+  return {
+    ...always,
+    renameProvider: prepareProvider ? { prepareProvider } : true,
+    ...(pullsDiagnostics(capabilities) && {
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
 }
 
 const always: ServerCapabilities = {
@@ -27,12 +35,32 @@ const always: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
+  semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+  inlayHintProvider: true,
+  codeLensProvider: { resolveProvider: true },
+  workspaceSymbolProvider: true,
+  callHierarchyProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
 };
+
+/** Whether a client asks for findings, and can be told to ask again: to any other they are sent. */
+function pullsDiagnostics({ textDocument, workspace }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
+}
+
+/** The answers that an editor keeps, and that may change without an edit. */
+export type Refreshed = "diagnostics" | "semanticTokens" | "inlayHint" | "codeLens";
 
 /** What the editor at the other end can do. */
 export interface ClientAbilities extends Omit<EditorOptions, "language"> {
+  /** It asks for findings. */
+  readonly pullsDiagnostics: boolean;
   /** How many folds it takes. */
   readonly foldLimit: number;
+  /** What it asks for again when it is told to. */
+  readonly refreshes: Readonly<Record<Refreshed, boolean>>;
   /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** It tells of changed settings when asked to. */
@@ -43,26 +71,36 @@ export const noAbilities: ClientAbilities = {
   snippets: false,
   versionedEdits: false,
   relatedInformation: false,
+  pullsDiagnostics: false,
   foldLimit: Number.POSITIVE_INFINITY,
+  refreshes: { diagnostics: false, semanticTokens: false, inlayHint: false, codeLens: false },
   configuration: false,
   configurationEvents: false,
 };
 
 /**
- * Reads what a client says of itself at the start. `initializationOptions.suggestCommand` is a command of its own,
- * `initializationOptions.docs` the URI of the folder with the pages of the rules.
+ * Reads what a client says of itself at the start. `initializationOptions.suggestCommand` and
+ * `initializationOptions.referencesCommand` are commands of its own, `initializationOptions.docs` the URI of the folder with the pages of the rules.
  */
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace } = capabilities;
-  const { suggestCommand, docs } = asMapping(initializationOptions);
+  const { suggestCommand, referencesCommand, docs } = asMapping(initializationOptions);
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    pullsDiagnostics: pullsDiagnostics(capabilities),
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    refreshes: {
+      diagnostics: pullsDiagnostics(capabilities),
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+      inlayHint: workspace?.inlayHint?.refreshSupport === true,
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+    },
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     ...(typeof suggestCommand === "string" && { suggestCommand }),
+    ...(typeof referencesCommand === "string" && { referencesCommand }),
     ...(typeof docs === "string" && docs !== "" && { docs: docs.replace(/\/?$/, "/") }),
   };
 }

@@ -1,25 +1,45 @@
 import {
+  type CallHierarchyIncomingCallsParams,
+  CallHierarchyIncomingCallsRequest,
+  type CallHierarchyOutgoingCallsParams,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  InlayHintRequest,
   LSPErrorCodes,
   ResponseError,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   type TextDocumentPositionParams,
+  type WorkspaceSymbolParams,
 } from "vscode-languageserver";
+import { callItemsAt, callsFrom, callsTo } from "../language/call-hierarchy.ts";
 import { codeActionsIn } from "../language/code-actions.ts";
+import { filledLens, lensesOf, lensTarget } from "../language/code-lenses.ts";
 import { completionsAt } from "../language/completion.ts";
 import { diagnosticsOf } from "../language/diagnostics.ts";
 import type { EditorOptions, PlanDocument } from "../language/document.ts";
 import { documentLinksOf } from "../language/document-links.ts";
 import { foldsOf } from "../language/folding.ts";
+import { formatted, formattedOnNewLine } from "../language/format.ts";
 import { hoverAt } from "../language/hover.ts";
+import { inlayHintsIn } from "../language/inlay-hints.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../language/navigation.ts";
 import { outlineOf } from "../language/outline.ts";
 import { type Refusal, renameAt, renameStartAt } from "../language/rename.ts";
 import { selectionRangesAt } from "../language/selection-range.ts";
+import { semanticTokensOf } from "../language/semantic-tokens.ts";
+import { symbolsMatching } from "../language/workspace-symbols.ts";
 import { type Language, languageOf } from "../plan/words.ts";
 import { abilitiesOf, type ClientAbilities, capabilitiesFor, noAbilities } from "./capabilities.ts";
 import { followConfiguration } from "./configuration.ts";
 import { createDocuments } from "./documents.ts";
 import { attempt, guarded, logFailure } from "./guard.ts";
+import { createDiagnosticReporter } from "./pulled-diagnostics.ts";
+import { refresh } from "./refresh.ts";
 import type { Runtime } from "./runtime.ts";
 import { createTextDocuments } from "./text-documents.ts";
 
@@ -32,6 +52,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const texts = createTextDocuments();
   const configuration = followConfiguration(connection, () => {
     for (const uri of plans.uris()) attempt(log, "Analysing again", () => plans.changed(uri));
+    refresh(connection, abilities);
   });
   const options = (): EditorOptions => ({
     ...abilities,
@@ -46,10 +67,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     publish: (document) =>
       attempt(log, "Publishing findings", () => {
         const { uri, version } = document;
-        send(uri, { version, diagnostics: diagnosticsOf(document, options()) });
+        if (!abilities.pullsDiagnostics)
+          send(uri, { version, diagnostics: diagnosticsOf(document, options()) });
         for (const { rule, error } of document.analysis.faults) logFailure(log, `Rule ${rule}`, error);
       }),
-    withdraw: (uri) => send(uri, { diagnostics: [] }),
+    withdraw: (uri) => {
+      if (!abilities.pullsDiagnostics) send(uri, { diagnostics: [] });
+    },
   });
   const send = (
     uri: string,
@@ -88,6 +112,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return (document && answer(document, params)) ?? null;
     });
 
+  const reportOf = createDiagnosticReporter();
+  connection.onRequest<DocumentDiagnosticReport | null, void>(
+    DocumentDiagnosticRequest.method,
+    guarded(log, "Findings", (params: DocumentDiagnosticParams) =>
+      reportOf(plans.get(params.textDocument.uri), params, options()),
+    ),
+  );
   connection.onCompletion(
     about("Completion", (document, { position, context }) =>
       completionsAt(document, position, options(), context?.triggerCharacter),
@@ -124,6 +155,64 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     about("Selection ranges", (document, { positions }) => selectionRangesAt(document, positions)),
   );
   connection.onDocumentLinks(about("Links", (document) => documentLinksOf(document, options())));
+  connection.onRequest(
+    SemanticTokensRequest.type,
+    about("Semantic tokens", (document) => semanticTokensOf(document)),
+  );
+  connection.onRequest(
+    SemanticTokensRangeRequest.type,
+    about("Semantic tokens of a range", (document, { range }) => semanticTokensOf(document, range)),
+  );
+  connection.onRequest(
+    InlayHintRequest.type,
+    about("Inlay hints", (document, { range }) =>
+      inlayHintsIn(document, range, options(), configuration.current().inlayHints),
+    ),
+  );
+  connection.onCodeLens(
+    about("Lenses", (document) => (configuration.current().codeLens ? lensesOf(document, options()) : [])),
+  );
+  connection.onCodeLensResolve((lens, token) => {
+    const fill = guarded(log, "Filling a lens", () => {
+      const document = plans.get(lensTarget(lens)?.uri ?? "");
+      return document && filledLens(document, lens, options());
+    });
+    return fill(lens, token) ?? lens;
+  });
+  connection.onWorkspaceSymbol(
+    guarded(log, "Workspace symbols", ({ query }: WorkspaceSymbolParams) =>
+      symbolsMatching(
+        plans.uris().flatMap((uri) => plans.get(uri) ?? []),
+        query,
+        options(),
+      ),
+    ),
+  );
+  connection.onRequest(
+    CallHierarchyPrepareRequest.type,
+    about("Call hierarchy", (document, { position }) => callItemsAt(document, position, options())),
+  );
+  connection.onRequest(
+    CallHierarchyIncomingCallsRequest.type,
+    guarded(log, "Incoming calls", ({ item }: CallHierarchyIncomingCallsParams) => {
+      const document = plans.get(item.uri);
+      return document ? callsTo(document, item, options()) : null;
+    }),
+  );
+  connection.onRequest(
+    CallHierarchyOutgoingCallsRequest.type,
+    guarded(log, "Outgoing calls", ({ item }: CallHierarchyOutgoingCallsParams) => {
+      const document = plans.get(item.uri);
+      return document ? callsFrom(document, item, options()) : null;
+    }),
+  );
+  connection.onDocumentFormatting(about("Formatting", (document) => formatted(document)));
+  connection.onDocumentRangeFormatting(
+    about("Formatting a range", (document, { range }) => formatted(document, range)),
+  );
+  connection.onDocumentOnTypeFormatting(
+    about("Formatting a new line", (document, { position }) => formattedOnNewLine(document, position)),
+  );
 
   texts.listen(connection);
   connection.listen();

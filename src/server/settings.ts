@@ -1,3 +1,4 @@
+import { type HintKind, hintKinds } from "../language/inlay-hints/hint-source.ts";
 import { type Severity, severities } from "../plan/finding.ts";
 import type { IsoDate } from "../plan/plan.ts";
 import { isRealDate } from "../plan/time/dates.ts";
@@ -13,13 +14,23 @@ export interface Settings {
   /** Undefined for the editor's own language. */
   readonly language: Language | undefined;
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** The inlay hints that are shown. */
+  readonly inlayHints: readonly HintKind[];
+  readonly codeLens: boolean;
 }
 
-export const noSettings: Settings = { asOf: undefined, language: undefined, rules: {} };
+export const noSettings: Settings = {
+  asOf: undefined,
+  language: undefined,
+  rules: {},
+  inlayHints: hintKinds,
+  codeLens: true,
+};
 
 /** Reads settings as an editor sends them; what does not fit counts as not set. */
 export function readSettings(value: unknown): Settings {
-  const { asOf, language, rules } = asMapping(value);
+  const { asOf, language, rules, inlayHints, codeLens } = asMapping(value);
+  const hints = asMapping(inlayHints);
   const date = typeof asOf === "string" ? asOf.trim() : "";
   return {
     asOf: isRealDate(date) ? date : undefined,
@@ -28,6 +39,8 @@ export function readSettings(value: unknown): Settings {
         ? languageOf(language)
         : undefined,
     rules: Object.fromEntries(ruleSettings(asMapping(rules))),
+    inlayHints: hintKinds.filter((kind) => hints[kind] !== false),
+    codeLens: codeLens !== false,
   };
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { views } from "../../src/extension/views/index.ts";
+import { hintKinds } from "../../src/language/inlay-hints/hint-source.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const manifest: Manifest = readJson("package.json");
@@ -47,8 +48,9 @@ describe("the manifest", () => {
   });
 
   it("names the settings that the code reads, and no others", () => {
-    // The language client reads the trace setting by itself.
-    const read = [...readSettings(), "commplan.trace.server"];
+    // The language client reads the trace setting by itself; the language server reads those of its own.
+    const hints = hintKinds.map((kind) => `commplan.inlayHints.${kind}`);
+    const read = [...readSettings(), ...hints, "commplan.codeLens", "commplan.trace.server"];
     assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(read));
   });
 

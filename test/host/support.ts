@@ -68,7 +68,10 @@ export function diagnosticsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 
 /** Closes every tab; what was not saved is thrown away, so that no dialog asks. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter((each) => each.isDirty)) {
+  // Only what is ours: the editor keeps a settings file of its own open, and at times unsaved, while it starts.
+  const isOurs = ({ isDirty, uri }: vscode.TextDocument) =>
+    isDirty && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  for (const document of vscode.workspace.textDocuments.filter(isOurs)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("workbench.action.files.revert");
   }

@@ -1,17 +1,23 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "vscode-languageserver-types";
+import { callItemsAt, callsFrom, callsTo } from "../../src/language/call-hierarchy.ts";
 import { codeActionsIn } from "../../src/language/code-actions.ts";
+import { filledLens, lensesOf } from "../../src/language/code-lenses.ts";
 import { completionsAt } from "../../src/language/completion.ts";
 import { diagnosticsOf } from "../../src/language/diagnostics.ts";
 import type { PlanDocument } from "../../src/language/document.ts";
 import { documentLinksOf } from "../../src/language/document-links.ts";
 import { foldsOf } from "../../src/language/folding.ts";
 import { hoverAt } from "../../src/language/hover.ts";
+import { hintKinds } from "../../src/language/inlay-hints/hint-source.ts";
+import { inlayHintsIn } from "../../src/language/inlay-hints.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../../src/language/navigation.ts";
 import { outlineOf } from "../../src/language/outline.ts";
 import { renameAt, renameStartAt } from "../../src/language/rename.ts";
 import { selectionRangesAt } from "../../src/language/selection-range.ts";
+import { semanticTokensOf } from "../../src/language/semantic-tokens.ts";
+import { symbolsMatching } from "../../src/language/workspace-symbols.ts";
 import { createAnalyzer } from "../../src/plan/analyze.ts";
 import { plansIn } from "../support/folders.ts";
 import { applied, asOf, chinese, documentOf, editOf, english, uri } from "./ask.ts";
@@ -26,6 +32,12 @@ function askAll(document: PlanDocument, position: Position): void {
   highlightsAt(document, position);
   codeActionsIn(document, around, {}, chinese);
   selectionRangesAt(document, [position]);
+  inlayHintsIn(document, around, chinese, hintKinds);
+  for (const item of callItemsAt(document, position, english)) {
+    callsTo(document, item, english);
+    callsFrom(document, item, chinese);
+  }
+  semanticTokensOf(document, around);
   renameStartAt(document, position);
   renameAt(document, position, "x", english);
   for (const item of completionsAt(document, position, chinese).items) {
@@ -84,6 +96,16 @@ describe("every answer", () => {
       diagnosticsOf(document, english);
       outlineOf(document, chinese);
       foldsOf(document);
+      for (const lens of lensesOf(document, { ...english, referencesCommand: "show" }))
+        filledLens(document, lens, { ...chinese, referencesCommand: "show" });
+      symbolsMatching([document], "a", chinese);
+      semanticTokensOf(document);
+      inlayHintsIn(
+        document,
+        { start: { line: 0, character: 0 }, end: { line: 1e9, character: 0 } },
+        english,
+        hintKinds,
+      );
       documentLinksOf(document, english);
       const step = Math.max(1, Math.floor(text.length / 60));
       for (let offset = 0; offset <= text.length; offset += step)

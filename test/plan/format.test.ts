@@ -73,11 +73,21 @@ describe("format", () => {
     );
   });
 
+  it("leaves a record alone that would say something else, and lays out the others", () => {
+    const text = "risks:\n-  id:  a\n   x-b\n     : c\n-  id:  b\nissues:\n-  id:  c\n";
+    assert.equal(
+      formatted(text),
+      text.replace("-  id:  b\n", "- id: b\n\n").replace("-  id:  c", "  - id: c"),
+    );
+  });
+
   it("leaves alone what is no plan of sections, or cannot be cut", () => {
-    for (const text of ["", "  \n\n", "? a\n:   b\n", "a:  1\n---\nb:   2  \n".slice(12), "  a:  1\n"]) {
+    for (const text of ["", "  \n\n", "? a\n:   b\n", "a:  1\n---\nb:   2  \n".slice(12)]) {
       assert.equal(formatted(text), text);
     }
     assert.equal(formatted("a:   1\n---\nb:   2  \n"), "a: 1\n---\nb:   2  \n");
+    // Indented as a whole it is a plan all the same.
+    assert.equal(formatted("  a:  1\n"), "a: 1\n");
   });
 
   it("lays out a plan written as JSON on its lines", () => {

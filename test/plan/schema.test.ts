@@ -116,8 +116,9 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
   ],
   [
     "rules that there are not",
-    "policy:\n  rules: { ref-unknwon: off }\n  exceptions:\n    - { rule: schema, reason: R, until: 2026-12-31 }\n",
+    "policy:\n  rules: { ref-unknwon: off, schema: off }\n  exceptions:\n    - { rule: schema, reason: R, until: 2026-12-31 }\n",
     '"ref-unknwon" There is no rule “ref-unknwon”. Did you mean “ref-unknown”?',
+    '"schema" “schema” findings cannot be switched off or made lighter: they say that the plan is malformed.',
     '"schema" “schema” findings cannot be excused: they say that the plan is malformed.',
   ],
   ["a log entry of nothing", "log:\n  - date: 2026-01-01\n", '"date" One of “of” or “title” is needed here.'],
@@ -139,6 +140,18 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
   [
     "ids as they are written, and keys of one's own",
     "milestones:\n  - { id: 007, title: M, due: 2026-04-01, x-own: 1 }\n  - { id: 1.10, title: M, due: 2026-04-01, depends-on: [007] }\nx-all: [1]\n",
+  ],
+  [
+    "what a section that is an alias repeats",
+    "x-a: &a [x]\ngoals: *a\nrisks: &r\n  - { id: r, title: R, probability: 1, impact: 1, owner: 1.5 }\nissues: *r\n",
+    '"*a" “goal” must be keys with values below it, not “x”.',
+    '"*r" “probability” is not a key of this issue. Remove it, or begin it with “x-” to keep it as your own.',
+    '"*r" “impact” is not a key of this issue. Remove it, or begin it with “x-” to keep it as your own.',
+  ],
+  [
+    "a section that is one value",
+    "status: good\n",
+    '"status" “status” is not one value or a list: write its keys on the lines below, indented, such as “as-of: …”.',
   ],
   ["empty sections", "risks:\nissues: []\nmilestones: ~\n"],
 ];

@@ -203,6 +203,17 @@ describe("syntax findings", () => {
     assert.deepEqual(findingsOf('{"commplan": 1, "project": {"name": "A", "client": "B"}}'), []);
   });
 
+  it("tell a slip in a section that is one mapping once", () => {
+    assert.equal(findingsOf("commplan: 1\nproject:\n\tname: A\n\tclient: B\n").length, 1);
+    assert.equal(findingsOf("commplan: 1\nproject\n  name: A\n  client: B\n").length, 1);
+  });
+
+  it("read a plan that is indented as a whole, and tell of a margin that is not kept", () => {
+    assert.deepEqual(findingsOf("  commplan: 1\n  project: { name: A, client: B }\n"), []);
+    assert.equal(findingsOf(`  commplan: 1\nproject: { name: A, client: B }\n`).length, 1);
+    assert.equal(findingsOf("\tcommplan: 1\n").length, 1);
+  });
+
   it("know an id that stands in a broken part", () => {
     const text = `${head}milestones:\n  - id: m\n    title: "M\n    due: 2026-04-01\n  - id: n\n    title: N\n    due: 2026-04-01\n    depends-on: [m]\n`;
     assert.equal(findingsOf(text).length, 1);

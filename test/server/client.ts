@@ -5,6 +5,7 @@ import {
   type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
+  DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -12,6 +13,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -54,6 +56,8 @@ export interface Client {
   /** The first findings of a document that fit, published already or still to come. */
   findings(fits: (published: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   setSettings(settings: unknown): void;
+  /** Resolves when the server has had this client ask again that often for what it keeps. */
+  refreshed(method: string, times: number): Promise<void>;
   /** Says goodbye; the exit code. */
   stop(): Promise<number | null>;
   readonly process: ChildProcessByStdio<Writable, Readable, Readable>;
@@ -90,6 +94,14 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings ?? null));
   connection.onRequest(RegistrationRequest.type, () => undefined);
+  const refreshes: string[] = [];
+  for (const { method } of [DiagnosticRefreshRequest.type, InlayHintRefreshRequest.type]) {
+    connection.onRequest(method, () => {
+      refreshes.push(method);
+      for (const look of waiting) look();
+      return null;
+    });
+  }
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: options.processId ?? null,
@@ -124,6 +136,16 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
           if (found === undefined) return;
           waiting.delete(look);
           resolve(found);
+        };
+        waiting.add(look);
+        look();
+      }),
+    refreshed: (wanted, times) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (refreshes.filter((method) => method === wanted).length < times) return;
+          waiting.delete(look);
+          resolve();
         };
         waiting.add(look);
         look();

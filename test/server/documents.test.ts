@@ -128,6 +128,8 @@ describe("settings", () => {
       [],
       { asOf: 7, language: 7, rules: 7 },
       { asOf: "soon", language: "", rules: { a: "x" } },
+      { inlayHints: 7, codeLens: "no" },
+      { inlayHints: { names: 0, dates: "false", other: false } },
     ]) {
       assert.deepEqual(readSettings(value), noSettings);
     }
@@ -137,7 +139,11 @@ describe("settings", () => {
         asOf: "2026-03-02",
         language: "zh-CN",
         rules: { "ref-unused": "off", b: "error" },
+        inlayHints: ["names", "dates", "levels", "next"],
+        codeLens: true,
       },
     );
+    const off = readSettings({ inlayHints: { names: false, next: false, dates: true }, codeLens: false });
+    assert.deepEqual(off, { ...noSettings, inlayHints: ["dates", "levels"], codeLens: false });
   });
 });

@@ -1,12 +1,28 @@
 import assert from "node:assert/strict";
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  CodeLensRequest,
+  CodeLensResolveRequest,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   FoldingRangeRequest,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
   LSPErrorCodes,
   type Position,
   PrepareRenameRequest,
   RenameRequest,
   SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { plan } from "../language/plan.ts";
@@ -21,6 +37,11 @@ let editor: Client | undefined;
 async function opened(text: string, options: ClientOptions = asOf): Promise<Client> {
   editor = await startClient(options);
   await editor.open(uri, text);
+  return editor;
+}
+
+function started(): Client {
+  assert.ok(editor);
   return editor;
 }
 
@@ -91,11 +112,213 @@ describe("the built server answers", () => {
     );
   });
 
+  it("colours ids, dates and sections", async () => {
+    const { connection, initialized } = await opened(plan);
+    const legend = initialized.capabilities.semanticTokensProvider?.legend;
+    assert.ok(legend?.tokenModifiers.includes("late"));
+    const all = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    assert.deepEqual(all?.data.slice(0, 5), [0, 0, 8, legend?.tokenTypes.indexOf("keyword"), 0]);
+    const some = await connection.sendRequest(SemanticTokensRangeRequest.type, {
+      textDocument,
+      range: { start: at(plan, "phases:", 0), end: at(plan, "milestones:", 0) },
+    });
+    assert.ok(some && some.data.length < (all?.data.length ?? 0) && some.data.length > 0);
+  });
+
+  it("gives the hints that the settings want, and has the editor ask again when they change", async () => {
+    const started = await opened(plan, {
+      capabilities: {
+        textDocument: { inlayHint: {} },
+        workspace: { configuration: true, inlayHint: { refreshSupport: true } },
+      },
+      settings: { asOf: "2026-03-02", inlayHints: { names: false } },
+    });
+    const { connection } = started;
+    const labels = async () => {
+      const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+      const hints = await connection.sendRequest(InlayHintRequest.type, { textDocument, range });
+      return hints?.map(({ label }) => label);
+    };
+    await started.findings(({ version }) => version === 1);
+    assert.deepEqual(await labels(), ["Friday, in 18 days", "Friday, in 88 days"]);
+    started.setSettings({ asOf: "2026-03-19", inlayHints: { dates: true } });
+    await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await started.refreshed(InlayHintRefreshRequest.method, 2);
+    assert.deepEqual(await labels(), ["Friday, tomorrow", "Friday, in 71 days", "Li Na"]);
+  });
+
+  it("formats all, a range, and the line that was just begun", async () => {
+    const text = "commplan: 1\n\nproject:\n  name:  A\n  client:   B\n";
+    const { connection } = await opened(text);
+    const options = { tabSize: 2, insertSpaces: true };
+    const mirror = TextDocument.create(uri, "commplan", 1, text);
+    const all = await connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+    assert.equal(
+      TextDocument.applyEdits(mirror, all ?? []),
+      text.replace("name:  A", "name: A").replace("client:   B", "client: B"),
+    );
+    const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 9 } };
+    const some = await connection.sendRequest(DocumentRangeFormattingRequest.type, {
+      textDocument,
+      range,
+      options,
+    });
+    assert.equal(TextDocument.applyEdits(mirror, some ?? []), text.replace("name:  A", "name: A"));
+    await started().change(uri, 2, { text: "commplan: 1\nproject:\n\n" });
+    const line = await connection.sendRequest(DocumentOnTypeFormattingRequest.type, {
+      textDocument,
+      position: { line: 2, character: 0 },
+      ch: "\n",
+      options,
+    });
+    assert.deepEqual(
+      line?.map(({ newText }) => newText),
+      ["  "],
+    );
+  });
+
+  it("puts lenses over records, with the command that the editor has, unless the settings say no", async () => {
+    const { connection } = await opened(plan, {
+      initializationOptions: { asOf: "2026-03-02", referencesCommand: "show" },
+    });
+    const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
+    const [lens] = lenses?.filter(({ data }) => data !== undefined) ?? [];
+    assert.ok(lens);
+    const { command } = await connection.sendRequest(CodeLensResolveRequest.type, lens);
+    assert.equal(command?.title, "1 reference");
+    assert.equal(command?.command, "show");
+    assert.deepEqual(await connection.sendRequest(CodeLensResolveRequest.type, { range: lens.range }), {
+      range: lens.range,
+    });
+    await connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { commplan: { codeLens: false } },
+    });
+    assert.deepEqual(await connection.sendRequest(CodeLensRequest.type, { textDocument }), []);
+  });
+
+  it("finds records in all open plans", async () => {
+    const started = await opened(plan);
+    await started.open(
+      "file:///plans/other.commplan.yaml",
+      plan.replace("Permit granted", "Building permit"),
+    );
+    const found = await started.connection.sendRequest(WorkspaceSymbolRequest.type, { query: "permit" });
+    assert.deepEqual(
+      found?.map(({ name }) => name),
+      ["Permit granted · permit", "Building permit · permit"],
+    );
+  });
+
+  it("leads from a person to what reaches them", async () => {
+    const text = `${plan}communications:\n  - { id: c, title: Weekly, audience: [all-client], owner: li }\n`;
+    const { connection } = await opened(text);
+    const items = await connection.sendRequest(CallHierarchyPrepareRequest.type, {
+      textDocument,
+      position: at(text, "id: anna", 5),
+    });
+    const [item] = items ?? [];
+    assert.ok(item);
+    const calls = await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item });
+    assert.deepEqual(
+      calls?.map(({ from }) => from.name),
+      ["Weekly"],
+    );
+    const [call] = calls ?? [];
+    assert.ok(call);
+    const people = await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: call.from });
+    assert.deepEqual(
+      people?.map(({ to }) => to.name),
+      ["张伟", "Anna Lind"],
+    );
+  });
+
+  it("survives requests that make no sense", async () => {
+    const { connection, log } = await opened(plan);
+    for (const method of [
+      "prepareRename",
+      "rename",
+      "foldingRange",
+      "selectionRange",
+      "documentLink",
+      "semanticTokens/full",
+      "semanticTokens/range",
+      "inlayHint",
+      "codeLens",
+      "formatting",
+      "rangeFormatting",
+      "onTypeFormatting",
+      "prepareCallHierarchy",
+    ]) {
+      const answer = await connection.sendRequest(`textDocument/${method}`, { textDocument: null });
+      assert.equal(answer, null, method);
+    }
+    assert.equal(await connection.sendRequest("workspace/symbol", { query: null }), null);
+    assert.equal(await connection.sendRequest("callHierarchy/incomingCalls", { item: null }), null);
+    assert.ok(log.some((line) => line.startsWith("Rename failed: TypeError")));
+    assert.equal((await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "permit" }))?.length, 1);
+  });
+
+  describe("with findings, for an editor that asks for them,", () => {
+    const pulling: ClientOptions = {
+      capabilities: {
+        textDocument: { diagnostic: {}, publishDiagnostics: {} },
+        workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+      },
+      settings: { asOf: "2026-03-02" },
+    };
+    const wrong = plan.replace("in-progress", "in-progres");
+    const pull = async (previousResultId?: string) => {
+      const params = { textDocument, ...(previousResultId !== undefined && { previousResultId }) };
+      const report = await started().connection.sendRequest(DocumentDiagnosticRequest.type, params);
+      const codes = report.kind === "full" ? report.items.map(({ code }) => code) : undefined;
+      return { kind: report.kind, resultId: report.resultId, codes };
+    };
+    it("each version once, and sends it none", async () => {
+      const { initialized, published, change, connection, refreshed } = await opened(wrong, pulling);
+      assert.deepEqual(initialized.capabilities.diagnosticProvider, {
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      });
+      await refreshed(DiagnosticRefreshRequest.method, 1);
+      const first = await pull();
+      assert.ok(first.codes?.includes("schema"));
+      assert.deepEqual(await pull(first.resultId), {
+        kind: "unchanged",
+        resultId: first.resultId,
+        codes: undefined,
+      });
+      await change(uri, 2, { range: rangeOf(wrong, "in-progres"), text: "in-progress" });
+      const second = await pull(first.resultId);
+      assert.equal(second.kind, "full");
+      assert.equal(second.codes?.includes("schema"), false);
+      await started().close(uri);
+      assert.deepEqual((await pull(second.resultId)).codes, []);
+      await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "" });
+      assert.deepEqual(published, []);
+    });
+
+    it("again when the settings change", async () => {
+      const { setSettings, connection, refreshed } = await opened(wrong, pulling);
+      await refreshed(DiagnosticRefreshRequest.method, 1);
+      const first = await pull();
+      setSettings({ asOf: "2026-03-25" });
+      await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+      await refreshed(DiagnosticRefreshRequest.method, 2);
+      const second = await pull(first.resultId);
+      assert.equal(first.codes?.includes("milestone-overdue"), false);
+      assert.equal(second.codes?.includes("milestone-overdue"), true);
+    });
+  });
+
   it("does not promise to prepare a rename to an editor that does not ask", async () => {
     const { initialized } = await opened(plan);
     assert.equal(initialized.capabilities.renameProvider, true);
   });
 });
+
+function rangeOf(text: string, needle: string) {
+  return { start: at(text, needle, 0), end: at(text, needle, needle.length) };
+}
 
 /** The position some characters into the first occurrence of a text. */
 function at(text: string, needle: string, into: number): Position {

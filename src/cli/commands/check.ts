@@ -1,4 +1,4 @@
-import { say, sayList, type Words } from "../../plan/words.ts";
+import type { Words } from "../../plan/words.ts";
 import { checkFiles } from "../check/check-files.ts";
 import type { CheckedFile } from "../check/checked-file.ts";
 import { failsAt, type Threshold, thresholds } from "../check/threshold.ts";

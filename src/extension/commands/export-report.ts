@@ -3,7 +3,7 @@ import type { Analysis } from "../../plan/analyze.ts";
 import { isRealDate } from "../../plan/time/dates.ts";
 import type { ReportOptions } from "../../report/build.ts";
 import type { Format } from "../../report/formats/index.ts";
-import { exists, writeWhole } from "../files.ts";
+import { exists, WriteFailure, writeWhole } from "../files.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { isVisibility, visibilities } from "../preview/state.ts";
 import { argumentKeys, textArgument } from "./argument.ts";
@@ -30,7 +30,9 @@ export const exportReport: Command = async (context, argument) => {
   } catch (error) {
     context.client.log.error("The report could not be written.", error);
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t("The report could not be written: {0}", reason));
+    const message =
+      error instanceof WriteFailure ? reason : l10n.t("The report could not be written: {0}", reason);
+    void window.showErrorMessage(message);
     return undefined;
   }
 };

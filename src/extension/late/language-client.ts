@@ -11,6 +11,7 @@ import {
 import { planLanguage, planSchemes } from "../plan-files.ts";
 import { mayRestart } from "../restarts.ts";
 import { settingsSection } from "../settings.ts";
+import { showReferencesCommand } from "../show-references.ts";
 
 /** The client of the server in that module, which runs in a process of its own; findings link to the pages in `docs`. */
 export function languageClient(module: string, docs: Uri, log: LogOutputChannel): LanguageClient {
@@ -20,7 +21,7 @@ export function languageClient(module: string, docs: Uri, log: LogOutputChannel)
     { module, transport: TransportKind.ipc },
     {
       documentSelector: planSchemes().map((scheme) => ({ scheme, language: planLanguage })),
-      initializationOptions: { docs: docs.toString() },
+      initializationOptions: { docs: docs.toString(), referencesCommand: showReferencesCommand },
       outputChannel: log,
       errorHandler: restartAndSaySo(log),
     },

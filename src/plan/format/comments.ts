@@ -18,7 +18,7 @@ export interface Sheet {
 export function commentColumns({ rows, placements, layouts }: Sheet): ReadonlyMap<number, number> {
   const columns = new Map<number, number>();
   let below: { readonly old: number; readonly new: number } | undefined;
-  const ceilings = bodyColumns(rows, layouts);
+  const bodies = bodyColumns(rows, layouts);
   for (const row of rows.toReversed()) {
     const placement = placements[row.index];
     if (placement === undefined || placement.continues) continue;
@@ -33,8 +33,9 @@ export function commentColumns({ rows, placements, layouts }: Sheet): ReadonlyMa
     const wanted = isTabbed
       ? (below?.new ?? placement.innermost?.new ?? 0)
       : Math.max(0, old + (reference ? reference.new - reference.old : 0));
-    // Deeper, it would become a line of the block scalar above it.
-    columns.set(row.index, Math.min(wanted, (ceilings.get(row.index) ?? Number.POSITIVE_INFINITY) - 1));
+    // As deep as a block scalar above it, it would become one of its lines.
+    const isText = wanted >= (bodies.get(row.index) ?? Number.POSITIVE_INFINITY);
+    columns.set(row.index, isText ? (placement.innermost?.new ?? 0) : wanted);
   }
   return columns;
 }

@@ -148,12 +148,11 @@ class Layout {
     for (let row: Row | undefined = first; row && row.start < end; row = this.#rows[row.index + 1])
       rows.push(row);
     const written = rows.filter((row) => row.start + row.lead < row.end);
-    const indent = written[0]?.lead ?? 0;
-    const isMovable =
-      level !== undefined && rows.every(({ open }) => open) && written.every(({ lead }) => lead >= indent);
-    if (!isMovable || written.length === 0) return { shift: 0, indent: 0 };
     const digit = this.#header && /\d/.exec(this.#text.slice(this.#header.start, this.#header.end))?.[0];
-    if (digit !== undefined) return { shift: level.new - level.old, indent: level.old + Number(digit) };
-    return { shift: level.new + 2 - indent, indent };
+    const indent = digit && level ? level.old + Number(digit) : (written[0]?.lead ?? 0);
+    const isMovable =
+      written.length > 0 && rows.every(({ open }) => open) && written.every(({ lead }) => lead >= indent);
+    if (level === undefined || !isMovable) return { shift: 0, indent: 0 };
+    return { shift: digit ? level.new - level.old : level.new + 2 - indent, indent };
   }
 }

@@ -87,6 +87,8 @@ class Builder {
     let at = 0;
     while (tokens[at]?.kind === "dash") {
       levels.push(this.#enter("list", columnOf(row, tokens[at]), row.index));
+      // What could not be read above the dash may be an item of its list, though nothing of what is in the item.
+      this.#lastContent = row.index - 1;
       at += 1;
     }
     const first = tokens[at];

@@ -1,4 +1,4 @@
-import type { SectionSource, Source } from "../source.ts";
+import type { Piece, SectionSource, Source } from "../source.ts";
 import type { EntryNode, Node } from "../syntax/nodes.ts";
 
 /**
@@ -8,9 +8,10 @@ import type { EntryNode, Node } from "../syntax/nodes.ts";
 export function differences(before: Source, after: Source): readonly number[] | undefined {
   const old = [...before.sections.values()];
   const now = [...after.sections.values()];
-  if (old.length !== now.length || before.broken.length !== after.broken.length) return undefined;
+  if (old.length !== now.length) return undefined;
   if (old.some(({ name }, index) => name !== now[index]?.name)) return undefined;
-  return old.flatMap((section, index) => inSection(section, now[index]));
+  const found = old.flatMap((section, index) => inSection(section, now[index]));
+  return found.length === 0 && before.broken.length !== after.broken.length ? undefined : found;
 }
 
 function inSection(before: SectionSource, after: SectionSource | undefined): readonly number[] {
@@ -18,9 +19,13 @@ function inSection(before: SectionSource, after: SectionSource | undefined): rea
   const others = after?.items ?? [];
   // A list that could not be cut into records is one value too.
   if (value !== undefined || after?.value !== undefined)
-    return isSame(value?.node, after?.value?.node) ? [] : [before.span.start, value?.base ?? 0];
+    return isSamePiece(value, after?.value) ? [] : [before.span.start, value?.base ?? 0];
   if (items.length !== others.length) return [before.span.start, ...items.map(({ span }) => span.start)];
-  return items.flatMap(({ node, span }, index) => (isSame(node, others[index]?.node) ? [] : [span.start]));
+  return items.flatMap((item, index) => (isSamePiece(item, others[index]) ? [] : [item.span.start]));
+}
+
+function isSamePiece(a: Piece | undefined, b: Piece | undefined): boolean {
+  return isSame(a?.node, b?.node) && (a?.block.broken === undefined) === (b?.block.broken === undefined);
 }
 
 /** Whether two values say the same, in the same style, wherever they stand. */

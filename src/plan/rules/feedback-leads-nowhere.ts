@@ -1,7 +1,10 @@
+import { addKeys } from "./add-fix.ts";
 import { origins } from "./follow-ups.ts";
 import { missingOf } from "./given.ts";
 import { intact } from "./intact.ts";
+import { placeholder } from "./placeholder.ts";
 import type { Rule } from "./rule.ts";
+import { yamlText } from "./stub.ts";
 
 export const feedbackLeadsNowhere: Rule = {
   id: "feedback-leads-nowhere",
@@ -10,7 +13,8 @@ export const feedbackLeadsNowhere: Rule = {
     en: "A feedback was accepted, and nothing came of it.",
     "zh-CN": "反馈已采纳，却没有后续落实。",
   },
-  *check({ plan, symbols }) {
+  *check(context) {
+    const { plan, symbols } = context;
     const followed = origins([...plan.actions, ...plan.issues]);
     if (followed === undefined) return;
     for (const feedback of intact(plan.feedback)) {
@@ -24,6 +28,7 @@ export const feedbackLeadsNowhere: Rule = {
           en: "Accepted, and then? Name what it led to under “leads-to”, or say under “resolution” what was done.",
           "zh-CN": "已采纳，但没有下文。请在“leads-to”中注明引出的记录，或在“resolution”中写明如何处理。",
         },
+        fixes: () => [addKeys(context, at, [["resolution", yamlText(placeholder(context))]])],
       };
     }
   },

@@ -21,7 +21,7 @@ export const milestoneOrder: Rule = {
     }
     for (const milestone of intact(plan.milestones)) {
       if (!isJudged(milestone)) continue;
-      const others = (milestone["depends-on"] ?? [])
+      const others = [...new Set(milestone["depends-on"])]
         .flatMap((id) => milestones.get(id) ?? [])
         .filter(isJudged);
       const found = doneBefore(milestone, others) ?? dueBefore(milestone, others);

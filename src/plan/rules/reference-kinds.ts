@@ -22,12 +22,26 @@ export function accepts(kinds: readonly string[], kind: string): boolean {
   return kinds.includes(kind) || kinds.includes("record");
 }
 
-/** The records that a key takes: their ids, and what they are called in any language. */
-export function candidatesFor(
-  { plan, symbols }: PlanContext,
-  kinds: readonly string[],
-): readonly { readonly id: string; readonly names: readonly string[] }[] {
-  const found: { id: string; names: readonly string[] }[] = [];
+/** A record that a key takes: its id, and what it is called in any language. */
+export interface Candidate {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** The records that a key takes. Gathered once an analysis for each set of kinds: a plan may have many slips. */
+export function candidatesFor(context: PlanContext, kinds: readonly string[]): readonly Candidate[] {
+  const known = gathered.get(context.symbols) ?? new Map<string, readonly Candidate[]>();
+  gathered.set(context.symbols, known);
+  const key = kinds.join();
+  const candidates = known.get(key) ?? gather(context, kinds);
+  known.set(key, candidates);
+  return candidates;
+}
+
+const gathered = new WeakMap<PlanContext["symbols"], Map<string, readonly Candidate[]>>();
+
+function gather({ plan, symbols }: PlanContext, kinds: readonly string[]): readonly Candidate[] {
+  const found: Candidate[] = [];
   for (const [id, definitions] of symbols.definitions) {
     const definition = definitions.find(({ kind }) => accepts(kinds, kind));
     if (definition === undefined) continue;

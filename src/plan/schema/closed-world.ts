@@ -104,6 +104,7 @@ function missingKeys(path: Path, keys: readonly string[], owner: Words): Issue {
       { en: "{Owner} also needs {keys}.", "zh-CN": "{owner}还需要填写{keys}。" },
       { owner, Owner: { ...owner, en: capitalised(owner.en) }, keys: sayList(quotedKeys) },
     ),
+    isLack: true,
     fix: missingFix(keys),
   };
 }

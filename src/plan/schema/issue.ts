@@ -8,6 +8,8 @@ export interface Issue {
   readonly path: Path;
   readonly part: Place["part"];
   readonly message: Words;
+  /** Told at a mapping that lacks something: the mapping itself is as it should be. */
+  readonly isLack?: boolean;
   /** The key that a misspelt one was meant to be: it counts as given, though not judgeable. */
   readonly meant?: Path;
   /** The repair, given the whole plan's source and the issue's path in it. */

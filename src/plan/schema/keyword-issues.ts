@@ -6,7 +6,7 @@ import type { PathError } from "./issues.ts";
 import { listFix, quoteFix, valueFix } from "./repairs.ts";
 
 /** What one broken keyword of the schema means for a person; undefined where another error says it better. */
-type KeywordWords = (context: KeywordContext) => Pick<Issue, "message" | "fix"> | undefined;
+type KeywordWords = (context: KeywordContext) => Pick<Issue, "message" | "fix" | "isLack"> | undefined;
 
 interface KeywordContext {
   readonly error: PathError;
@@ -55,7 +55,7 @@ const keywordWords: Readonly<Record<string, KeywordWords>> = {
   }),
   minItems: ({ error, key }) => ({
     message: say(
-      { en: "“{key}” needs at least {limit} entries.", "zh-CN": "“{key}”至少需要 {limit} 项。" },
+      { en: "“{key}” needs more entries: {limit} at the least.", "zh-CN": "“{key}”至少需要 {limit} 项。" },
       { key, limit: Number(error.params["limit"]) },
     ),
   }),
@@ -74,15 +74,19 @@ const keywordWords: Readonly<Record<string, KeywordWords>> = {
   minProperties: ({ key }) => ({
     message: say({ en: "“{key}” must not be empty.", "zh-CN": "“{key}”不能为空。" }, { key }),
   }),
-  not: ({ shown }) => ({
-    message: say(
-      {
-        en: "“{shown}” has a meaning of its own here. Choose another word.",
-        "zh-CN": "“{shown}”是保留字，请换一个。",
-      },
-      { shown },
-    ),
-  }),
+  // Of a key that is kept, `known-rules.ts` speaks, on the key itself.
+  not: ({ shown, value }) =>
+    typeof value === "object"
+      ? undefined
+      : {
+          message: say(
+            {
+              en: "“{shown}” has a meaning of its own here. Choose another word.",
+              "zh-CN": "“{shown}”是保留字，请换一个。",
+            },
+            { shown },
+          ),
+        },
   pattern: ({ shown, key }) => ({
     message: say(
       {
@@ -216,6 +220,7 @@ function alternativeWords({ key, value, siblings }: KeywordContext): ReturnType<
     );
     return {
       message: say({ en: "One of {keys} is needed here.", "zh-CN": "这里需要填写{keys}之一。" }, { keys }),
+      isLack: true,
     };
   }
   return {

@@ -87,6 +87,8 @@ class Splitter {
     if (at === line.end || first === "#") return true;
     if (first === "\t") return this.#takeTabbed(line);
     if (indent === 0) return this.#takeFlush(line, first ?? "");
+    // A plan that is indented as a whole has no line at the margin to be cut at.
+    if (this.#section === undefined && this.#strayStart < 0) return false;
     this.#takeIndented(line, indent);
     return true;
   }

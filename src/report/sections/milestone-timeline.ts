@@ -41,7 +41,7 @@ export function milestoneTimeline(
 const words = {
   title: { en: "Milestone timeline", "zh-CN": "里程碑时间轴" },
   all: {
-    en: "{count} milestones over time, {late} of them late. The table has every date.",
+    en: "Milestones over time: {count}, of them late: {late}. The table has every date.",
     "zh-CN": "{count} 个里程碑的时间分布，其中 {late} 个延期。各日期见下表。",
   },
   some: {

@@ -33,7 +33,7 @@ export function riskHeatMap(context: SectionContext, rated: readonly RatedRisk[]
 const words = {
   title: { en: "Risk heat map", "zh-CN": "风险矩阵图" },
   description: {
-    en: "{count} open risks by probability and impact.",
+    en: "Open risks by probability and impact: {count}.",
     "zh-CN": "{count} 项未关闭风险按可能性与影响程度的分布。",
   },
   probability: { en: "Probability", "zh-CN": "可能性" },

@@ -27,8 +27,7 @@ function* judge(
 ): Generator<RuleFinding> {
   if (rules.some((rule) => rule.id === id)) return;
   if (fixed.has(id)) {
-    // As a key of `rules` the schema itself refuses them.
-    if (part === "value") yield { path, part, message: say(cannotBeExcused, { id }) };
+    yield { path, part, message: say(part === "value" ? cannotBeExcused : cannotBeChanged, { id }) };
     return;
   }
   const guess = nearest(
@@ -52,6 +51,10 @@ const unknown = { en: "There is no rule “{id}”.", "zh-CN": "没有名为“{
 const unknownWithGuess = {
   en: "There is no rule “{id}”. Did you mean “{guess}”?",
   "zh-CN": "没有名为“{id}”的规则。是不是“{guess}”？",
+};
+const cannotBeChanged = {
+  en: "“{id}” findings cannot be switched off or made lighter: they say that the plan is malformed.",
+  "zh-CN": "“{id}”类问题不能关闭或降级：它表示计划的格式有误。",
 };
 const cannotBeExcused = {
   en: "“{id}” findings cannot be excused: they say that the plan is malformed.",

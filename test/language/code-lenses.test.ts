@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { filledLens, lensesOf } from "../../src/language/code-lenses.ts";
+import type { EditorOptions } from "../../src/language/document.ts";
+import { chinese, documentOf, english, uri } from "./ask.ts";
+import { plan } from "./plan.ts";
+
+/** Each lens with the line that it stands over, filled in where the editor has to ask. */
+function lenses(text: string, options: EditorOptions = english): readonly string[] {
+  const document = documentOf(text);
+  return lensesOf(document, options)
+    .map((lens) => filledLens(document, lens, options))
+    .map(({ range, command }) => `${text.split("\n")[range.start.line]?.trim()}: ${command?.title}`);
+}
+
+const communications = `communications:
+  - id: c
+    audience: [zhang-wei]
+    cadence: weekly on wed
+    end: 2026-04-15
+  - id: d
+    audience: [anna, all-team]
+    cadence: monthly
+  - id: e
+    audience: [zhang-wei]
+    cadence: on-event
+`;
+
+describe("code lenses", () => {
+  it("count references, tell what is due next, and who is reached", () => {
+    assert.deepEqual(lenses(plan + communications), [
+      "- id: zhang-wei: reached in 1 of 2 phases",
+      "- id: zhang-wei: 2 references",
+      "- id: anna: reached in 2 of 2 phases",
+      "- id: anna: 1 reference",
+      "- id: li: 1 reference",
+      "- id: c: next on Wednesday, 2026-03-04",
+      "- id: d: next on Monday, 2026-03-02",
+    ]);
+    assert.deepEqual(lenses(plan + communications, chinese).slice(0, 2), [
+      "- id: zhang-wei: 2 个阶段中有 1 个有沟通",
+      "- id: zhang-wei: 2 处引用",
+    ]);
+  });
+
+  it("follow who is spoken to", () => {
+    assert.ok(
+      lenses((plan + communications).replace("all-team", "all-client")).includes(
+        "- id: zhang-wei: reached in 2 of 2 phases",
+      ),
+    );
+  });
+
+  it("show references where the editor has a command for it, and are only read elsewhere", () => {
+    const document = documentOf(plan);
+    const options = { ...english, referencesCommand: "show" };
+    const lens = lensesOf(document, options).find(({ data }) => data !== undefined);
+    assert.ok(lens);
+    assert.equal(lens.command, undefined);
+    const filled = filledLens(document, lens, options).command;
+    const line = plan.split("\n").findIndex((text) => text.includes("owner: li"));
+    assert.deepEqual(filled, {
+      title: "1 reference",
+      command: "show",
+      arguments: [
+        uri,
+        lens.range.start,
+        [{ uri, range: { start: { line, character: 11 }, end: { line, character: 13 } } }],
+      ],
+    });
+    assert.ok(lensesOf(document, english).every(({ command }) => command?.command === ""));
+  });
+
+  it("take what comes back from an editor as it is", () => {
+    const document = documentOf(plan);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const options = { ...english, referencesCommand: "show" };
+    for (const data of [undefined, null, 7, {}, { uri: 1, id: 2 }])
+      assert.deepEqual(filledLens(document, { range, data }, options), { range, data });
+    assert.equal(
+      filledLens(document, { range, data: { uri, id: "nobody" } }, options).command?.title,
+      "0 references",
+    );
+  });
+});
