@@ -14,7 +14,7 @@ import { scenes } from "./pictures/scenes.mjs";
 const images = join(root, "docs", "images");
 const size = { width: 1440, height: 900 };
 /** For what is drawn a moment later: a cursor, a fading box, the minimap. */
-const settle = 700;
+const settle = 2_500;
 
 const settings = {
   // The day at which the samples are written.
