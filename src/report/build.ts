@@ -53,6 +53,7 @@ export function buildReport(plan: Plan, options: ReportOptions): Report {
       periodText: periodText(period, language),
       asOf: options.asOf,
       visibility,
+      missing: (definition?.sections ?? []).filter((id) => !sections.some((section) => section.id === id)),
     },
     sections: chosenSections(definition).map((section) => buildSection(section, context)),
   };

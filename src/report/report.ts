@@ -26,6 +26,8 @@ export interface ReportMeta {
   readonly periodText: string;
   readonly asOf: IsoDate;
   readonly visibility: Visibility;
+  /** Sections that the definition asks for and that cannot be made yet: whoever makes the report must know. */
+  readonly missing: readonly string[];
 }
 
 export interface Section {

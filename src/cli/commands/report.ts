@@ -84,16 +84,16 @@ export const reportCommand: Command = {
     const analysis = loadPlan(name, { asOf: call.value(asOfOption) ?? call.now });
     checkPlan(name, analysis.plan);
     checkReport(analysis.plan, call.value(reportOption));
-    const content = await rendered(analysis, call);
+    const { content, missing } = await rendered(analysis, call);
     const out = call.value(outOption);
     return {
       ...(out === undefined ? { exitCode: 0, output: content } : written(name, out, content)),
-      ...warning(name, analysis),
+      ...warning(name, analysis, missing),
     };
   },
 };
 
-async function rendered({ plan, asOf }: Analysis, { value }: Call): Promise<string | Uint8Array> {
+async function rendered({ plan, asOf }: Analysis, { value }: Call) {
   const { renderReport } = await import("../late/cli-report.ts");
   const options = {
     asOf,
@@ -139,10 +139,15 @@ function isSameFile(plan: string, out: string): boolean {
   return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
 }
 
-/** What could not be read is not in the report: whoever made it should know. */
-function warning(name: string, { findings }: Analysis): Pick<Outcome, "complaint"> {
+/** What is not in the report, though it should be: whoever made it must know. */
+function warning(
+  name: string,
+  { findings }: Analysis,
+  missing: readonly string[],
+): Pick<Outcome, "complaint"> {
   const count = findings.filter(({ rule }) => rule === "syntax").length;
-  return count === 0 ? {} : { complaint: say(incomplete, { name, count }) };
+  if (count > 0) return { complaint: say(incomplete, { name, count }) };
+  return missing.length > 0 ? { complaint: say(notYet, { sections: sayList(missing) }) } : {};
 }
 
 const backwards: Words = {
@@ -168,6 +173,11 @@ const unknownReport: Words = {
 const ownPlan: Words = {
   en: "“{out}” is the plan itself; a report would overwrite it.",
   "zh-CN": "“{out}”就是计划文件本身，写入报告会将其覆盖。",
+};
+
+const notYet: Words = {
+  en: "This version cannot make these sections yet, and the report leaves them out: {sections}.",
+  "zh-CN": "当前版本尚不支持以下部分，报告中未包含：{sections}。",
 };
 
 const incomplete: Words = {

@@ -8,13 +8,15 @@ export interface ReportFile {
   readonly out: string | undefined;
 }
 
-/** A report as the bytes of a file. */
-export function renderReport(
+/** A report as the bytes of a file, and the sections it should have and has not. */
+export async function renderReport(
   plan: Plan,
   options: ReportOptions,
   { format, out }: ReportFile,
-): Promise<string | Uint8Array> {
-  return formats[format ?? formatOfName(out) ?? "html"].render(buildReport(plan, options));
+): Promise<{ readonly content: string | Uint8Array; readonly missing: readonly string[] }> {
+  const report = buildReport(plan, options);
+  const content = await formats[format ?? formatOfName(out) ?? "html"].render(report);
+  return { content, missing: report.meta.missing };
 }
 
 function formatOfName(out: string | undefined): FormatName | undefined {

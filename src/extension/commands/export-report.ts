@@ -118,11 +118,25 @@ async function write({ analysis, options, format, destination }: Writing): Promi
   const progress = { location: ProgressLocation.Notification, title, cancellable: true };
   return window.withProgress(progress, async (_progress, token) => {
     const { buildReport } = await import("../late/report.ts");
-    const rendered = await format.render(buildReport(analysis.plan, options));
+    const report = buildReport(analysis.plan, options);
+    const rendered = await format.render(report);
     if (token.isCancellationRequested) return false;
     const bytes = typeof rendered === "string" ? new TextEncoder().encode(rendered) : rendered;
-    return writeWhole(destination, bytes, token);
+    const isWritten = await writeWhole(destination, bytes, token);
+    if (isWritten) tellMissing(report.meta.missing);
+    return isWritten;
   });
+}
+
+/** Nothing that the plan asks for is left out in silence. */
+function tellMissing(sections: readonly string[]): void {
+  if (sections.length === 0) return;
+  void window.showWarningMessage(
+    l10n.t(
+      "This version cannot make these sections yet, and the report leaves them out: {0}.",
+      sections.join(", "),
+    ),
+  );
 }
 
 async function mayOverwrite(uri: Uri): Promise<boolean> {
