@@ -23,7 +23,7 @@ export const commOwnerClient: Rule = {
         path: [...at, "owner"],
         message: say(
           {
-            en: "{name} is of side “{side}” and cannot owe the client this communication. Name an owner on the delivering side.",
+            en: "{name} is on the side “{side}”, and this communication goes to the client. Name an owner on the delivering side.",
             "zh-CN": "{name}属于“{label}”，不应由其负责向客户沟通。请指定实施方的负责人。",
           },
           { name: nameOf(owner, plan), side, label: labels.side[side] },

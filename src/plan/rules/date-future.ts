@@ -21,8 +21,8 @@ export const dateFuture: Rule = {
         path,
         message: say(
           {
-            en: "“{key}” says what has happened, and {date} is after today ({asOf}).",
-            "zh-CN": "“{key}”记录的是已发生的事，但 {date} 晚于今天（{asOf}）。",
+            en: "“{key}” says what has happened, and {date} is after the as-of date ({asOf}).",
+            "zh-CN": "“{key}”记录的是已发生的事，但 {date} 晚于基准日（{asOf}）。",
           },
           { key: String(path.findLast((step) => typeof step === "string")), date, asOf },
         ),

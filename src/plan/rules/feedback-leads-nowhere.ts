@@ -25,7 +25,7 @@ export const feedbackLeadsNowhere: Rule = {
       yield {
         path: [...at, "disposition"],
         message: {
-          en: "Accepted, and then? Name what it led to under “leads-to”, or say under “resolution” what was done.",
+          en: "This feedback was accepted, and the plan does not say what came of it. Name what it led to under “leads-to”, or say under “resolution” what was done.",
           "zh-CN": "已采纳，但没有下文。请在“leads-to”中注明引出的记录，或在“resolution”中写明如何处理。",
         },
         fixes: () => [addKeys(context, at, [["resolution", yamlText(placeholder(context))]])],

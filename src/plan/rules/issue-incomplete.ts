@@ -32,7 +32,7 @@ export const issueIncomplete: Rule = {
         path: [...issue.at, "id"],
         message: say(
           {
-            en: "“{title}” is at severity {level} and lacks {missing}: who solves it, and by when.",
+            en: "“{title}” has severity {level} and lacks {missing}: say who solves it, and by when.",
             "zh-CN": "“{title}”的严重程度为{level}，缺少{missing}：须写明由谁解决、何时解决。",
           },
           {

@@ -30,7 +30,7 @@ export const milestoneSlip: Rule = {
         ...(milestoneStatus(milestone) === "done" && { severity: "info" }),
         message: say(
           {
-            en: "{reached} is {days} after the baseline ({baseline}), and it lacks {missing}. Say so openly.",
+            en: "{reached} is {days} after the baseline ({baseline}), and it lacks {missing}. The client will ask for it.",
             "zh-CN": "{reached} 比基线日期（{baseline}）晚 {days}。请如实说明：缺少{missing}。",
           },
           {

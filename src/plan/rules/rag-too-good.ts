@@ -96,7 +96,7 @@ function overallGreen(context: PlanContext, status: StatusSection): RuleFinding 
     path: [...status.at, "overall", "rag"],
     message: say(
       {
-        en: "“{overall}” overall while {worst} is red: no whole is two steps better than its worst part.",
+        en: "“{overall}” overall while {worst} is red. The overall colour may be one step better than the worst part, not two.",
         "zh-CN": "{worst}为红，总体却标为“{overall}”：总体不应比最差的一项好两级。",
       },
       { overall, worst: sayList(worst.map((name) => ({ ...labels.dimension[name], en: name }))) },

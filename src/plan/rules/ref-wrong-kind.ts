@@ -24,7 +24,7 @@ export const refWrongKind: Rule = {
         part,
         message: say(
           {
-            en: "“{id}” is a {found}; here the id of a {wanted} is due.",
+            en: "“{id}” is a {found}. This key takes the id of a {wanted}.",
             "zh-CN": "“{id}”是{found}，这里应填写{wanted}的 id。",
           },
           { id, wanted, found: wrong.found },
