@@ -36,14 +36,8 @@ export function check(input: CheckInput): Checked {
   };
 }
 
-function* syntaxFindings({
-  problems,
-  text,
-  isTooLong,
-  aliasesLeft,
-  context,
-}: CheckInput): Generator<Finding> {
-  const placed = [...textProblems({ text, isTooLong, aliasesLeft, source: context.source }), ...problems];
+function* syntaxFindings({ problems, text, isTooLong, aliasesLeft }: CheckInput): Generator<Finding> {
+  const placed = [...textProblems({ text, isTooLong, aliasesLeft }), ...problems];
   // A line that belongs nowhere also breaks the block that it stands in: one cause, one finding.
   const told = new Set<number>();
   for (const { base, problem } of placed) {

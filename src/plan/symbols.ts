@@ -33,9 +33,6 @@ export interface Symbols {
   readonly mayStandInBrokenText: (id: string) => boolean;
 }
 
-/** The groups of people that may stand where a list of persons is due. */
-export const groups: readonly string[] = ["all-client", "all-team", "everyone"];
-
 /** Gathers the ids of a plan from its records. */
 export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbols {
   const definitions = new Map<string, Definition[]>();

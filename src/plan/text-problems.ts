@@ -1,5 +1,4 @@
 import type { PlacedProblem } from "./read-source.ts";
-import type { Source } from "./source.ts";
 import type { SyntaxProblem } from "./syntax/problem.ts";
 import type { Words } from "./words.ts";
 
@@ -8,7 +7,6 @@ export function* textProblems(input: {
   readonly text: string;
   readonly isTooLong: boolean;
   readonly aliasesLeft: number;
-  readonly source: Source;
 }): Generator<PlacedProblem> {
   const { text, isTooLong, aliasesLeft } = input;
   const damaged = text.indexOf("\uFFFD");

@@ -1,8 +1,8 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { isGroup, membersOf, personName } from "../../plan/facts/people.ts";
+import { groups, isGroup, membersOf, personName } from "../../plan/facts/people.ts";
 import { accepts } from "../../plan/rules/reference-kinds.ts";
 import type { Shape } from "../../plan/schema/shape.ts";
-import { type Definition, groups } from "../../plan/symbols.ts";
+import type { Definition } from "../../plan/symbols.ts";
 import { languages } from "../../plan/words.ts";
 import { groupWords, kindWords, titleAt } from "../labels.ts";
 import { escaped } from "../markdown.ts";
@@ -17,7 +17,7 @@ export const references: ValueSource = function* (question) {
     if (!isOwn(definition, place.path)) yield recordOffer(question, definition);
   }
   if (!shape.references.includes("group") || analysis.plan.stakeholders.length === 0) return;
-  for (const group of groups) {
+  for (const group of Object.keys(groups)) {
     yield groupOffer(question, group);
   }
 };

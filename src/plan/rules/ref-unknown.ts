@@ -1,9 +1,10 @@
 import { appendRecord } from "../edit/append.ts";
 import { replaceKey, replaceValue } from "../edit/replace.ts";
 import { type RecordKind, recordKindWords } from "../facts/names.ts";
+import { isGroup } from "../facts/people.ts";
 import type { Fix } from "../finding.ts";
 import { nearest } from "../nearest.ts";
-import { groups, type Reference } from "../symbols.ts";
+import type { Reference } from "../symbols.ts";
 import { say, sayList, type Words } from "../words.ts";
 import { candidatesFor, kindWords } from "./reference-kinds.ts";
 import type { PlanContext, Rule } from "./rule.ts";
@@ -18,7 +19,7 @@ export const refUnknown: Rule = {
     let count = 0;
     for (const reference of symbols.references) {
       const { id, path, part, intact } = reference;
-      if (!intact || groups.includes(id) || symbols.definitions.has(id)) continue;
+      if (!intact || isGroup(id) || symbols.definitions.has(id)) continue;
       if (symbols.mayStandInBrokenText(id)) continue;
       count += 1;
       const message = messageOf(context, reference, count <= mostGuesses);

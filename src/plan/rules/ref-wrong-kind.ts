@@ -1,7 +1,8 @@
 import { replaceValue } from "../edit/replace.ts";
 import { type RecordKind, recordKindWords } from "../facts/names.ts";
+import { isGroup } from "../facts/people.ts";
 import type { Fix } from "../finding.ts";
-import { groups, type Reference } from "../symbols.ts";
+import type { Reference } from "../symbols.ts";
 import { type Insert, say, sayList } from "../words.ts";
 import { accepts, candidatesFor, kindWords } from "./reference-kinds.ts";
 import type { PlanContext, RelatedPlace, Rule } from "./rule.ts";
@@ -42,7 +43,7 @@ interface Wrong {
 }
 
 function wrongKind({ symbols }: PlanContext, { id, accepts: kinds }: Reference): Wrong | undefined {
-  if (groups.includes(id)) {
+  if (isGroup(id)) {
     if (kinds.includes("group")) return undefined;
     return { found: { en: "group of people", "zh-CN": "人员组" }, related: [] };
   }

@@ -1,3 +1,4 @@
+import { isGroup } from "../facts/people.ts";
 import type { Path } from "../path.ts";
 import type { ReadValue } from "../read-values.ts";
 import { formats } from "../time/formats.ts";
@@ -70,7 +71,7 @@ function* formatIssues({ typed }: ReadValue): Generator<Issue> {
     const check = shape.format === undefined ? undefined : formats[shape.format];
     if (check === undefined || part === "key") continue;
     // A group where a person is due is a matter of kinds, and where a group may stand it is right.
-    if (shape.references.length > 0 && groups.has(String(value))) continue;
+    if (shape.references.length > 0 && isGroup(String(value))) continue;
     const message = typeof value === "string" ? check(value) : undefined;
     if (message) yield { path, part, message };
     else if (typeof value === "number" && !shape.types.has("number") && !shape.types.has("integer")) {
@@ -79,8 +80,6 @@ function* formatIssues({ typed }: ReadValue): Generator<Issue> {
     }
   }
 }
-
-const groups = new Set(["all-client", "all-team", "everyone"]);
 
 function needsQuotes(value: number) {
   return say(

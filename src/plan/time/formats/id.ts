@@ -1,9 +1,10 @@
+import { isGroup } from "../../facts/people.ts";
 import type { Words } from "../../words.ts";
 import { sayOf } from "./shown.ts";
 
 /** An id: a letter or digit of any script, then letters, marks, digits, `.`, `_`, `-`; at most 64 code points. */
 export function idFormat(value: string): Words | undefined {
-  if (groups.includes(value)) return sayOf(value, sentences.group);
+  if (isGroup(value)) return sayOf(value, sentences.group);
   const length = [...value.slice(0, 1000)].length;
   if (length > mostCodePoints) return sayOf(value, sentences.long);
   if (idPattern.test(value)) return undefined;
@@ -15,7 +16,6 @@ export function idFormat(value: string): Words | undefined {
 }
 
 const mostCodePoints = 64;
-const groups = ["all-client", "all-team", "everyone"];
 const idPattern = /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}._-]*$/u;
 const startPattern = /^[\p{L}\p{Nd}]/u;
 const partPattern = /^[\p{L}\p{M}\p{Nd}._-]$/u;
