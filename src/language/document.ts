@@ -2,7 +2,10 @@ import type { Position } from "vscode-languageserver-types";
 import type { Analysis } from "../plan/analyze.ts";
 import type { Language } from "../plan/words.ts";
 
-/** Offsets and positions of one text, both in UTF-16 code units; what lies outside is brought inside. */
+/**
+ * Offsets of one text in UTF-16 code units, and its positions as the editor counts them; what lies outside is
+ * brought inside.
+ */
 export interface Lines {
   positionAt(offset: number): Position;
   offsetAt(position: Position): number;

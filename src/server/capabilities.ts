@@ -2,12 +2,12 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type InitializeParams,
-  PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { EditorOptions } from "../language/document.ts";
 import { semanticTokensLegend } from "../language/semantic-tokens.ts";
+import { negotiatedEncoding, type PositionEncoding } from "./position-encoding.ts";
 import { asMapping } from "./settings.ts";
 
 /** What the server can do for a client, as it introduced itself. */
@@ -15,6 +15,7 @@ export function capabilitiesFor({ capabilities }: InitializeParams): ServerCapab
   const prepareProvider = capabilities.textDocument?.rename?.prepareSupport === true;
   return {
     ...always,
+    positionEncoding: negotiatedEncoding(capabilities.general?.positionEncodings),
     renameProvider: prepareProvider ? { prepareProvider } : true,
     ...(pullsDiagnostics(capabilities) && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
@@ -23,7 +24,6 @@ export function capabilitiesFor({ capabilities }: InitializeParams): ServerCapab
 }
 
 const always: ServerCapabilities = {
-  positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: { triggerCharacters: [":", " ", "[", "{", ","] },
   hoverProvider: true,
@@ -55,6 +55,8 @@ export type Refreshed = "diagnostics" | "semanticTokens" | "inlayHint" | "codeLe
 
 /** What the editor at the other end can do. */
 export interface ClientAbilities extends Omit<EditorOptions, "language"> {
+  /** How it counts positions. */
+  readonly encoding: PositionEncoding;
   /** It asks for findings. */
   readonly pullsDiagnostics: boolean;
   /** How many folds it takes. */
@@ -71,6 +73,7 @@ export const noAbilities: ClientAbilities = {
   snippets: false,
   versionedEdits: false,
   relatedInformation: false,
+  encoding: "utf-16",
   pullsDiagnostics: false,
   foldLimit: Number.POSITIVE_INFINITY,
   refreshes: { diagnostics: false, semanticTokens: false, inlayHint: false, codeLens: false },
@@ -89,6 +92,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    encoding: negotiatedEncoding(capabilities.general?.positionEncodings),
     pullsDiagnostics: pullsDiagnostics(capabilities),
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     refreshes: {

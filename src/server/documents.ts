@@ -3,6 +3,7 @@ import type { PlanDocument } from "../language/document.ts";
 import { type Analyzer, createAnalyzer } from "../plan/analyze.ts";
 import type { PlanFiles } from "../plan/rules/rule.ts";
 import { todayIn } from "../plan/time/moment.ts";
+import { encodedLines, type PositionEncoding } from "./position-encoding.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
 
@@ -20,6 +21,8 @@ export interface PlanDocuments {
 interface Surroundings {
   readonly runtime: Runtime;
   readonly settings: () => Settings;
+  /** How the client counts positions. */
+  readonly encoding: () => PositionEncoding;
   /** A plan was analysed anew: its findings go out. */
   readonly publish: (document: PlanDocument) => void;
   readonly withdraw: (uri: string) => void;
@@ -39,7 +42,13 @@ interface OpenPlan {
 const slow = 150;
 const longestWait = 500;
 
-export function createDocuments({ runtime, settings, publish, withdraw }: Surroundings): PlanDocuments {
+export function createDocuments({
+  runtime,
+  settings,
+  encoding,
+  publish,
+  withdraw,
+}: Surroundings): PlanDocuments {
   const plans = new Map<string, OpenPlan>();
 
   const analysed = (plan: OpenPlan): PlanDocument => {
@@ -49,7 +58,8 @@ export function createDocuments({ runtime, settings, publish, withdraw }: Surrou
     const { asOf = runtime.now(), rules } = settings();
     const { files } = plan;
     const analysis = plan.analyzer.analyze(text.getText(), { asOf, rules, ...(files && { files }) });
-    const document = { uri: text.uri, version: text.version, lines: text, analysis };
+    const lines = encodedLines(text, encoding());
+    const document = { uri: text.uri, version: text.version, lines, analysis };
     plan.current = { document, settings: settings() };
     publish(document);
     // The first reading says nothing of the next ones, which cost only what changed.

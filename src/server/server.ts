@@ -49,7 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let abilities: ClientAbilities = noAbilities;
   let editorLanguage: Language = "en";
 
-  const texts = createTextDocuments();
+  const texts = createTextDocuments(() => abilities.encoding);
   const configuration = followConfiguration(connection, () => {
     for (const uri of plans.uris()) attempt(log, "Analysing again", () => plans.changed(uri));
     refresh(connection, abilities);
@@ -64,6 +64,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       later: (action, wait) => runtime.later(() => attempt(log, "Analysing later", action), wait),
     },
     settings: configuration.current,
+    encoding: () => abilities.encoding,
     publish: (document) =>
       attempt(log, "Publishing findings", () => {
         const { uri, version } = document;

@@ -25,6 +25,7 @@ function world() {
       },
     },
     settings: () => settings,
+    encoding: () => "utf-16",
     publish: ({ version, analysis }) => void published.push(`${version} at ${analysis.asOf}`),
     withdraw: () => void published.push("none"),
   });

@@ -15,6 +15,7 @@ import {
   type Position,
   type PublishDiagnosticsParams,
   type Range,
+  SemanticTokensRangeRequest,
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { head, plan } from "../language/plan.ts";
@@ -87,6 +88,32 @@ describe("the built server", () => {
     assert.deepEqual(diagnostics, expected.diagnostics);
     assert.ok(diagnostics.some((one) => mirror.getText(one.range) === "plannd"));
     assert.ok(diagnostics.some((one) => mirror.getText(one.range) === "𠮷"));
+  });
+
+  it("counts in bytes of UTF-8 with a client that prefers it: findings, edits, questions and tokens", async () => {
+    const editor = await client({
+      ...asOf,
+      capabilities: { ...snippetCapabilities, general: { positionEncodings: ["utf-8", "utf-16"] } },
+    });
+    assert.equal(editor.initialized.capabilities.positionEncoding, "utf-8");
+    const record = (status: string) =>
+      `  - { id: a, title: { zh-CN: 🏗️设计 }, due: 2026-04-01, status: ${status} }`;
+    await editor.open(uri, `${head}milestones:\n${record("plannd")}\n`);
+    const line = head.split("\n").length;
+    const bytes = (before: string) => Buffer.byteLength(record("plannd").split(before)[0] ?? "");
+    const [start, end] = [bytes("plannd"), bytes(" }\n") - " }".length];
+    const slip = range(line, start, line, end);
+    const [first] = errorsOf(await editor.findings(({ version }) => version === 1));
+    assert.deepEqual(first?.range, slip);
+    const tokens = await editor.connection.sendRequest(SemanticTokensRangeRequest.type, {
+      textDocument,
+      range: slip,
+    });
+    // The id first; the date counts from there.
+    assert.deepEqual(tokens?.data.slice(5, 8), [0, bytes("2026") - bytes("a,"), 10]);
+    await editor.change(uri, 2, { range: slip, text: "planned" });
+    assert.deepEqual(errorsOf(await editor.findings(({ version }) => version === 2)), []);
+    assert.match(await hoverText(editor, { line, character: bytes("title") + 1 }), /itle/);
   });
 
   it("answers with completion, hover, quick fixes, outline and definitions", async () => {
