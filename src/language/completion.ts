@@ -11,9 +11,10 @@ import type { Span } from "../plan/path.ts";
 import { type Shape, shapeFor } from "../plan/schema/shape.ts";
 import { lineStart } from "../plan/syntax/lines.ts";
 import type { KeyPlace, Place, ValuePlace } from "./completion/cursor.ts";
+import { filterTextOf, isBeyondEditors } from "./completion/filter-text.ts";
 import { placesAt } from "./completion/places.ts";
 import { scalarText } from "./completion/scalar-text.ts";
-import { keySources, valueSources } from "./completions/index.ts";
+import { formatsReadAsTyped, keySources, valueSources } from "./completions/index.ts";
 import type { Insertion, Offer } from "./completions/offer.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { offsetOf, rangeOf } from "./position.ts";
@@ -34,17 +35,30 @@ export function completionsAt(
   const { source } = analysis;
   const offset = offsetOf(lines, position);
   const items: CompletionItem[] = [];
+  let isIncomplete = false;
   // A list of keys at every blank of the indentation would be in the way.
   if (trigger === " " && /^\s*$/.test(source.text.slice(lineStart(source.text, offset), offset))) {
     return { isIncomplete: false, items };
   }
   for (const place of placesAt(source, offset)) {
-    for (const { offer, wrap } of offersAt(document, place, options)) {
-      const range = rangeOf(lines, replacedSpan(place, offer, source.text, offset));
-      items.push(itemOf({ offer, place, wrap, range, order: items.length, options }));
+    const shape = shapeAt(place.path);
+    if (shape === undefined) continue;
+    isIncomplete ||= isBeyondEditors(source.text.slice(place.range.start, offset)) || readsTyped(shape);
+    for (const { offer, wrap } of offersAt(document, place, shape, options)) {
+      const span = replacedSpan(place, offer, source.text, offset);
+      const typed = source.text.slice(span.start, offset);
+      const range = rangeOf(lines, span);
+      items.push(itemOf({ offer, place, wrap, range, typed, order: items.length, options }));
     }
   }
-  return { isIncomplete: false, items };
+  return { isIncomplete, items };
+}
+
+/** Whether what is suggested follows from what is typed: the list of one letter is not that of the next. */
+function readsTyped(shape: Shape): boolean {
+  return alternativesOf(shape).some(
+    ({ format, items }) => formatsReadAsTyped.has(format ?? "") || (items && readsTyped(items)),
+  );
 }
 
 function replacedSpan({ range }: Place, { from }: Offer, text: string, offset: number): Span {
@@ -59,9 +73,12 @@ interface Offered {
   readonly wrap: boolean;
 }
 
-function offersAt(document: PlanDocument, place: Place, options: EditorOptions): Iterable<Offered> {
-  const shape = shapeAt(place.path);
-  if (shape === undefined) return [];
+function offersAt(
+  document: PlanDocument,
+  place: Place,
+  shape: Shape,
+  options: EditorOptions,
+): Iterable<Offered> {
   return place.kind === "key"
     ? keyOffers(document, place, shape, options)
     : valueOffers(document, place, shape, options);
@@ -106,12 +123,13 @@ function* valueOffers(
 interface Assembly extends Offered {
   readonly place: Place;
   readonly range: Range;
+  readonly typed: string;
   readonly order: number;
   readonly options: EditorOptions;
 }
 
-function itemOf({ offer, place, wrap, range, order, options }: Assembly): CompletionItem {
-  const { label, kind, meaning, documentation, also = [], rank = 0, goesOn } = offer;
+function itemOf({ offer, place, wrap, range, typed, order, options }: Assembly): CompletionItem {
+  const { label, kind, meaning, documentation, also = [], rank = 0, goesOn, answersTyped } = offer;
   const inserted = insertedText(offer.insert, place, wrap, options);
   return {
     label,
@@ -119,7 +137,7 @@ function itemOf({ offer, place, wrap, range, order, options }: Assembly): Comple
     textEdit: { range, newText: inserted.text },
     insertTextFormat: inserted.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
-    filterText: [...new Set([label, ...also])].filter((text) => text !== "").join(" "),
+    filterText: filterTextOf(answersTyped ? [typed.trim(), label] : [label, ...also], typed),
     sortText: `${rank + 5}${String(order).padStart(4, "0")}`,
     ...(meaning && { detail: meaning, labelDetails: { description: meaning } }),
     ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
@@ -138,8 +156,7 @@ function insertedText(
   wrap: boolean,
   { snippets }: EditorOptions,
 ): InsertedText {
-  const lead = place.lead;
-  const trail = place.kind === "value" ? place.trail : "";
+  const { lead, trail } = place;
   if (insert.kind === "snippet" && snippets)
     return { text: `${lead}${insert.snippet}${trail}`, isSnippet: true };
   if (insert.kind === "snippet") return { text: `${lead}${insert.plain}${trail}`, isSnippet: false };

@@ -73,6 +73,15 @@ export function applied(text: string, item: CompletionItem): string {
   return TextDocument.applyEdits(TextDocument.create(uri, "commplan", 1, text), [editOf(item)]);
 }
 
+/** A snippet as a person leaves it who goes through its stops without typing. */
+export function filledIn(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
+    .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, "$1")
+    .replace(/\$\d+/g, "")
+    .replace(/\\([\\$}])/g, "$1");
+}
+
 export function editOf({ label, textEdit }: CompletionItem) {
   assert.ok(textEdit && "range" in textEdit, `${label} has no plain edit.`);
   return textEdit;
@@ -121,14 +130,30 @@ function sortKey({ sortText, label }: CompletionItem): string {
   return sortText ?? label;
 }
 
-/** As editors match: 0 where the typed text stands in it, 1 where only its characters do in this order, else nothing. */
+/**
+ * As VS Code matches: the characters in their order, the first of them where a word begins, within 128 characters.
+ * 0 where the typed text stands in it as a whole, else 1; undefined where it does not match.
+ */
 function slipsIn(text: string, typed: string): number | undefined {
-  if (text.includes(typed)) return 0;
+  const word = text.slice(0, 128);
+  const starts = [...word].flatMap((_, index) => (isWordStart(word, index) ? [index] : []));
+  if (typed === "" || starts.some((index) => word.startsWith(typed, index))) return 0;
+  return starts.some((index) => word[index] === typed[0] && isSubsequence(typed, word.slice(index)))
+    ? 1
+    : undefined;
+}
+
+function isWordStart(word: string, index: number): boolean {
+  const separators = /[\s_\-./\\'":$<>()[\]{}]/;
+  return index === 0 || separators.test(word[index - 1] ?? "") || separators.test(word[index] ?? "");
+}
+
+function isSubsequence(typed: string, text: string): boolean {
   let from = 0;
   for (const character of typed) {
     const found = text.indexOf(character, from);
-    if (found < 0) return undefined;
+    if (found < 0) return false;
     from = found + character.length;
   }
-  return 1;
+  return true;
 }

@@ -68,6 +68,12 @@ const firstOnes: readonly (readonly [name: string, marked: string, first: readon
     `${head}milestones:\n  - id: a\n    status:|\n`,
     ["planned", "in-progress", "done", "cancelled"],
   ],
+  [
+    "a line at the margin inside a record",
+    `${head}milestones:\n  - id: a\n|\n    due: 2026-04-01\n`,
+    ["title"],
+  ],
+  ["a line below an item in braces", `${head}milestones:\n  - { id: a }\n    |\n`, ["new milestone"]],
   ["a boolean", `${head}milestones:\n  - id: a\n    contractual: |\n`, ["true", "false"]],
   ["a person", `${plan}    owner: |\n`.replace("    owner: li\n", ""), ["zhang-wei", "anna", "li"]],
   ["a person by name", `${head}${people}milestones:\n  - id: a\n    owner: 张|\n`, ["zhang-wei"]],
@@ -112,6 +118,13 @@ const firstOnes: readonly (readonly [name: string, marked: string, first: readon
     ["2026-12-18"],
   ],
   ["a date by what it is called", `${head}milestones:\n  - id: a\n    due: tomo|\n`, ["2026-03-03"]],
+  ["full-width letters", `${head}milestones:\n  - id: a\n    status: ｄｏ|\n`, ["done"]],
+  ["a word in the middle of a Chinese name", `${head}milestones:\n  - id: a\n    责人|\n`, ["owner"]],
+  [
+    "a group by its Chinese name",
+    `${head}${people}communications:\n  - id: c\n    audience: [客户|]\n`,
+    ["all-client"],
+  ],
   ["moments", `${head}events:\n  - id: a\n    when: 明|\n`, ["2026-03-03"]],
   [
     "a cadence's first word",
@@ -147,6 +160,8 @@ const nothing: readonly (readonly [name: string, marked: string])[] = [
   ["a key of the user's own", `${head}x-mine:\n  |\n`],
   ["an unknown key", `${head}milestones:\n  - id: a\n    staus: |\n`],
   ["indentation before text", `${head}milestones:\n | - id: a\n`],
+  ["a key whose list stands below", `${head}calendar:\n  holidays:|\n    - 2026-10-01\n`],
+  ["a text in braces that goes on below", `${head}milestones:\n  - { id: a, title: A\n      ti| }\n`],
   ["an alias", `x-a: &a li\n${head}milestones:\n  - id: a\n    owner: *|\n`],
 ];
 
@@ -343,6 +358,13 @@ describe("completion", () => {
       taken("milestones:\n  - id: a\n    dep|\n", "depends-on", plain),
       "milestones:\n  - id: a\n    depends-on: []\n",
     );
+  });
+
+  it("begins what editors compare with the name that is typed, and with the label where nothing is", () => {
+    const marked = `${head}milestones:\n  - id: a\n    owner|\n`;
+    assert.match(String(suggestions(marked)[0]?.filterText), /^owner /);
+    assert.match(String(suggestions(marked.replace("owner", "负责"))[0]?.filterText), /^负责人 owner/);
+    assert.match(String(suggestions(marked.replace("owner", "ｏｗ"))[0]?.filterText), /^ｏｗ owner/);
   });
 
   it("does not list keys while somebody indents a line", () => {

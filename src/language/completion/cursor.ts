@@ -9,6 +9,8 @@ export interface KeyPlace {
   readonly range: Span;
   /** What has to stand before the key: indentation, a dash, a blank. */
   readonly lead: string;
+  /** What has to stand behind it: the comma before another key in braces. */
+  readonly trail: string;
   /** Whether a colon stands behind the word already. */
   readonly hasColon: boolean;
   /** Whether text follows on the line, to become the key's value. */

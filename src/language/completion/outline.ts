@@ -7,7 +7,7 @@ export interface Parent {
   readonly kind: "root" | "key" | "dash";
   readonly path: Path;
   readonly column: number;
-  /** Whether something may stand below it: a key with a value beside it is complete. */
+  /** Whether something may stand below it: a key or a dash with a value beside it is complete. */
   readonly isOpen: boolean;
   /** Its place among the tokens; -1 for the root. */
   readonly index: number;
@@ -158,9 +158,11 @@ export class Outline {
 }
 
 function* tokensOf(text: string, line: LayoutLine): Generator<Token> {
-  for (const { offset, column } of line.dashes)
-    yield { kind: "dash", column, offset, text: "-", isOpen: true, line };
   const { start, end } = line.content;
+  for (const { offset, column } of line.dashes) {
+    const isFull = line.key === undefined && start < end && offset === line.dashes.at(-1)?.offset;
+    yield { kind: "dash", column, offset, text: "-", isOpen: !isFull, line };
+  }
   if (start === end) return;
   const column = columnIn(line, start);
   const isOpen = line.value.start === line.value.end;

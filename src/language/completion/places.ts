@@ -6,8 +6,9 @@ import type { KeyPlace, Place, ValuePlace } from "./cursor.ts";
 import { unquoted } from "./flow.ts";
 import { flowPlaces } from "./flow-places.ts";
 import { columnIn, type LayoutLine, readLayout } from "./layout.ts";
+import { hasBelow, indentBelow, isInComment, wordSpan } from "./near.ts";
 import { Outline, type Parent } from "./outline.ts";
-import { valuePlace } from "./value-place.ts";
+import { blankBefore, valuePlace } from "./value-place.ts";
 
 /**
  * Where the cursor is in a plan: the places where a key or a value may be written. The text decides, not the
@@ -22,10 +23,14 @@ export function placesAt(source: Source, offset: number): readonly Place[] {
   if (isInComment(text, line, offset)) return [];
   const cursor = { text, source, block, outline: new Outline(text, layout.lines, block), line, offset };
   const flowLine = layout.lines.find(({ flow }) => flow && isWithin(flow, offset));
-  if (flowLine?.flow) return flowPlaces(text, flowLine.flow, pathOfValue(cursor, flowLine), offset);
+  if (flowLine?.flow) {
+    if (isCutOff(cursor, flowLine)) return [];
+    return flowPlaces(text, flowLine.flow, pathOfValue(cursor, flowLine), offset);
+  }
   const own = layout.lines.find(({ start }) => start === line.start);
   if (own) return writtenPlaces(cursor, own);
-  return text.slice(line.start, offset).includes("\t") ? [] : blankPlaces(cursor);
+  const isBlank = /^ *(?:#.*)?$/.test(text.slice(line.start, line.end).replace("\uFEFF", ""));
+  return isBlank ? blankPlaces(cursor) : [];
 }
 
 interface Cursor {
@@ -44,21 +49,23 @@ function isWithin(
   return start < offset && (offset < end || (!closed && offset === end));
 }
 
-function isInComment(text: string, { start, end }: Line, offset: number): boolean {
-  const before = text.slice(start, offset);
-  if (!before.includes("#")) return false;
-  const unquotedText = before.replace(/"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}])'(?:[^']|'')*'/gu, (quoted) =>
-    "x".repeat(quoted.length),
-  );
-  return offset <= end && /(?:^|\s)#/.test(unquotedText);
+/** Whether the cursor's line is not indented deeper than what the brackets around it belong to. */
+function isCutOff({ line, offset }: Cursor, own: LayoutLine): boolean {
+  const owner = own.key ? columnIn(own, own.key.span.start) : (own.dashes.at(-1)?.column ?? -1);
+  return line.start > own.start && columnIn(line, offset) <= owner;
 }
 
-/** A line with nothing on it, or nothing but a comment: the cursor's column decides. */
+/**
+ * A line with nothing on it, or nothing but a comment: the cursor's column decides, or that of the line below
+ * where it is indented deeper and would be cut off from what it belongs to.
+ */
 function blankPlaces(cursor: Cursor): readonly Place[] {
-  const { outline, line, offset } = cursor;
-  const column = columnIn(line, offset);
+  const { text, outline, line, offset } = cursor;
+  const column = Math.max(columnIn(line, offset), indentBelow(text, line));
   const parent = outline.parentAbove(line.start, column);
   const places = parent.isOpen ? childPlaces(cursor, parent, column) : [];
+  const full = parent.isOpen ? undefined : outline.listOf(parent);
+  if (full) return indentBelow(text, line) > parent.column ? [] : itemPlaces(cursor, full, parent.column);
   const list = outline.flushListAbove(line.start, column);
   return list ? [...places, ...itemPlaces(cursor, list, column)] : places;
 }
@@ -67,13 +74,14 @@ function blankPlaces(cursor: Cursor): readonly Place[] {
 function childPlaces(cursor: Cursor, parent: Parent, column: number): readonly Place[] {
   const { text, outline, line, offset } = cursor;
   const children = outline.childrenOf(parent);
-  const childColumn = children.column ?? column;
+  const childColumn = children.column ?? (parent.kind === "root" ? 0 : column);
   if (children.dashes > 0) return itemPlaces(cursor, parent, childColumn);
-  const indented = { start: childColumn === column ? offset : line.start, end: offset };
-  const lead = childColumn === column ? "" : " ".repeat(childColumn);
+  const isInColumn = columnIn(line, offset) === childColumn;
+  const indented = { start: isInColumn ? offset : line.start, end: offset };
+  const lead = isInColumn ? "" : " ".repeat(childColumn);
   const key = keyPlace(cursor, parent, { range: indented, lead, column: childColumn });
   if (children.keys.size > 0 || parent.path.length === 0) return [key];
-  const value = { ...valueAt(cursor, parent.path, { start: offset, end: offset }), trail: "" };
+  const value = valueAt(cursor, parent.path, { start: offset, end: offset });
   return text.slice(line.start, offset).trim() === ""
     ? [key, value, ...itemPlaces(cursor, parent, column)]
     : [key, value];
@@ -81,18 +89,19 @@ function childPlaces(cursor: Cursor, parent: Parent, column: number): readonly P
 
 /** A new item of a list that is written with dashes. */
 function itemPlaces(cursor: Cursor, list: Parent, column: number): readonly Place[] {
-  const { outline, line, offset } = cursor;
+  const { text, outline, line, offset } = cursor;
   const { dashes, items } = outline.childrenOf(list);
   const path = [...list.path, dashes];
   const isInColumn = columnIn(line, offset) === column;
   const range = { start: isInColumn ? offset : line.start, end: offset };
   const lead = `${isInColumn ? "" : " ".repeat(column)}- `;
-  const value: ValuePlace = { ...valueAt(cursor, path, range), typed: "", lead, trail: "", listed: items };
+  const value: ValuePlace = { ...valueAt(cursor, path, range), typed: "", lead, listed: items };
   const key: KeyPlace = {
     kind: "key",
     path,
     range,
     lead,
+    trail: blankBefore(text, offset),
     hasColon: false,
     hasText: false,
     present: new Set(),
@@ -106,10 +115,12 @@ function writtenPlaces(cursor: Cursor, own: LayoutLine): readonly Place[] {
   const { text, outline, offset } = cursor;
   const { key, content, value } = own;
   if (key && offset > key.colon) return scalarPlaces(cursor, own, pathOfValue(cursor, own));
+  // A collection, an alias, an anchor or a block text is no word to be replaced.
+  if (!key && /^[[{*&!|>:%@`?,\]}]/.test(text.slice(content.start, content.end))) return [];
   const dash = own.dashes.at(-1);
   if (offset < content.start && !(dash && offset > dash.offset && content.start === content.end)) return [];
   const parent = outline.parentOfContent(own);
-  if (!parent.isOpen) return [];
+  if (!parent.isOpen && dash === undefined) return [];
   const column =
     content.start === content.end && dash
       ? Math.max(columnIn(own, offset), dash.column + 2)
@@ -124,12 +135,8 @@ function writtenPlaces(cursor: Cursor, own: LayoutLine): readonly Place[] {
     ];
   }
   const range = key ? key.span : wordSpan(text, content.start, offset);
-  const keys = keyPlace(
-    cursor,
-    parent,
-    { range, lead, column, hasColon: key !== undefined, hasText: !key && range.end < content.end },
-    own,
-  );
+  const hasText = !key && (range.end < content.end || indentBelow(text, own) > column);
+  const keys = keyPlace(cursor, parent, { range, lead, column, hasColon: key !== undefined, hasText }, own);
   if (key) return [keys];
   if (dash)
     return [
@@ -150,11 +157,10 @@ function writtenPlaces(cursor: Cursor, own: LayoutLine): readonly Place[] {
   return [keys, ...values, { ...item, lead: "- " }];
 }
 
-function scalarPlaces(
-  { text, offset }: Cursor,
-  { key, value, flow }: LayoutLine,
-  path: Path,
-): readonly Place[] {
+function scalarPlaces({ text, offset }: Cursor, own: LayoutLine, path: Path): readonly Place[] {
+  const { key, value, flow } = own;
+  // What stands on the lines below is the value already.
+  if (key && value.start === value.end && hasBelow(text, own)) return [];
   // A collection, an alias or a block text is no scalar to be replaced.
   if (flow || /^[*|>]/.test(text.slice(value.start, value.end))) return [];
   return [
@@ -179,12 +185,18 @@ interface KeyText {
   readonly hasText?: boolean;
 }
 
-function keyPlace({ outline, source }: Cursor, parent: Parent, key: KeyText, own?: LayoutLine): KeyPlace {
+function keyPlace(
+  { text, outline, source }: Cursor,
+  parent: Parent,
+  key: KeyText,
+  own?: LayoutLine,
+): KeyPlace {
   const { path } = parent;
   const present = new Set(path.length === 0 ? source.sections.keys() : outline.childrenOf(parent, own).keys);
   if (path.length === 0 && own?.key) present.delete(own.key.name);
   for (const merged of mergedKeys(source, path)) present.add(merged);
-  return { kind: "key", path, hasColon: false, hasText: false, ...key, present, flow: false };
+  const trail = blankBefore(text, key.range.end);
+  return { kind: "key", path, trail, hasColon: false, hasText: false, ...key, present, flow: false };
 }
 
 /** The keys that a mapping takes in through `<<`. */
@@ -204,10 +216,4 @@ function itemsBeside({ outline }: Cursor, item: Parent, own: LayoutLine): Readon
 function pathOfValue({ outline }: Cursor, line: LayoutLine): Path {
   const parent = outline.parentOfContent(line);
   return line.key ? [...parent.path, line.key.name] : parent.path;
-}
-
-/** From the start of a text to the end of the word at the cursor. */
-function wordSpan(text: string, start: number, offset: number): Span {
-  const rest = /^[^\s:,[\]{}#]*/.exec(text.slice(offset))?.[0].length ?? 0;
-  return { start, end: offset + rest };
 }

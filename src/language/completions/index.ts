@@ -29,3 +29,11 @@ export const valueSources: readonly ValueSource[] = [
   languages,
   timezones,
 ];
+
+/** The formats whose suggestions are worked out from what is typed, such as "+2w" for a date. */
+export const formatsReadAsTyped: ReadonlySet<string> = new Set([
+  "date",
+  "commplan-moment",
+  "commplan-cadence",
+  "commplan-duration",
+]);

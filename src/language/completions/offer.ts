@@ -29,6 +29,8 @@ export interface Offer {
   readonly documentation?: string;
   /** What a person may type to find it, besides the label. */
   readonly also?: readonly string[];
+  /** Whether what is typed was read as this, letter by letter: editors are not to compare it themselves. */
+  readonly answersTyped?: boolean;
   /** Smaller comes first; equal ones stay in their order. */
   readonly rank?: number;
   /** Whether something can be suggested right behind it. */
