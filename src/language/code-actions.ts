@@ -1,46 +1,128 @@
 import {
   type CodeAction,
   type CodeActionContext,
-  CodeActionKind,
+  CodeActionTriggerKind,
   type Range,
 } from "vscode-languageserver-types";
-import type { Finding, Fix } from "../plan/finding.ts";
-import type { Span } from "../plan/path.ts";
+import { say } from "../plan/words.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { offsetOf } from "./position.ts";
+import { refactorings } from "./refactorings/index.ts";
+import type { Offer, Refactoring, Selection } from "./refactorings/refactoring.ts";
+import type { Refusal } from "./rename.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
 
-/** The repairs of the findings that touch a range, the ones that are almost surely meant first. */
+/** The kinds that an editor may ask for. */
+export const codeActionKinds: readonly string[] = [...new Set(refactorings.map(({ kind }) => kind))];
+
+/**
+ * What can be done at a range: repairs first, among them the ones that are almost surely meant. Where the editor asks
+ * for the edits of the one that is chosen, they are left out here.
+ */
 export function codeActionsIn(
   document: PlanDocument,
   range: Range,
-  { only }: Pick<CodeActionContext, "only">,
+  context: Pick<CodeActionContext, "only" | "triggerKind">,
   options: EditorOptions,
 ): CodeAction[] {
-  if (only && !only.some((kind) => isOrContains(kind, CodeActionKind.QuickFix))) return [];
   const span = { start: offsetOf(document.lines, range.start), end: offsetOf(document.lines, range.end) };
-  const actions = document.analysis.findings
-    .filter((finding) => touches(finding.span, span))
-    .flatMap((finding) => finding.fixes().map((fix) => actionOf(document, finding, fix, options)));
+  const selection = { analysis: document.analysis, span };
+  const actions: CodeAction[] = [];
+  for (const refactoring of refactorings) {
+    if (!isAskedFor(refactoring, context)) continue;
+    let index = 0;
+    for (const offer of refactoring.offers(selection)) {
+      const action = actionOf(document, refactoring, offer, options);
+      const target: ActionTarget = {
+        uri: document.uri,
+        version: document.version,
+        name: refactoring.name,
+        index,
+        span,
+      };
+      if (options.resolvesEdits) actions.push({ ...action, data: target });
+      else {
+        const edits = offer.edits();
+        if (edits.length > 0) actions.push({ ...action, edit: workspaceEdit(document, edits, options) });
+      }
+      index += 1;
+    }
+  }
   return actions.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
 }
 
-function actionOf(document: PlanDocument, finding: Finding, fix: Fix, options: EditorOptions): CodeAction {
+/** Where an action's edits are found again. */
+interface ActionTarget extends Pick<Selection, "span"> {
+  readonly uri: string;
+  readonly version: number;
+  readonly name: string;
+  readonly index: number;
+}
+
+/** The plan that an action is about; undefined for one that is not ours. */
+export function actionTarget({ data }: CodeAction): ActionTarget | undefined {
+  const { uri, version, name, index, span } = (data ?? {}) as Partial<ActionTarget>;
+  const isWhole =
+    typeof uri === "string" &&
+    typeof version === "number" &&
+    typeof name === "string" &&
+    typeof index === "number";
+  if (!isWhole || typeof span?.start !== "number" || typeof span.end !== "number") return undefined;
+  return { uri, version, name, index, span };
+}
+
+/** An action with its edits, for the one that was chosen; refused where the plan has changed since it was offered. */
+export function filledAction(
+  document: PlanDocument,
+  action: CodeAction,
+  options: EditorOptions,
+): CodeAction | Refusal {
+  const target = actionTarget(action);
+  if (target === undefined || target.version !== document.version) return { refusal: sentences.changed };
+  const refactoring = refactorings.find(({ name }) => name === target.name);
+  const offers = refactoring?.offers({ analysis: document.analysis, span: target.span }) ?? [];
+  const offer = [...offers][target.index];
+  // A day may have passed, and with it what is offered.
+  if (offer?.title[options.language] !== action.title) return { refusal: sentences.changed };
+  const edits = offer.edits();
+  if (edits.length === 0) return { refusal: say(sentences.unsafe, { title: offer.title }) };
+  return { ...action, edit: workspaceEdit(document, edits, options) };
+}
+
+const sentences = {
+  changed: {
+    en: "The plan has changed in the meantime. Please choose again.",
+    "zh-CN": "计划在此期间已有改动，请重新选择。",
+  },
+  unsafe: {
+    en: "“{title}” would change more than it says here, so nothing was changed.",
+    "zh-CN": "“{title}”在此处会改动不该改动的内容，因此未作任何修改。",
+  },
+};
+
+function actionOf(
+  document: PlanDocument,
+  { kind }: Refactoring,
+  { title, finding, preferred }: Offer,
+  options: EditorOptions,
+): CodeAction {
   return {
-    title: fix.title[options.language],
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(document, finding, options)],
-    edit: workspaceEdit(document, fix.edits, options),
-    ...(fix.preferred && { isPreferred: true }),
+    title: title[options.language],
+    kind,
+    ...(finding && { diagnostics: [diagnosticOf(document, finding, options)] }),
+    ...(preferred && { isPreferred: true }),
   };
 }
 
-function touches(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
-/** Kinds are dotted paths: who asks for `quickfix` or for all (`""`) gets quick fixes. */
-function isOrContains(asked: string, kind: string): boolean {
-  return asked === "" || asked === kind || kind.startsWith(`${asked}.`);
+/**
+ * Kinds are dotted paths: who asks for `quickfix` or for all (`""`) gets quick fixes. What is about the whole plan is
+ * offered to those who ask for it, or who open the menu themselves.
+ */
+function isAskedFor(
+  { kind, onRequest }: Refactoring,
+  { only, triggerKind }: Pick<CodeActionContext, "only" | "triggerKind">,
+): boolean {
+  if (only === undefined) return onRequest !== true || triggerKind === CodeActionTriggerKind.Invoked;
+  return only.some((asked) => asked === "" || asked === kind || kind.startsWith(`${asked}.`));
 }

@@ -26,6 +26,12 @@ export interface EditorOptions {
   readonly snippets: boolean;
   /** Edits tied to a document version (`documentChanges`). */
   readonly versionedEdits: boolean;
+  /** Notes on edits, shown in a preview (`changeAnnotations`). */
+  readonly changeAnnotations?: boolean;
+  /** Edits with places to fill in (`SnippetTextEdit`). */
+  readonly snippetEdits?: boolean;
+  /** It asks for the edits of the code action that is chosen (`codeAction/resolve`). */
+  readonly resolvesEdits?: boolean;
   /** Findings that point to other places too. */
   readonly relatedInformation: boolean;
   /** The editor's own command that opens the list of suggestions, to be run after a key was inserted. */

@@ -26,6 +26,8 @@ export interface AnalyzeOptions {
 /** What a plan's text says, all derived from it once. */
 export interface Analysis extends PlanContext {
   readonly text: string;
+  /** What it was asked with, the as-of date as a day: to analyse an edited text likewise. */
+  readonly options: AnalyzeOptions;
   readonly source: Source;
   readonly plan: Plan;
   /** All that is wrong, in the order of the text. */
@@ -98,6 +100,7 @@ function analysisOf(
   return {
     ...context,
     text,
+    options: { ...options, asOf: context.asOf },
     get findings() {
       return checked().findings;
     },

@@ -1,10 +1,10 @@
 import {
   type ClientCapabilities,
-  CodeActionKind,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { codeActionKinds } from "../language/code-actions.ts";
 import type { EditorOptions } from "../language/document.ts";
 import { semanticTokensLegend } from "../language/semantic-tokens.ts";
 import { negotiatedEncoding, type PositionEncoding } from "./position-encoding.ts";
@@ -27,7 +27,7 @@ const always: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: { triggerCharacters: [":", " ", "[", "{", ","] },
   hoverProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: true },
   documentSymbolProvider: true,
   definitionProvider: true,
   referencesProvider: true,
@@ -48,6 +48,12 @@ const always: ServerCapabilities = {
 /** Whether a client asks for findings, and can be told to ask again: to any other they are sent. */
 function pullsDiagnostics({ textDocument, workspace }: ClientCapabilities): boolean {
   return textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
+}
+
+/** Whether a client asks for the edits of a code action when it is chosen, and gives back what it was given. */
+function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && resolveSupport?.properties.includes("edit") === true;
 }
 
 /** The answers that an editor keeps, and that may change without an edit. */
@@ -91,6 +97,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    resolvesEdits: resolvesEdits(capabilities),
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     encoding: negotiatedEncoding(capabilities.general?.positionEncodings),
     pullsDiagnostics: pullsDiagnostics(capabilities),

@@ -17,7 +17,7 @@ import {
   type WorkspaceSymbolParams,
 } from "vscode-languageserver";
 import { callItemsAt, callsFrom, callsTo } from "../language/call-hierarchy.ts";
-import { codeActionsIn } from "../language/code-actions.ts";
+import { actionTarget, codeActionsIn, filledAction } from "../language/code-actions.ts";
 import { filledLens, lensesOf, lensTarget } from "../language/code-lenses.ts";
 import { completionsAt } from "../language/completion.ts";
 import { diagnosticsOf } from "../language/diagnostics.ts";
@@ -131,6 +131,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       codeActionsIn(document, range, context, options()),
     ),
   );
+  connection.onCodeActionResolve((action, token) => {
+    const fill = guarded(log, "Filling a code action", () => {
+      const document = plans.get(actionTarget(action)?.uri ?? "");
+      return document && orRefused(filledAction(document, action, options()));
+    });
+    return fill(action, token) ?? action;
+  });
   connection.onDocumentSymbol(about("Outline", (document) => outlineOf(document, options())));
   connection.onDefinition(about("Definition", (document, { position }) => definitionsAt(document, position)));
   connection.onReferences(

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CompletionItem, DocumentSymbol, WorkspaceEdit } from "vscode-languageserver-types";
-import { codeActionsIn } from "../../src/language/code-actions.ts";
+import type {
+  CodeActionContext,
+  CompletionItem,
+  DocumentSymbol,
+  WorkspaceEdit,
+} from "vscode-languageserver-types";
+import { codeActionsIn, filledAction } from "../../src/language/code-actions.ts";
 import { completionsAt } from "../../src/language/completion.ts";
 import type { EditorOptions, PlanDocument } from "../../src/language/document.ts";
 import { hoverAt } from "../../src/language/hover.ts";
@@ -96,19 +101,57 @@ export function hover(marked: string, options = english): string | undefined {
   return found.contents.value;
 }
 
-/** The quick fixes at the cursor: their titles, and the whole text after each. */
+/** The repairs at the cursor, exceptions left aside: their titles, and the whole text after each. */
 export function fixes(
   marked: string,
   options = english,
 ): readonly { title: string; text: string; preferred: boolean }[] {
+  return actionsAt(marked, { only: ["quickfix"] }, options)
+    .filter(({ title }) => !/exception|例外/.test(title))
+    .map(({ title, text, preferred }) => ({ title, text, preferred }));
+}
+
+export interface Action {
+  readonly title: string;
+  readonly kind: string;
+  /** The whole text after it. */
+  readonly text: string;
+  readonly preferred: boolean;
+}
+
+/** What can be done at the cursor, as an editor does it that asks for edits when one is chosen. */
+export function actionsAt(
+  marked: string,
+  context: Pick<CodeActionContext, "only" | "triggerKind"> = {},
+  options: EditorOptions = english,
+): readonly Action[] {
   const { text, offset } = cursorIn(marked);
   const document = documentOf(text, 7);
   const at = document.lines.positionAt(offset);
-  return codeActionsIn(document, { start: at, end: at }, {}, options).map(({ title, edit, isPreferred }) => ({
-    title,
-    text: afterEdit(text, edit),
-    preferred: isPreferred === true,
-  }));
+  const asking = { ...options, resolvesEdits: true };
+  return codeActionsIn(document, { start: at, end: at }, context, asking).map((action) => {
+    assert.equal(action.edit, undefined, "edits cost nothing until one is chosen");
+    const { title, kind = "", isPreferred } = action;
+    const filled = filledAction(document, action, asking);
+    assert.ok(!("refusal" in filled), `${title} is offered, and then refused.`);
+    return { title, kind, text: afterEdit(text, filled.edit), preferred: isPreferred === true };
+  });
+}
+
+/** The text after the one thing at the cursor whose title has these words. */
+export function done(marked: string, words: string | RegExp, options: EditorOptions = english): string {
+  const actions = actionsAt(marked, { only: [""] }, options);
+  const found = actions.filter(({ title }) => title.match(words));
+  assert.equal(
+    found.length,
+    1,
+    `${words} is none, or not the only one, of:\n${actions.map(({ title }) => title).join("\n")}`,
+  );
+  return found[0]?.text ?? "";
+}
+
+export function titlesAt(marked: string, only: string, options: EditorOptions = english): readonly string[] {
+  return actionsAt(marked, { only: [only] }, options).map(({ title }) => title);
 }
 
 function afterEdit(text: string, edit: WorkspaceEdit | undefined): string {

@@ -3,6 +3,8 @@ import {
   CallHierarchyIncomingCallsRequest,
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
+  CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLensRequest,
   CodeLensResolveRequest,
   DiagnosticRefreshRequest,
@@ -86,6 +88,67 @@ describe("the built server answers", () => {
       }),
       { code: LSPErrorCodes.RequestFailed, message: /此处没有 id/ },
     );
+  });
+
+  it("offers refactorings at no cost, and fills in the one that is chosen, with notes and words to fill in", async () => {
+    const { connection, initialized } = await opened(plan, {
+      ...asOf,
+      capabilities: {
+        textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } } },
+        workspace: {
+          workspaceEdit: {
+            documentChanges: true,
+            changeAnnotationSupport: { groupsOnLabel: true },
+            snippetEditSupport: true,
+          },
+        },
+      },
+    });
+    const { codeActionProvider } = initialized.capabilities;
+    assert.ok(typeof codeActionProvider === "object" && codeActionProvider.resolveProvider);
+    const ask = async (word: string, only: string) => {
+      const range = { start: at(plan, word, 1), end: at(plan, word, 1) };
+      const context = { diagnostics: [], only: [only] };
+      const actions = await connection.sendRequest(CodeActionRequest.type, { textDocument, range, context });
+      return (actions ?? []).flatMap((one) => ("kind" in one ? one : []));
+    };
+    const moves = await ask("2026-03-20", "refactor.move");
+    assert.ok(
+      moves.length >= 3 && moves.every(({ edit, kind }) => edit === undefined && kind === "refactor.move"),
+    );
+    const [move] = moves;
+    assert.ok(move);
+    const moved = await connection.sendRequest(CodeActionResolveRequest.type, move);
+    const [change] = moved.edit?.documentChanges ?? [];
+    assert.ok(change && "edits" in change);
+    assert.deepEqual(change.edits, [
+      {
+        range: { start: at(plan, "2026-03-20", 0), end: at(plan, "2026-03-20", 10) },
+        newText: "2026-03-23",
+        annotationId: "note-1",
+      },
+    ]);
+    assert.deepEqual(moved.edit?.changeAnnotations, {
+      "note-1": { label: "Permit granted: 2026-03-20 → 2026-03-23", needsConfirmation: false },
+    });
+    const [excuse] = (await ask("permit", "quickfix")).filter(({ title }) =>
+      title.startsWith("Make an exception"),
+    );
+    assert.ok(excuse);
+    const excused = await connection.sendRequest(CodeActionResolveRequest.type, excuse);
+    const [policy] = excused.edit?.documentChanges ?? [];
+    assert.ok(policy && "edits" in policy);
+    const [edit] = policy.edits;
+    assert.ok(edit && "snippet" in edit);
+    assert.match(edit.snippet.value, /reason: \$\{1:TODO\}/);
+    await started().change(uri, 2, {
+      range: { start: at(plan, "permit", 0), end: at(plan, "permit", 0) },
+      text: "x",
+    });
+    await assert.rejects(connection.sendRequest(CodeActionResolveRequest.type, move), {
+      code: LSPErrorCodes.RequestFailed,
+      message: /The plan has changed in the meantime/,
+    });
   });
 
   it("folds as much as the editor takes, selects and links", async () => {

@@ -1,11 +1,11 @@
 import { type Analysis, type AnalyzeOptions, createAnalyzer } from "../../plan/analyze.ts";
+import { fixText } from "../../plan/fix/fix-text.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { filesBeside } from "../../server/plan-files.ts";
 import { type FileProblem, reasonOf } from "../files/file-problem.ts";
 import { readPlanFile } from "../files/read-plan-file.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { type CheckedFile, checkedFile } from "./checked-file.ts";
-import { fixText } from "./fix-text.ts";
 
 export interface CheckOptions extends AnalyzeOptions {
   readonly fix: boolean;

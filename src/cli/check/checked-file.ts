@@ -1,5 +1,6 @@
 import type { Analysis } from "../../plan/analyze.ts";
 import type { Fix, Severity, TextEdit } from "../../plan/finding.ts";
+import type { Repair } from "../../plan/fix/fix-text.ts";
 import type { Path, Span } from "../../plan/path.ts";
 import type { Words } from "../../plan/words.ts";
 import { type LineIndex, lineIndexOf, type Range, rangeOf } from "./line-index.ts";
@@ -12,12 +13,6 @@ export interface CheckedFile {
   readonly findings: readonly LocatedFinding[];
   /** What `--fix` did; undefined where it was not asked for. */
   readonly repairs?: readonly Repair[];
-}
-
-/** A repair that was made. */
-export interface Repair {
-  readonly rule: string;
-  readonly title: Words;
 }
 
 /** A finding with its places as lines and characters, as the Language Server Protocol counts them. */

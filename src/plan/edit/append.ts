@@ -1,9 +1,10 @@
 import type { TextEdit } from "../finding.ts";
 import type { SectionName } from "../plan.ts";
-import { planShape } from "../schema/shape.ts";
 import type { SectionSource, Source } from "../source.ts";
 import { lineEnd } from "../syntax/lines.ts";
+import { isEmpty } from "../syntax/nodes.ts";
 import { columnOf, lineBreakOf, type NewEntry } from "./insert.ts";
+import { insertSection, isBlockPlan } from "./section.ts";
 
 /**
  * Adds a record at the end of its section, indented like its neighbours; a section that is not there yet is
@@ -16,9 +17,9 @@ export function appendRecord(
 ): TextEdit | undefined {
   const known = source.sections.get(section);
   const lineBreak = lineBreakOf(source.text);
-  if (known === undefined) return newSection(source, section, recordLines(entries, "  "), lineBreak);
+  if (known === undefined) return insertSection(source, section, recordLines(entries, "  "));
   if (known.items === undefined || known.items.length === 0)
-    return firstRecord(source, known, entries, lineBreak);
+    return hasRoom(source, known) ? firstRecord(source, known, entries, lineBreak) : undefined;
   const last = known.items.at(-1);
   if (
     last?.node?.kind !== "mapping" ||
@@ -45,6 +46,12 @@ function dashBefore(text: string, offset: number): number | undefined {
   return lead === undefined ? undefined : offset - lead.length;
 }
 
+/** Only nothing and an empty list may make room for a record, and no block list fits into braces. */
+function hasRoom(source: Source, { value }: SectionSource): boolean {
+  const node = value?.node;
+  return isBlockPlan(source) && (isEmpty(node) || (node?.kind === "sequence" && node.items.length === 0));
+}
+
 function firstRecord(
   source: Source,
   section: SectionSource,
@@ -58,34 +65,4 @@ function firstRecord(
   if (node) return { start: colon, end: base + node.end, newText: lines.join("") };
   const at = lineEnd(source.text, colon);
   return { start: at, end: at, newText: lines.join("") };
-}
-
-function newSection(
-  source: Source,
-  section: SectionName,
-  lines: readonly string[],
-  lineBreak: string,
-): TextEdit {
-  const order = [...planShape().properties.keys()];
-  const rank = order.indexOf(section);
-  const before = [...source.sections.values()].filter(
-    ({ name }) => order.indexOf(name) < rank && order.includes(name),
-  );
-  const text = [`${section}:`, ...lines].map((line) => line + lineBreak).join("");
-  const previous = before.reduce<SectionSource | undefined>(
-    (latest, one) => (latest === undefined || one.span.start > latest.span.start ? one : latest),
-    undefined,
-  );
-  const at = contentEnd(source.text, previous);
-  const needsBreak = at > 0 && !/[\r\n]$/.test(source.text.slice(0, at));
-  return { start: at, end: at, newText: (needsBreak ? lineBreak : "") + text };
-}
-
-/** Where a section's own lines end: comments and blank lines before the next section belong to that one. */
-function contentEnd(text: string, section: SectionSource | undefined): number {
-  if (section === undefined) return text.length;
-  const tail = /(?:(?:^|(?<=\n|\r(?!\n)))[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|$))*$/.exec(
-    text.slice(section.span.start, section.span.end),
-  );
-  return section.span.end - (tail?.[0].length ?? 0);
 }

@@ -2,14 +2,19 @@ import type { TextEdit } from "../finding.ts";
 import type { Path } from "../path.ts";
 import { nodeAt, type Source } from "../source.ts";
 import { lineEnd } from "../syntax/lines.ts";
-import { columnOf, lineBreakOf } from "./insert.ts";
+import { recordLines } from "./append.ts";
+import { columnOf, lineBreakOf, type NewEntry } from "./insert.ts";
 import { placeOf } from "./place.ts";
 
 /**
- * Adds a value at the end of a list: before the closing bracket, or on a line of its own under the last item.
- * Undefined where the list is not written at that path itself, or is not one.
+ * Adds a value, or a mapping of entries, at the end of a list: before the closing bracket, or on lines of its own under
+ * the last item. Undefined where the list is not written at that path itself, or is not one.
  */
-export function addToList(source: Source, path: Path, value: string): TextEdit | undefined {
+export function addToList(
+  source: Source,
+  path: Path,
+  value: string | readonly NewEntry[],
+): TextEdit | undefined {
   const list = nodeAt(source, path)?.node;
   const place = placeOf(source, path);
   if (list?.kind !== "sequence" || place?.value === undefined || place.node !== list) return undefined;
@@ -18,10 +23,17 @@ export function addToList(source: Source, path: Path, value: string): TextEdit |
   const last = list.items.at(-1);
   if (list.flow) {
     const at = last ? base + last.end : place.value.start + 1;
-    return { start: at, end: at, newText: last ? `, ${value}` : value };
+    const text = typeof value === "string" ? value : flowRecord(value);
+    return { start: at, end: at, newText: last ? `, ${text}` : text };
   }
   if (last === undefined) return undefined;
   const at = lineEnd(text, base + last.end);
   const indent = " ".repeat(columnOf(text, place.value.start));
-  return { start: at, end: at, newText: `${lineBreakOf(text)}${indent}- ${value}` };
+  const lines = typeof value === "string" ? [`${indent}- ${value}`] : recordLines(value, indent);
+  return { start: at, end: at, newText: lines.map((line) => lineBreakOf(text) + line).join("") };
+}
+
+/** A record in braces, on one line. */
+export function flowRecord(entries: readonly NewEntry[]): string {
+  return `{ ${entries.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
 }

@@ -1,14 +1,10 @@
-import { appendRecord } from "../edit/append.ts";
 import { statusOf } from "../facts/status.ts";
 import type { Fix } from "../finding.ts";
 import type { Id, Risk } from "../plan.ts";
 import { say } from "../words.ts";
-import { freshId } from "./fresh-id.ts";
 import { intact } from "./intact.ts";
-import { inProjectLanguage } from "./placeholder.ts";
+import { issueFromRisk } from "./issue-from-risk.ts";
 import type { PlanContext, Rule } from "./rule.ts";
-import { yamlText } from "./stub.ts";
-import { titleOf } from "./title.ts";
 
 export const riskOccurred: Rule = {
   id: "risk-occurred",
@@ -40,15 +36,7 @@ export const riskOccurred: Rule = {
 };
 
 function stub(context: PlanContext, risk: Risk, id: Id): Fix | undefined {
-  const issue = freshId(context, `issue-${id}`);
-  const edit = appendRecord(context.source, "issues", [
-    ["id", yamlText(issue)],
-    ["title", yamlText(inProjectLanguage(context, titleOf("risks", risk)))],
-    ["status", "open"],
-    ...(risk.owner === undefined ? [] : [["owner", yamlText(risk.owner)] as const]),
-    ["raised", context.asOf],
-    ["from", yamlText(id)],
-  ]);
+  const edit = issueFromRisk(context, risk, id);
   return (
     edit && {
       title: say({ en: "Add an issue from “{id}”", "zh-CN": "新增来自“{id}”的问题" }, { id }),

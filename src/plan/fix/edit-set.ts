@@ -1,4 +1,4 @@
-import type { Span } from "../../plan/path.ts";
+import type { Span } from "../path.ts";
 
 /** Stretches of a text that do not overlap, of which a plan full of faults may have very many. */
 export interface EditSet {

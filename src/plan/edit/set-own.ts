@@ -1,0 +1,22 @@
+import type { TextEdit } from "../finding.ts";
+import type { Path } from "../path.ts";
+import { nodeAt, type Source } from "../source.ts";
+import { entryOf } from "../syntax/nodes.ts";
+import type { NewEntry } from "./insert.ts";
+import { setEntries } from "./set.ts";
+import { isShared } from "./shared.ts";
+
+/** As `setEntries`; undefined too where the mapping, or one of the old values, is written for others as well. */
+export function setOwnEntries(
+  source: Source,
+  path: Path,
+  entries: readonly NewEntry[],
+): readonly TextEdit[] | undefined {
+  if (isShared(source, path)) return undefined;
+  const mapping = nodeAt(source, path)?.node;
+  if (mapping?.kind !== "mapping") return undefined;
+  const written = entries.filter(([key]) => entryOf(mapping, key)?.value !== undefined);
+  if (written.some(([key]) => isShared(source, [...path, key]))) return undefined;
+  const edits = setEntries(source, path, entries);
+  return edits && edits.length > 0 ? edits : undefined;
+}
