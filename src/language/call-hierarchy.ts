@@ -6,10 +6,11 @@ import type {
   Range,
 } from "vscode-languageserver-types";
 import { SymbolKind } from "vscode-languageserver-types";
-import { expandAudience, groups, isGroup, stakeholderOf } from "../plan/facts/people.ts";
-import type { Communication, PersonOrGroup, Side, Stakeholder } from "../plan/plan.ts";
+import { expandAudience, stakeholderOf } from "../plan/facts/people.ts";
+import type { Communication, Stakeholder } from "../plan/plan.ts";
 import { recordAt } from "../plan/record-at.ts";
 import { positionOf } from "../plan/source.ts";
+import { holdsPerson } from "./audience.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { idAt } from "./id-at.ts";
 import { sectionKinds } from "./outline.ts";
@@ -47,7 +48,7 @@ export function callsTo(
   const { person, communication } = recordOf(document, item);
   if (person?.id !== undefined) {
     const reaching = plan.communications.filter(({ audience }) =>
-      audience?.some((entry) => holds(entry, person)),
+      audience?.some((entry) => holdsPerson(entry, person)),
     );
     return reaching.map((one) => ({
       from: itemOf(document, one, options),
@@ -120,14 +121,8 @@ function audienceRanges(
   { at, audience = [] }: Communication,
   person: Stakeholder,
 ): Range[] {
-  const indexes = [...audience.keys()].filter((index) => holds(audience[index] ?? "", person));
+  const indexes = [...audience.keys()].filter((index) => holdsPerson(audience[index] ?? "", person));
   return indexes.map((index) =>
     rangeOf(lines, positionOf(source, { path: [...at, "audience", index], part: "value" }).span),
   );
-}
-
-function holds(entry: PersonOrGroup, { id, side }: Stakeholder): boolean {
-  if (!isGroup(entry)) return entry === id;
-  const of: Side | undefined = groups[entry];
-  return of === undefined || of === side;
 }

@@ -1,9 +1,10 @@
 import { textIn } from "../plan/facts/text.ts";
 import { weekdayWords } from "../plan/facts/weekday-words.ts";
 import type { IsoDate } from "../plan/plan.ts";
-import { type Calendar, holidayName, isWorkingDay } from "../plan/time/calendar.ts";
-import { daysBetween } from "../plan/time/dates.ts";
+import { type Calendar, holidayName, isWorkingDay, workingDaysBetween } from "../plan/time/calendar.ts";
+import { dayNumber, daysBetween } from "../plan/time/dates.ts";
 import { say, type Words } from "../plan/words.ts";
+import { workingDaysWords } from "./duration-words.ts";
 
 /** How far a day is from the as-of date: "in 12 days", “12 天后”. */
 export function distanceWords(date: IsoDate, asOf: IsoDate): Words {
@@ -18,6 +19,8 @@ export function distanceWords(date: IsoDate, asOf: IsoDate): Words {
 /** The weekday of a day, and whether it is worked: "Saturday, not a working day". */
 export function dayWords(date: IsoDate, calendar: Calendar): Words {
   const weekday = weekdayWords(date);
+  if (isMakeUpDay(date, calendar))
+    return say({ en: "{weekday}, a make-up working day", "zh-CN": "{weekday}，调休上班" }, { weekday });
   if (isWorkingDay(date, calendar)) return weekday;
   const holiday = holidayName(date, calendar);
   if (holiday === undefined) {
@@ -28,6 +31,18 @@ export function dayWords(date: IsoDate, calendar: Calendar): Words {
     { en: "{weekday}, not a working day ({name})", "zh-CN": "{weekday}，非工作日（{name}）" },
     { weekday, name },
   );
+}
+
+/** How far a day is from the as-of date, with the working days where that says more: "in 12 days (10 working days)". */
+export function workingDistanceWords(date: IsoDate, asOf: IsoDate, calendar: Calendar): Words {
+  const distance = distanceWords(date, asOf);
+  if (Math.abs(daysBetween(asOf, date)) <= 1) return distance;
+  const working = workingDaysWords(Math.abs(workingDaysBetween(asOf, date, calendar)));
+  return say({ en: "{distance} ({working})", "zh-CN": "{distance}（{working}）" }, { distance, working });
+}
+
+function isMakeUpDay(date: IsoDate, { days }: Calendar): boolean {
+  return days.makeUpDays.includes(dayNumber(date));
 }
 
 const nearWords: ReadonlyMap<number, Words> = new Map([

@@ -1,9 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import type { Finding, Severity } from "../plan/finding.ts";
 import { pathText } from "../plan/path.ts";
-import type { Language } from "../plan/words.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { locationOf, rangeOf } from "./position.ts";
+import { rulePage } from "./rule-words.ts";
 
 /** The findings of a plan as an editor shows them, in the order of the text. */
 export function diagnosticsOf(document: PlanDocument, options: EditorOptions): Diagnostic[] {
@@ -30,11 +30,6 @@ export function diagnosticOf(document: PlanDocument, finding: Finding, options: 
         })),
       }),
   };
-}
-
-/** The page of a rule in a language, as `scripts/make-rule-docs.mjs` names it. */
-function rulePage(rule: string, language: Language): string {
-  return language === "en" ? `${rule}.md` : `${rule}.${language}.md`;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

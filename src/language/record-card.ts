@@ -1,19 +1,15 @@
 import { labelOf } from "../plan/facts/labels.ts";
 import { lateness } from "../plan/facts/milestone.ts";
-import { openStatuses } from "../plan/facts/open.ts";
-import { personName } from "../plan/facts/people.ts";
 import { riskLevel } from "../plan/facts/risk.ts";
-import { defaultStatus } from "../plan/facts/status.ts";
-import { textIn } from "../plan/facts/text.ts";
 import type { Path } from "../plan/path.ts";
-import type { PlanRecord, SectionName, Text } from "../plan/plan.ts";
+import type { PlanRecord, SectionName } from "../plan/plan.ts";
 import { recordAt } from "../plan/record-at.ts";
 import type { PlanContext } from "../plan/rules/rule.ts";
-import { type Shape, shapeFor } from "../plan/schema/shape.ts";
-import { describeCadence, parseCadence } from "../plan/time/cadence.ts";
 import type { Language, Words } from "../plan/words.ts";
+import { statedValue } from "./cards/stated.ts";
 import { recordShape, sectionOf, titleAt } from "./labels.ts";
 import { shortened } from "./markdown.ts";
+import { valueWords } from "./value-words.ts";
 
 /** What a person wants to know of a record at a glance. Plain text: whoever shows it escapes it. */
 export interface RecordCard {
@@ -55,13 +51,13 @@ const shownKeys: Readonly<Record<SectionName, readonly string[]>> = {
   stakeholders: ["role", "side", "organization"],
   tools: ["kind", "client-access"],
   phases: ["start", "end"],
-  milestones: ["due", "status"],
-  work: ["status", "due"],
+  milestones: ["due", "status", "owner"],
+  work: ["status", "due", "owner"],
   communications: ["cadence", "channel", "owner"],
   events: ["when", "status"],
   log: ["date"],
   risks: ["status", "owner"],
-  issues: ["severity", "status", "owner"],
+  issues: ["severity", "status", "due", "owner"],
   changes: ["status"],
   decisions: ["status", "needed-by"],
   actions: ["status", "due", "owner"],
@@ -79,41 +75,9 @@ function* statedFacts(
   const shape = recordShape(section);
   for (const key of shownKeys[section]) {
     const keyShape = shape?.properties.get(key);
-    const value = keyShape && valueText(context, keyShape, statedValue(section, record, key), language);
+    const value = keyShape && valueWords(context, keyShape, statedValue(record, key))?.[language];
     if (value) yield { key, label: keyShape.documentation.title, value };
   }
-}
-
-function statedValue(section: SectionName, record: PlanRecord, key: string): unknown {
-  const value = Object.entries(record).find(([name]) => name === key)?.[1];
-  if (value !== undefined || key !== "status" || record.malformed.has(key)) return value;
-  return section in openStatuses ? defaultStatus[section as keyof typeof defaultStatus] : undefined;
-}
-
-function valueText(context: PlanContext, shape: Shape, value: unknown, language: Language): string {
-  if (isText(value)) {
-    if (typeof value === "string" && shape.format === "commplan-cadence") return cadenceText(value, language);
-    if (typeof value === "string" && shape.references.includes("stakeholder")) {
-      return personName(value, context.plan, language);
-    }
-    const known = shapeFor(shape, "scalar").values.find((one) => one.value === value);
-    return known?.label[language] ?? textIn(value, language);
-  }
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
-
-function cadenceText(value: string, language: Language): string {
-  const cadence = parseCadence(value);
-  return cadence.kind === "problem" ? value : describeCadence(cadence)[language];
-}
-
-function isText(value: unknown): value is Text {
-  if (typeof value === "string") return true;
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.values(value).every((one) => typeof one === "string")
-  );
 }
 
 /** What is worked out from the record, the policy and the as-of date. */

@@ -72,12 +72,18 @@ function isLate(context: PlanContext, section: SectionName, record: PlanRecord, 
     if (late) return late.grade !== "on-time";
   }
   return (dueKeys[section] ?? []).some((key) => {
-    const due = dueDay(context, record, key);
+    const due = dayUnder(context, record, key);
     return due !== undefined && due < asOf;
   });
 }
 
-function dueDay({ timezone }: PlanContext, record: PlanRecord, key: string): IsoDate | undefined {
+/** The day that a record of a section must keep; undefined where it has none or it is not known. */
+export function dueDay(context: PlanContext, section: SectionName, record: PlanRecord): IsoDate | undefined {
+  const [key] = dueKeys[section] ?? [];
+  return key === undefined ? undefined : dayUnder(context, record, key);
+}
+
+function dayUnder({ timezone }: PlanContext, record: PlanRecord, key: string): IsoDate | undefined {
   const value: unknown = Object.entries(record).find(([name]) => name === key)?.[1];
   return typeof value === "string" ? dayOf(value, timezone) : undefined;
 }

@@ -90,7 +90,7 @@ describe("outline", () => {
       "  Build | build · 2026-04-16 · 2026-12-18",
       "milestones | 里程碑",
       "  Permit granted | permit · 2026-03-20 · 计划中",
-      "  设计冻结 | freeze · 2026-05-29 · 进行中",
+      "  设计冻结 | freeze · 2026-05-29 · 进行中 · Li Na",
     ]);
   });
 

@@ -12,6 +12,7 @@ import type { EditorOptions, PlanDocument } from "../../src/language/document.ts
 import { hoverAt } from "../../src/language/hover.ts";
 import { offsetOf } from "../../src/language/position.ts";
 import { analyze } from "../../src/plan/analyze.ts";
+import type { PlanFiles } from "../../src/plan/rules/rule.ts";
 
 /** An editor that takes everything, at the other end. */
 export const english: EditorOptions = {
@@ -37,12 +38,12 @@ export function cursorIn(marked: string): Marked {
   return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
 }
 
-export function documentOf(text: string, version = 1): PlanDocument {
+export function documentOf(text: string, version = 1, files?: PlanFiles): PlanDocument {
   return {
     uri,
     version,
     lines: TextDocument.create(uri, "commplan", version, text),
-    analysis: analyze(text, { asOf }),
+    analysis: analyze(text, { asOf, ...(files && { files }) }),
   };
 }
 
@@ -92,9 +93,9 @@ export function editOf({ label, textEdit }: CompletionItem) {
   return textEdit;
 }
 
-export function hover(marked: string, options = english): string | undefined {
+export function hover(marked: string, options = english, files?: PlanFiles): string | undefined {
   const { text, offset } = cursorIn(marked);
-  const document = documentOf(text);
+  const document = documentOf(text, 1, files);
   const found = hoverAt(document, document.lines.positionAt(offset), options);
   if (found === undefined) return undefined;
   assert.ok(typeof found.contents === "object" && "value" in found.contents);

@@ -1,32 +1,18 @@
 import { isGroup, membersOf, personName } from "../../plan/facts/people.ts";
 import { idAt } from "../id-at.ts";
-import { groupWords, kindWords } from "../labels.ts";
-import { bold, bullets, code, escaped, paragraphs } from "../markdown.ts";
-import { recordCard } from "../record-card.ts";
+import { groupWords } from "../labels.ts";
+import { code, escaped, paragraphs } from "../markdown.ts";
 import type { HoverQuestion, HoverSource } from "./hover-source.ts";
+import { recordText } from "./record-text.ts";
 
 /** On an id, where it is given or used: a card of the record. On a group of people: who is in it. */
 export const referenceHover: HoverSource = (question) => {
   const id = idAt(question.spot);
   if (id === undefined) return undefined;
   const definitions = question.analysis.symbols.definitions.get(id.id) ?? [];
-  const cards = definitions.map(({ kind, at }) => cardText(question, kind, at));
+  const cards = definitions.map(({ kind, at }) => recordText(question, kind, at));
   return cards.length > 0 ? paragraphs(cards) : groupText(question, id.id);
 };
-
-function cardText(
-  { analysis, language }: HoverQuestion,
-  kind: string,
-  at: readonly (string | number)[],
-): string {
-  const card = recordCard(analysis, at, language);
-  if (card === undefined) return "";
-  const title = card.title === "" ? code(card.id) : `${bold(card.title)} ${code(card.id)}`;
-  const facts = card.facts.map(
-    ({ label, value }) => `${escaped(label[language])}${colon[language]}${escaped(value)}`,
-  );
-  return paragraphs([`${title} · ${kindWords(kind)?.[language] ?? ""}`, bullets(facts)]);
-}
 
 function groupText({ analysis: { plan }, language }: HoverQuestion, id: string): string | undefined {
   const words = groupWords[id];
@@ -40,5 +26,4 @@ function groupText({ analysis: { plan }, language }: HoverQuestion, id: string):
 }
 
 const mostMembers = 12;
-const colon = { en: ": ", "zh-CN": "：" };
 const separator = { en: ", ", "zh-CN": "、" };

@@ -1,4 +1,5 @@
-import type { Id, IsoDate, LogEntry, PersonOrGroup, Plan, ReportDefinition } from "../plan.ts";
+import type { Id, IsoDate, Issue, LogEntry, PersonOrGroup, Plan, ReportDefinition, Risk } from "../plan.ts";
+import { dayOf } from "../time/moment.ts";
 import { sideOf } from "./client.ts";
 import { isGroup } from "./people.ts";
 import { visibilityOf } from "./visibility.ts";
@@ -24,6 +25,38 @@ export function toldClient(plan: Plan): ToldClient {
   };
   toldByPlan.set(plan, told);
   return told;
+}
+
+/** What the plan says of the client's knowing of a risk or an issue; the day where it is known. */
+export interface ToldState {
+  readonly kind: "logged" | "reported" | "withheld" | "untold";
+  /** When it was told, or when it was raised and could be told. */
+  readonly date: IsoDate | undefined;
+}
+
+/**
+ * Whether and when the client was told of a risk or an issue: the first log entry that covers it, else a report
+ * issued since it was raised. Undefined where that cannot be judged.
+ */
+export function toldState(
+  plan: Plan,
+  section: "risks" | "issues",
+  record: Risk | Issue,
+  timezone: string,
+): ToldState | undefined {
+  const { id, raised } = record;
+  if (id === undefined || !record.intact || record.malformed.has("visibility")) return undefined;
+  const told = toldClient(plan);
+  const entries = told.entriesOn(id);
+  if (entries.length > 0) {
+    const days = entries.flatMap(({ date }) => dayOf(date, timezone) ?? []).sort();
+    return { kind: "logged", date: days[0] };
+  }
+  if (visibilityOf(record) !== "client") return { kind: "withheld", date: undefined };
+  const reported = told.lastReportWith(section);
+  if (reported !== undefined && raised !== undefined && reported >= raised)
+    return { kind: "reported", date: reported };
+  return { kind: "untold", date: raised };
 }
 
 const toldByPlan = new WeakMap<Plan, ToldClient>();
