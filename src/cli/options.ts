@@ -78,6 +78,6 @@ function notAChoice(name: string, text: string, choices: readonly string[]): Wor
 
 function readDate(name: string, text: string): Reading<IsoDate> {
   if (isRealDate(text)) return { value: text };
-  const why = dateFormat(text) ?? { en: "", "zh-CN": "" };
+  const why = dateFormat(text)?.message ?? { en: "", "zh-CN": "" };
   return { problem: say({ en: "“--{name}”: {why}", "zh-CN": "“--{name}”：{why}" }, { name, why }) };
 }

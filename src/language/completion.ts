@@ -7,13 +7,13 @@ import {
   type Position,
   type Range,
 } from "vscode-languageserver-types";
+import { scalarText } from "../plan/edit/scalar-text.ts";
 import type { Span } from "../plan/path.ts";
 import { type Shape, shapeFor } from "../plan/schema/shape.ts";
 import { lineStart } from "../plan/syntax/lines.ts";
 import type { KeyPlace, Place, ValuePlace } from "./completion/cursor.ts";
 import { filterTextOf, isBeyondEditors } from "./completion/filter-text.ts";
 import { placesAt } from "./completion/places.ts";
-import { scalarText } from "./completion/scalar-text.ts";
 import { formatsReadAsTyped, keySources, valueSources } from "./completions/index.ts";
 import type { Insertion, Offer } from "./completions/offer.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";

@@ -42,7 +42,7 @@ export function renameAt(
   if ("refusal" in id) return id;
   const name = newName.trim();
   if (name === id.id) return workspaceEdit(document, [], options);
-  const refusal = idFormat(name) ?? takenWords(document, id.id, name, options);
+  const refusal = idFormat(name)?.message ?? takenWords(document, id.id, name, options);
   if (refusal) return { refusal };
   return workspaceEdit(document, renamingEdits(document, id.id, name), options);
 }

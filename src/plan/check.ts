@@ -85,7 +85,7 @@ function* schemaFindings({ context, records, isTooLong }: CheckInput): Generator
 
 function schemaFinding(context: PlanContext, issue: Issue, at: Path): Finding {
   const path = [...at, ...issue.path];
-  const { fix } = issue;
+  const { fixes } = issue;
   return findingOf(
     context,
     { id: "schema", severity: "error" },
@@ -93,7 +93,7 @@ function schemaFinding(context: PlanContext, issue: Issue, at: Path): Finding {
       path,
       part: issue.part,
       message: issue.message,
-      ...(fix && { fixes: () => [fix(context.source, path)] }),
+      ...(fixes && { fixes: () => fixes(context, path) }),
     },
   );
 }

@@ -38,6 +38,8 @@ function isSwap(a: string, b: string): boolean {
 
 function allowed(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  if (/\p{Script=Han}/u.test(a)) return Math.max(1, Math.floor(longest / 2));
+  if (longest > 1 && /\p{Script=Han}/u.test(a)) return Math.max(1, Math.floor(longest / 2));
+  // Of one letter any other is one slip away.
+  if (longest <= 1) return 0;
   return longest <= 3 ? 1 : Math.max(2, Math.floor(longest * 0.34));
 }

@@ -1,5 +1,5 @@
 import type { Path, Place } from "./path.ts";
-import { isIdShape, propertyShape, type Shape, shapeFor } from "./schema/shape.ts";
+import { anyShape, isIdShape, propertyShape, type Shape, shapeFor } from "./schema/shape.ts";
 import { type Located, mergesOf, resolved, type Source } from "./source.ts";
 import { isEmpty, isMerge, type MappingNode, type ScalarNode } from "./syntax/nodes.ts";
 
@@ -63,9 +63,10 @@ class ValueReader {
     if (node.kind === "mapping")
       return this.#mapping({ node, base: located.base }, shapeFor(shape, "mapping"), path);
     if (node.kind === "sequence") {
-      const list = shapeFor(shape, "list");
+      // Where no list is due, its entries are not judged one by one; ids in them still point somewhere.
+      const items = shapeFor(shape, "list").items ?? (isIdShape(shape) ? shape : anyShape());
       return node.items.map((item, index) =>
-        this.value({ node: item, base: located.base }, list.items ?? shape, [...path, index]),
+        this.value({ node: item, base: located.base }, items, [...path, index]),
       );
     }
     return this.#scalar(node, shapeFor(shape, "scalar"), path);
@@ -113,14 +114,9 @@ class ValueReader {
       if (isMerge(entry) || key.startsWith("x-") || Object.hasOwn(data, key)) continue;
       const at = [...path, key];
       const property = propertyShape(shape, key);
-      if (shape.keyReferences.length > 0) {
-        this.typed.push({
-          path: at,
-          part: "key",
-          value: key,
-          shape: { ...shape, references: shape.keyReferences },
-        });
-      }
+      const { keyFormat: format, keyReferences: references } = shape;
+      if (format !== undefined && !shape.properties.has(key))
+        this.typed.push({ path: at, part: "key", value: key, shape: { ...shape, format, references } });
       if (property === undefined) put(data, key, null);
       else if (isEmpty(entry.value)) this.empty.push(at);
       else put(data, key, this.value({ node: entry.value, base }, property, at));

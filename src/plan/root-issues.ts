@@ -2,6 +2,7 @@ import { readValue } from "./read-values.ts";
 import { closedWorldIssues } from "./schema/closed-world.ts";
 import type { Issue } from "./schema/issue.ts";
 import type { PathError } from "./schema/issues.ts";
+import { plainFix } from "./schema/repairs.ts";
 import { planShape } from "./schema/shape.ts";
 import { resolved, type SectionSource, type Source } from "./source.ts";
 import { isEmpty } from "./syntax/nodes.ts";
@@ -77,12 +78,13 @@ function* sectionIssues({ name, items, value }: SectionSource, source: Source): 
 
 function* versionIssues(source: Source, value: SectionSource["value"]): Generator<Issue> {
   const shape = planShape().properties.get("commplan");
-  if (value === undefined || shape === undefined) {
+  if (value === undefined || shape === undefined || isEmpty(value.node)) {
     yield { path: ["commplan"], part: "key", message: say(emptyMapping, { name: "commplan" }) };
     return;
   }
   const { data } = readValue(source, value, shape, { left: 1 });
   if (data === 1) return;
+  const isMeant = /^\s*v?1(?:\.0)*\s*$/i.test(String(data).normalize("NFKC"));
   yield {
     path: ["commplan"],
     part: "value",
@@ -90,6 +92,7 @@ function* versionIssues(source: Source, value: SectionSource["value"]): Generato
       en: "“commplan” is the version of the format and must be 1.",
       "zh-CN": "“commplan”是格式的版本号，应为 1。",
     },
+    ...(isMeant && { fixes: plainFix(1) }),
   };
 }
 

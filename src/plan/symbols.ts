@@ -1,6 +1,7 @@
 import { groupBy, once } from "./lazy.ts";
 import type { Path, Place } from "./path.ts";
 import type { ReadRecord } from "./read-plan.ts";
+import type { Issue } from "./schema/issue.ts";
 import type { Source } from "./source.ts";
 
 /** Where an id is given to a record. */
@@ -21,6 +22,8 @@ export interface Reference extends Place {
   /** The record that holds it. */
   readonly from: Path;
   readonly intact: boolean;
+  /** What is written is no id, or stands in a list where none is due: that has been told, and it points nowhere. */
+  readonly isMalformed: boolean;
 }
 
 /** The ids of a plan: where they are given and where they are used. */
@@ -49,6 +52,7 @@ export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbo
           accepts: shape.references,
           from: at,
           intact,
+          isMalformed: isTold(path, facts.issues),
         });
       } else if (!facts.malformed.has("id")) {
         const known = definitions.get(value);
@@ -66,6 +70,17 @@ export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbo
     referencesTo: (id) => byId().get(id) ?? [],
     mayStandInBrokenText: (id) => words().has(id),
   };
+}
+
+/** Whether an issue speaks of the value at a path, or of what it stands in. */
+function isTold(path: Path, issues: readonly Issue[]): boolean {
+  return issues.some(
+    (issue) =>
+      issue.isLack !== true &&
+      issue.part === "value" &&
+      issue.path.length <= path.length &&
+      issue.path.every((step, index) => path[index] === step),
+  );
 }
 
 function wordsOf({ text, broken }: Source): ReadonlySet<string> {

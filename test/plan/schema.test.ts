@@ -153,6 +153,60 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
     "status: good\n",
     '"status" “status” is not one value or a list: write its keys on the lines below, indented, such as “as-of: …”.',
   ],
+  [
+    "a list where one value is due, and nothing of its entries",
+    `${m}    baseline: [soon]\n    phase: [p]\n    progress: [1, 2]\n`,
+    '"[soon]" “baseline” takes one value (a text), not a list.',
+    '"[p]" “phase” takes one value (an id), not a list.',
+    '"[1, 2]" “progress” takes one value (a number), not a list.',
+  ],
+  [
+    "a reference that is no id, and not that it is unknown too",
+    `${m}    owner: Li Wei\n    depends-on: [a，b]\n`,
+    '"Li Wei" “Li Wei” is not an id: it has no spaces, join the words by hyphens.',
+    '"a，b" “a，b” is not one id: write each with a comma and a space between them, in brackets: [a, b].',
+  ],
+  [
+    "true where a day or one of the list is due",
+    `${m}    baseline: true\n    status: true\n`,
+    '"true" “true” is not a day: write it as YYYY-MM-DD, such as 2026-03-05.',
+    '"true" “true” is not a value of “status”. It takes “planned”, “in-progress”, “done” or “cancelled”.',
+  ],
+  [
+    "numbers and truth in other words",
+    `${m}    progress: 50%\n    weight: "2"\n    contractual: 是\n`,
+    '"50%" “progress” must be a number, not “50%”: write 50.',
+    '"\\"2\\"" “weight” must be a number, not “2”: write 2.',
+    '"是" “contractual” must be true or false, not “是”: write true.',
+  ],
+  [
+    "a value and keys that are named as the editor names them",
+    "里程碑: []\nmilestones:\n  - id: m\n    名称: M\n    due: 2026-04-01\n    status: 完成\n",
+    '"里程碑" “里程碑” is not a key of this plan. Remove it, or begin it with “x-” to keep it as your own.',
+    '"名称" “名称” is not a key of this milestone. Did you mean “title”?',
+    '"完成" “完成” is not a value of “status”. Did you mean “done”?',
+  ],
+  ["a section by its name", "风险: []\n", '"风险" “风险” is not a key of this plan. Did you mean “risks”?'],
+  [
+    "languages that are not, and texts of nothing",
+    `milestones:\n  - { id: m, title: { en: M, 英文: M }, due: 2026-04-01 }\n  - { id: n, title: " ", due: 2026-04-01 }\n  - { id: o, title: { en: }, due: 2026-04-01 }\n`,
+    '"英文" “英文” is not a language tag: write en.',
+    '"\\" \\"" “title” must not be empty.',
+    '"en" “en” has no value. Write one after the colon, or remove the line.',
+  ],
+  [
+    "one cause once: a log entry whose title is misspelt or empty, a holiday with keys that exclude each other",
+    "log:\n  - { date: 2026-03-01, titel: T }\n  - { date: 2026-03-01, title: }\ncalendar:\n  holidays:\n    - { date: 2026-10-01, to: 2026-10-02 }\n",
+    '"titel" “titel” is not a key of this log entry. Did you mean “title”?',
+    '"title" “title” has no value. Write one after the colon, or remove the line.',
+    '"2026-10-02" “to” cannot stand together with the other keys here. Keep one of them.',
+  ],
+  [
+    "forms that a key asks for, by what they are",
+    `stakeholders:\n  - { id: a, name: A, side: client, email: a at b }\ntools:\n  - { id: t, name: T, kind: other, item-url: https://t/x, notes: N, x-a: 1 }\n`,
+    '"a at b" “a at b” is not an e-mail address: write one such as li.wei@example.com.',
+    '"https://t/x" “https://t/x” is not an item address: write an http or https address with {key} where the item\'s key belongs, such as https://example.com/browse/{key}.',
+  ],
   ["empty sections", "risks:\nissues: []\nmilestones: ~\n"],
 ];
 
@@ -181,6 +235,52 @@ describe("schema findings", () => {
       `${head}milestones:\r\n  - id: m\r\n    title: "7" # x\r\n    due: 2026-04-01\r\n`,
     );
   });
+
+  /** [what is written, what its one fix makes of it], each a value of a key of this milestone. */
+  const repairs: readonly (readonly [key: string, written: string, mended: string])[] = [
+    ["baseline", "2026/3/5 # as agreed", "2026-03-05 # as agreed"],
+    ["baseline", "'2026年3月5日'", "'2026-03-05'"],
+    ["baseline", "[2026-03-05]", "2026-03-05"],
+    ["status", '"Done"', '"done"'],
+    ["contractual", "yes", "true"],
+    ["progress", '"50"', "50"],
+    ["depends-on", "m，n、o", "[m, n, o]"],
+    ["depends-on", "［m］", "[m]"],
+    ["depends-on", "[m，n]", "[m, n]"],
+    ["owner", "Li Wei", "li-wei"],
+    ["owner", "“li-wei”", "li-wei"],
+    ["tags", "a, b", "[a, b]"],
+    ["evidence", "www.example.com", "[www.example.com]"],
+    ["title", "{ english: M }", "{ en: M }"],
+  ];
+  for (const [key, written, right] of repairs) {
+    for (const [style, lineBreak] of [
+      ["block", "\n"],
+      ["block", "\r\n"],
+      ["block", "\r"],
+      ["flow", "\n"],
+    ] as const) {
+      it(`mend ${key}: ${written} (${style}, ${JSON.stringify(lineBreak)})`, () => {
+        if (style === "flow" && (written.includes("#") || written === "a, b")) return;
+        const plan = (value: string) =>
+          [
+            "commplan: 1",
+            "project: { name: A, client: B }",
+            "stakeholders: [{ id: li-wei, name: Li Wei, side: team }]",
+            "milestones:",
+            ...(style === "block"
+              ? ["  - id: x # first", `    ${key}: ${value}`, "    # last"]
+              : [`  - { id: x, ${key}: ${value}, notes: N }`]),
+            "",
+          ].join(lineBreak);
+        const text = plan(written);
+        const fixes = analyze(text, options)
+          .findings.filter(({ span }) => text.slice(span.start, span.end) !== "x")
+          .flatMap(({ fixes }) => fixes());
+        assert.equal(applyEdits(text, fixes[0]?.edits ?? []), plan(right));
+      });
+    }
+  }
 
   it("show the anchored value beside the alias", () => {
     const text = "x-day: &day 2026-02-30\ncommplan: 1\nproject: { name: A, client: B, start: *day }\n";

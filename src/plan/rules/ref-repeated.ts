@@ -8,7 +8,9 @@ export const refRepeated: Rule = {
   severity: "warning",
   summary: { en: "The same id stands twice in one list.", "zh-CN": "同一个 id 在列表中出现了两次。" },
   *check({ source, symbols }) {
-    const listed = symbols.references.filter(({ path, intact }) => intact && typeof path.at(-1) === "number");
+    const listed = symbols.references.filter(
+      ({ path, intact, isMalformed }) => intact && !isMalformed && typeof path.at(-1) === "number",
+    );
     const byList = groupBy(listed, ({ path }) => JSON.stringify(path.slice(0, -1)));
     for (const references of byList.values()) {
       const seen = new Map<string, (typeof references)[number]>();

@@ -3,10 +3,9 @@ import { replaceKey, replaceValue } from "../edit/replace.ts";
 import { type RecordKind, recordKindWords } from "../facts/names.ts";
 import { isGroup } from "../facts/people.ts";
 import type { Fix } from "../finding.ts";
-import { nearest } from "../nearest.ts";
 import type { Reference } from "../symbols.ts";
 import { say, sayList, type Words } from "../words.ts";
-import { candidatesFor, kindWords } from "./reference-kinds.ts";
+import { kindWords, nearestIds } from "./reference-kinds.ts";
 import type { PlanContext, Rule } from "./rule.ts";
 import { stubOf } from "./stub.ts";
 
@@ -18,8 +17,8 @@ export const refUnknown: Rule = {
     const { symbols } = context;
     let count = 0;
     for (const reference of symbols.references) {
-      const { id, path, part, intact } = reference;
-      if (!intact || isGroup(id) || symbols.definitions.has(id)) continue;
+      const { id, path, part, intact, isMalformed } = reference;
+      if (!intact || isMalformed || isGroup(id) || symbols.definitions.has(id)) continue;
       if (symbols.mayStandInBrokenText(id)) continue;
       count += 1;
       const message = messageOf(context, reference, count <= mostGuesses);
@@ -32,7 +31,7 @@ export const refUnknown: Rule = {
 const mostGuesses = 200;
 
 function messageOf(context: PlanContext, reference: Reference, mayGuess: boolean): Words {
-  const guesses = mayGuess ? nearestTo(context, reference) : [];
+  const guesses = mayGuess ? nearestIds(context, reference) : [];
   const inserts = {
     id: reference.id,
     kind: sayList(kindWords(reference.accepts), "or"),
@@ -56,21 +55,10 @@ function messageOf(context: PlanContext, reference: Reference, mayGuess: boolean
   );
 }
 
-/** Ids that are nearly the one written, and ids of records whose name was written instead. */
-function nearestTo(context: PlanContext, { id, accepts }: Reference): readonly string[] {
-  const candidates = candidatesFor(context, accepts);
-  const byName = candidates.filter(({ names }) => names.includes(id)).map((candidate) => candidate.id);
-  const byId = nearest(
-    id,
-    candidates.map((candidate) => candidate.id),
-  );
-  return [...new Set([...byName, ...byId])].slice(0, 3);
-}
-
 function* fixesOf(context: PlanContext, reference: Reference): Generator<Fix | undefined> {
   const { source } = context;
   const { path, part, id, accepts } = reference;
-  for (const [index, guess] of nearestTo(context, reference).entries()) {
+  for (const [index, guess] of nearestIds(context, reference).entries()) {
     const edit = part === "key" ? replaceKey(source, path, guess) : replaceValue(source, path, guess);
     const title = say({ en: "Change to “{guess}”", "zh-CN": "改为“{guess}”" }, { guess });
     yield edit && { title, edits: [edit], ...(index === 0 && { preferred: true }) };

@@ -16,7 +16,8 @@ export const refWrongKind: Rule = {
   },
   *check(context) {
     for (const reference of context.symbols.references) {
-      const wrong = reference.intact ? wrongKind(context, reference) : undefined;
+      const isJudged = reference.intact && !reference.isMalformed;
+      const wrong = isJudged ? wrongKind(context, reference) : undefined;
       if (wrong === undefined) continue;
       const { id, path, part } = reference;
       const wanted = sayList(kindWords(reference.accepts), "or");

@@ -1,6 +1,8 @@
 import { type RecordKind, recordKindWords, recordTitle } from "../facts/names.ts";
+import { nearest } from "../nearest.ts";
 import type { SectionName } from "../plan.ts";
 import { recordAt } from "../record-at.ts";
+import type { Reference } from "../symbols.ts";
 import { type Insert, languages, type Words } from "../words.ts";
 import type { PlanContext } from "./rule.ts";
 
@@ -51,4 +53,18 @@ function gather({ plan, symbols }: PlanContext, kinds: readonly string[]): reado
     found.push({ id, names });
   }
   return found;
+}
+
+/** Ids that are nearly the one written, and ids of records whose name was written instead; the likeliest first. */
+export function nearestIds(
+  context: PlanContext,
+  { id, accepts }: Pick<Reference, "id" | "accepts">,
+): readonly string[] {
+  const candidates = candidatesFor(context, accepts);
+  const byName = candidates.filter(({ names }) => names.includes(id)).map((candidate) => candidate.id);
+  const byId = nearest(
+    id,
+    candidates.map((candidate) => candidate.id),
+  );
+  return [...new Set([...byName, ...byId])].slice(0, 3);
 }

@@ -5,8 +5,9 @@ import { type Insert, say, sayList, type Words } from "../words.ts";
 import type { Issue } from "./issue.ts";
 import type { PathError } from "./issues.ts";
 import { missingFix } from "./missing.ts";
+import { namedBy } from "./names.ts";
 import { keyFix } from "./repairs.ts";
-import { propertyShape, type Shape, shapeFor } from "./shape.ts";
+import { type Shape, shapeAt, shapeFor } from "./shape.ts";
 
 /** Unknown and missing keys: where an unknown key is nearly a missing one, the two are one slip. */
 export function closedWorldIssues(
@@ -16,7 +17,7 @@ export function closedWorldIssues(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   for (const [place, { unknown, missing, path }] of gather(read, errors)) {
-    const shape = shapeAt(read.shape, path);
+    const shape = shapeFor(shapeAt(read.shape, path), "mapping");
     const owner = ownerWords(
       place === "[]" ? name : String(path.findLast((step) => typeof step === "string") ?? ""),
     );
@@ -26,7 +27,7 @@ export function closedWorldIssues(
       const free = [...shape.properties.keys()].filter(
         (candidate) => !taken.has(candidate) && !meant.has(candidate),
       );
-      const guess = guessKey(key, free, missing);
+      const guess = guessKey(key, shape, free, missing);
       if (guess !== undefined) meant.add(guess);
       issues.push(unknownKey([...path, key], guess, owner));
     }
@@ -59,9 +60,23 @@ function gather({ empty }: ReadValue, errors: readonly PathError[]): ReadonlyMap
 }
 
 /** The key that was meant: a missing one by preference, since then one slip explains both. */
-function guessKey(key: string, free: readonly string[], missing: readonly string[]): string | undefined {
+function guessKey(
+  key: string,
+  { properties }: Shape,
+  free: readonly string[],
+  missing: readonly string[],
+): string | undefined {
   const guesses = nearest(key, free, 5);
-  return guesses.find((guess) => missing.includes(guess)) ?? guesses[0];
+  return guesses.find((guess) => missing.includes(guess)) ?? guesses[0] ?? keyNamed(key, properties, free);
+}
+
+/** The key whose title was written: 里程碑 for `milestones`. */
+function keyNamed(key: string, properties: Shape["properties"], free: readonly string[]): string | undefined {
+  const titled = free.flatMap((name) => {
+    const words = properties.get(name)?.documentation.title;
+    return words ? [{ name, words }] : [];
+  });
+  return namedBy(key, titled);
 }
 
 function unknownKey(path: Path, guess: string | undefined, owner: Words): Issue {
@@ -91,7 +106,7 @@ function unknownKey(path: Path, guess: string | undefined, owner: Words): Issue 
       inserts,
     ),
     meant: [...path.slice(0, -1), guess],
-    fix: keyFix(guess),
+    fixes: keyFix(guess),
   };
 }
 
@@ -105,19 +120,8 @@ function missingKeys(path: Path, keys: readonly string[], owner: Words): Issue {
       { owner, Owner: { ...owner, en: capitalised(owner.en) }, keys: sayList(quotedKeys) },
     ),
     isLack: true,
-    fix: missingFix(keys),
+    fixes: missingFix(keys),
   };
-}
-
-function shapeAt(shape: Shape, path: Path): Shape {
-  let at = shape;
-  for (const step of path) {
-    const next =
-      typeof step === "number" ? shapeFor(at, "list").items : propertyShape(shapeFor(at, "mapping"), step);
-    if (next === undefined) return at;
-    at = next;
-  }
-  return shapeFor(at, "mapping");
 }
 
 function keysAt(data: unknown, path: Path): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Fix } from "../finding.ts";
 import type { Path, Place } from "../path.ts";
-import type { Source } from "../source.ts";
+import type { PlanContext } from "../rules/rule.ts";
 import type { Words } from "../words.ts";
 
 /** A value that does not fit the format. Its path counts from the record, so that it stays true when that moves. */
@@ -12,6 +12,8 @@ export interface Issue {
   readonly isLack?: boolean;
   /** The key that a misspelt one was meant to be: it counts as given, though not judgeable. */
   readonly meant?: Path;
-  /** The repair, given the whole plan's source and the issue's path in it. */
-  readonly fix?: (source: Source, at: Path) => Fix | undefined;
+  readonly fixes?: Repair;
 }
+
+/** The repairs of an issue, best first, given the whole plan and the issue's path in it. */
+export type Repair = (context: PlanContext, at: Path) => Iterable<Fix | undefined>;

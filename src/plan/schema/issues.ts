@@ -1,13 +1,17 @@
 import { isGroup } from "../facts/people.ts";
 import type { Path } from "../path.ts";
 import type { ReadValue } from "../read-values.ts";
+import { nodeAt } from "../source.ts";
+import type { FormatProblem } from "../time/formats/problem.ts";
 import { formats } from "../time/formats.ts";
 import { type Insert, say } from "../words.ts";
 import { closedWorldIssues } from "./closed-world.ts";
 import { type SchemaError, validators } from "./generated/validators.js";
-import type { Issue } from "./issue.ts";
-import { valueIssue } from "./keyword-issues.ts";
-import { quoteFix } from "./repairs.ts";
+import type { Issue, Repair } from "./issue.ts";
+import { type Judged, valueIssue } from "./keyword-issues.ts";
+import { referenceFix } from "./reference-fix.ts";
+import { keyFix, meantFix, quoteFix } from "./repairs.ts";
+import type { Shape } from "./shape.ts";
 
 /**
  * What is wrong with a record's (or mapping's) data by the schema, one issue a cause: a misspelt key and the
@@ -19,12 +23,14 @@ export function schemaIssues(read: ReadValue, definition: string, name: Insert):
   const errors = errorsOf(read, definition);
   issues.push(...closedWorldIssues(read, errors, name));
   const told = new Set(
-    [...issues.map(({ path }) => path), ...read.unreadable].map((path) => JSON.stringify(path)),
+    [...issues.flatMap(({ path, meant }) => (meant ? [path, meant] : [path])), ...read.unreadable].map(
+      (path) => JSON.stringify(path),
+    ),
   );
-  for (const issue of [...formatIssues(read), ...valueIssues(read, errors, name)]) {
-    const place = JSON.stringify(issue.path);
-    if (told.has(place)) continue;
-    told.add(place);
+  const isTold = (path: Path) => told.has(JSON.stringify(path));
+  for (const issue of [...formatIssues(read), ...valueIssues({ read, errors, name, isTold })]) {
+    if (isTold(issue.path)) continue;
+    told.add(JSON.stringify(issue.path));
     issues.push(issue);
   }
   return issues;
@@ -69,16 +75,25 @@ function emptyIssue(path: Path): Issue {
 function* formatIssues({ typed }: ReadValue): Generator<Issue> {
   for (const { path, part, value, shape } of typed) {
     const check = shape.format === undefined ? undefined : formats[shape.format];
-    if (check === undefined || part === "key") continue;
+    if (check === undefined || value === null || (part === "key" && shape.references.length > 0)) continue;
     // A group where a person is due is a matter of kinds, and where a group may stand it is right.
     if (shape.references.length > 0 && isGroup(String(value))) continue;
-    const message = typeof value === "string" ? check(value) : undefined;
-    if (message) yield { path, part, message };
+    const problem = check(String(value));
+    if (problem) yield { path, part, message: problem.message, fixes: fixesFor(problem, part, shape) };
     else if (typeof value === "number" && !shape.types.has("number") && !shape.types.has("integer")) {
-      const asText = check(String(value));
-      yield { path, part, message: asText ?? needsQuotes(value), ...(asText ? {} : { fix: quoteFix }) };
+      yield { path, part, message: needsQuotes(value), fixes: quoteFix };
     }
   }
+}
+
+function fixesFor({ meant, isGuess }: FormatProblem, part: Issue["part"], shape: Shape): Repair {
+  if (shape.references.length > 0) return referenceFix(shape.references, meant);
+  if (part === "value") return meantFix(meant, meant.length === 1 && isGuess !== true);
+  return function* (context, at) {
+    for (const key of meant) {
+      if (nodeAt(context.source, [...at.slice(0, -1), key]) === undefined) yield* keyFix(key)(context, at);
+    }
+  };
 }
 
 function needsQuotes(value: number) {
@@ -91,17 +106,39 @@ function needsQuotes(value: number) {
   );
 }
 
-function* valueIssues(read: ReadValue, errors: readonly PathError[], name: Insert): Generator<Issue> {
+/** The errors of values, those left out that follow from another one. */
+function* valueIssues(judged: Judged): Generator<Issue> {
+  const { errors } = judged;
+  const contradicted = new Set<string>();
   for (const error of errors) {
-    // "None of the alternatives fits" says less than what is wrong inside the one that was meant.
-    if ((error.keyword === "anyOf" || error.keyword === "oneOf") && hasDeeper(error, errors)) continue;
-    const issue = valueIssue(read, error, errors, name);
+    if (followsFromDeeper.has(error.keyword) && hasDeeper(error, judged)) continue;
+    if (error.keyword === "false schema") {
+      // Of keys that cannot stand together, one is enough to say so.
+      const parent = JSON.stringify(error.path.slice(0, -1));
+      if (contradicted.has(parent)) continue;
+      contradicted.add(parent);
+    } else if (isContradictory(error, errors)) continue;
+    const issue = valueIssue(error, judged);
     if (issue) yield issue;
   }
 }
 
-function hasDeeper({ path }: PathError, errors: readonly PathError[]): boolean {
+/** "Too few" says less than what is wrong inside. */
+const followsFromDeeper = new Set(["minItems", "minProperties"]);
+
+function hasDeeper({ path }: PathError, { errors, read }: Judged): boolean {
+  const isDeeper = (other: Path) =>
+    other.length > path.length && path.every((step, index) => other[index] === step);
+  return errors.some((other) => isDeeper(other.path)) || read.empty.some(isDeeper);
+}
+
+/** Whether an error only follows from keys that cannot stand together in the mapping that it is of. */
+function isContradictory({ path, keyword }: PathError, errors: readonly PathError[]): boolean {
+  if (keyword !== "dependencies" && keyword !== "anyOf") return false;
   return errors.some(
-    (other) => other.path.length > path.length && path.every((step, index) => other.path[index] === step),
+    (other) =>
+      other.keyword === "false schema" &&
+      other.path.length === path.length + 1 &&
+      path.every((step, index) => other.path[index] === step),
   );
 }

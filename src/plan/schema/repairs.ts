@@ -1,39 +1,66 @@
-import { replaceKey, replaceValue, wrapInList } from "../edit/replace.ts";
-import type { Fix } from "../finding.ts";
-import type { Path } from "../path.ts";
-import { nodeAt, type Source } from "../source.ts";
+import { replaceKey, replaceScalar, replaceValue } from "../edit/replace.ts";
+import { unwrapList, wrapInList, writeList } from "../edit/to-list.ts";
+import { nodeAt } from "../source.ts";
 import { say } from "../words.ts";
+import type { Repair } from "./issue.ts";
 
-/** Repairs of values that do not fit the schema. Each takes the source and the path of the value. */
+/** Repairs of values that do not fit the schema. Each takes the plan and the path of the value. */
 
 /** Puts a scalar in double quotes as it is written. */
-export function quoteFix(source: Source, at: Path): Fix | undefined {
+export const quoteFix: Repair = function* ({ source }, at) {
   const node = nodeAt(source, at)?.node;
-  if (node?.kind !== "scalar") return undefined;
+  if (node?.kind !== "scalar") return;
   const edit = replaceValue(source, at, JSON.stringify(node.source));
-  return edit && { title: { en: "Put it in quotes", "zh-CN": "加引号" }, edits: [edit], preferred: true };
-}
+  yield edit && { title: { en: "Put it in quotes", "zh-CN": "加引号" }, edits: [edit], preferred: true };
+};
 
-/** Puts a single value into brackets, where a list is due. */
-export function listFix(source: Source, at: Path): Fix | undefined {
-  const edits = wrapInList(source, at);
-  return edits && { title: { en: "Make it a list", "zh-CN": "改成列表" }, edits, preferred: true };
-}
-
-/** Replaces a value by one that the key takes. */
-export function valueFix(value: string, isFirst: boolean) {
-  return (source: Source, at: Path): Fix | undefined => {
-    const edit = replaceValue(source, at, value);
-    const title = say({ en: "Change to “{value}”", "zh-CN": "改为“{value}”" }, { value });
-    return edit && { title, edits: [edit], ...(isFirst && { preferred: true }) };
+/**
+ * Puts a single value into brackets, where a list is due.
+ *
+ * @param items the entries that the value was meant to be; undefined where it stays as it is written
+ */
+export function listFix(items: readonly string[] | undefined): Repair {
+  return function* ({ source }, at) {
+    const edit = items && writeList(source, at, items);
+    const edits = edit ? [edit] : wrapInList(source, at);
+    yield edits && { title: { en: "Make it a list", "zh-CN": "改成列表" }, edits, preferred: true };
   };
 }
 
+/** Takes the one value of a list out of its brackets, where no list is due. */
+export const unwrapFix: Repair = function* ({ source }, at) {
+  const edit = unwrapList(source, at);
+  const title = { en: "Take the value out of the list", "zh-CN": "去掉列表，只留这个值" };
+  yield edit && { title, edits: [edit], preferred: true };
+};
+
+/** Replaces a value by one of those that it may have been meant to be; by the first one surely, if `isSure`. */
+export function meantFix(meant: readonly string[], isSure: boolean): Repair {
+  return function* ({ source }, at) {
+    for (const value of meant) {
+      const edit = replaceScalar(source, at, value);
+      yield edit && { title: changeTo(value), edits: [edit], ...(isSure && { preferred: true }) };
+    }
+  };
+}
+
+/** As `meantFix`, by a number or by true or false: without quotes. */
+export function plainFix(value: number | boolean): Repair {
+  return function* ({ source }, at) {
+    const edit = replaceValue(source, at, String(value));
+    yield edit && { title: changeTo(String(value)), edits: [edit], preferred: true };
+  };
+}
+
+function changeTo(value: string) {
+  return say({ en: "Change to “{value}”", "zh-CN": "改为“{value}”" }, { value });
+}
+
 /** Renames a key to the one that was meant. */
-export function keyFix(key: string) {
-  return (source: Source, at: Path): Fix | undefined => {
+export function keyFix(key: string): Repair {
+  return function* ({ source }, at) {
     const edit = replaceKey(source, at, key);
     const title = say({ en: "Rename to “{key}”", "zh-CN": "改名为“{key}”" }, { key });
-    return edit && { title, edits: [edit], preferred: true };
+    yield edit && { title, edits: [edit], preferred: true };
   };
 }

@@ -33,6 +33,8 @@ export interface Shape {
   readonly required: readonly string[];
   /** What a key of the user's own choice holds; undefined where only the listed keys are allowed. */
   readonly free: Shape | undefined;
+  /** The format of the user's own keys. */
+  readonly keyFormat: string | undefined;
   /** What the user's own keys point to, as `references`. */
   readonly keyReferences: readonly string[];
   readonly items: Shape | undefined;
@@ -62,6 +64,18 @@ export function propertyShape(shape: Shape, key: string): Shape | undefined {
 export function shapeFor(shape: Shape, kind: "mapping" | "list" | "scalar"): Shape {
   if (shape.kind !== "union") return shape;
   return shape.alternatives.find((alternative) => alternative.kind === kind) ?? shape;
+}
+
+/** The shape at a path below one; what the path leads out of, where it leads out. */
+export function shapeAt(shape: Shape, path: readonly (string | number)[]): Shape {
+  let at = shape;
+  for (const step of path) {
+    const next =
+      typeof step === "number" ? shapeFor(at, "list").items : propertyShape(shapeFor(at, "mapping"), step);
+    if (next === undefined) return at;
+    at = next;
+  }
+  return at;
 }
 
 /** Whether the value is an id, read from its source text. */
@@ -157,6 +171,7 @@ function build(node: JsonSchema, definition: string | undefined): Shape {
     properties,
     required: node.required ?? [],
     free: typeof additionalProperties === "object" ? shapeOf(additionalProperties) : undefined,
+    keyFormat: node.propertyNames && flattened(node.propertyNames).merged.format,
     keyReferences: node.propertyNames?.["x-references"] ?? [],
     items: node.items && shapeOf(node.items),
     alternatives,
@@ -215,4 +230,4 @@ function pair(en: string, zh: string | undefined): Words {
 }
 
 /** Whatever the user likes. */
-const anyShape: () => Shape = once(() => build({}, undefined));
+export const anyShape: () => Shape = once(() => build({}, undefined));

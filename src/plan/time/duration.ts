@@ -14,10 +14,10 @@ export interface ParsedDuration {
 
 /** Reads `4h`, `3d`, `2wd`, `1w`, `1m`; undefined for any other text. */
 export function parseDuration(text: string): ParsedDuration | undefined {
-  const [, digits, unitText] = /^(\d+)(h|d|wd|w|m)$/.exec(text) ?? [];
+  const [, digits, unitText] = /^([1-9]\d*)(h|d|wd|w|m)$/.exec(text) ?? [];
   const unit = durationUnits.find((each) => each === unitText);
   const amount = Math.min(Number(digits), mostAmount);
-  return unit === undefined || !(amount >= 1) ? undefined : { amount, unit };
+  return unit === undefined ? undefined : { amount, unit };
 }
 
 /** About how many calendar days a duration lasts: to sort and to compare by, not to reckon due days with. */

@@ -88,7 +88,7 @@ describe("cadence phrases", () => {
     ["every", "every", "is not complete: next comes a whole number from 1 to 366."],
     ["once", "once", "is not complete: next comes a date"],
     ["once on 2026-02-30", "2026-02-30", "February 2026 has 28 days."],
-    ["once on 2026/3/5", "2026/3/5", "write 2026-03-05."],
+    ["once on 2026/3/5", "2026/3/5", "write 2026-03-05.", "once on 2026-03-05"],
     ["once on 2026-03-05 at 10:00", "at", "the cadence is complete after “once on 2026-03-05”."],
     ["on-event at 10:00", "at", "the cadence is complete after “on-event”."],
     ["daily at 24:00", "24:00", "a time from 00:00 to 23:59"],

@@ -1,10 +1,21 @@
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import schema from "../../../schemas/commplan.schema.json" with { type: "json" };
 import { formats } from "../../../src/plan/time/formats.ts";
 
-function wordsOf(format: string, value: string) {
+function problemOf(format: string, value: string) {
   const checker = formats[format];
   ok(checker !== undefined, format);
   return checker(value);
+}
+
+function wordsOf(format: string, value: string) {
+  return problemOf(format, value)?.message;
+}
+
+/** The pattern that other tools judge a format by. */
+function patternOf(format: string): RegExp {
+  const found = Object.values(schema.definitions).find((each) => "format" in each && each.format === format);
+  return new RegExp(found && "pattern" in found ? found.pattern : "", "u");
 }
 
 describe("formats", () => {
@@ -34,7 +45,10 @@ describe("formats", () => {
   };
   for (const [format, values] of Object.entries(fine)) {
     for (const value of values)
-      it(`${format} takes ${value.slice(0, 40)}`, () => equal(wordsOf(format, value), undefined));
+      it(`${format} takes ${value.slice(0, 40)}, as other tools do`, () => {
+        equal(wordsOf(format, value), undefined);
+        match(value, patternOf(format));
+      });
   }
 
   const wrong: readonly [string, string, string, string][] = [
@@ -56,6 +70,7 @@ describe("formats", () => {
     ["commplan-moment", "2026-03-05 25:00", "00:00 to 23:59", "00:00 到 23:59"],
     ["commplan-moment", "soon", "2026-03-05T14:30:00+08:00", "2026-03-05T14:30:00+08:00"],
     ["commplan-duration", "0d", "whole and at least 1", "不小于 1 的整数"],
+    ["commplan-duration", "02d", "write 2d", "请写成 2d"],
     ["commplan-duration", "-2d", "whole and at least 1", "不小于 1 的整数"],
     ["commplan-duration", "1.5h", "whole and at least 1", "不小于 1 的整数"],
     ["commplan-duration", "4", "such as 4wd", "例如 4wd"],
@@ -112,6 +127,7 @@ describe("formats", () => {
     ["commplan-id", "-a", "begins with a letter or a digit", "以文字、字母或数字开头"],
     ["commplan-id", "a b", "no spaces", "不能有空格"],
     ["commplan-id", "a/b", "“/” cannot stand in it", "不能含有“/”"],
+    ["commplan-id", "a，b", "in brackets: [a, b]", "方括号中：[a, b]"],
     ["commplan-id", "", "not empty", "不能为空"],
   ];
   for (const [format, value, english, chinese] of wrong) {
@@ -124,6 +140,38 @@ describe("formats", () => {
       match(words["zh-CN"], /[。？]$/);
     });
   }
+
+  const meant: readonly [format: string, value: string, ...meant: readonly string[]][] = [
+    ["date", "2026/3/5", "2026-03-05"],
+    ["date", "5.3.2026", "2026-03-05", "2026-05-03"],
+    ["date", "2026-02-30", "2026-02-28"],
+    ["date", "soon"],
+    ["commplan-moment", "2026年3月5日 9:30", "2026-03-05 09:30"],
+    ["commplan-moment", "2026-02-30 09:30", "2026-02-28 09:30"],
+    ["commplan-moment", "2026-02-30 9:30"],
+    ["commplan-duration", "3个工作日", "3wd"],
+    ["commplan-cadence", "每周一", "weekly on mon"],
+    ["commplan-timezone", "北京时间", "Asia/Shanghai"],
+    ["commplan-language-tag", "中文", "zh-CN"],
+    ["commplan-period", "montly", "monthly"],
+    ["commplan-grace", "20", "20%"],
+    ["commplan-uri", "www.example.com", "https://www.example.com"],
+    ["commplan-id", "Design freeze!", "Design-freeze"],
+    ["commplan-id", "“设计冻结”", "设计冻结"],
+    ["commplan-id", "!"],
+    ["commplan-id", "everyone"],
+  ];
+  for (const [format, value, ...values] of meant) {
+    it(`${format} guesses what ${value} was meant to be`, () =>
+      deepEqual(problemOf(format, value)?.meant, values));
+  }
+
+  it("never guess what would be wrong again", () => {
+    for (const [format, value] of [...wrong, ...meant]) {
+      for (const guess of problemOf(format, value)?.meant ?? [])
+        equal(wordsOf(format, guess), undefined, value);
+    }
+  });
 
   it("answers at once about texts of any length", () => {
     const values = [

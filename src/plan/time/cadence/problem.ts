@@ -1,6 +1,7 @@
 import { nearest } from "../../nearest.ts";
 import { say, type Words } from "../../words.ts";
 import { dateFormat } from "../formats/date.ts";
+import type { FormatProblem } from "../formats/problem.ts";
 import { plain, shown } from "../formats/shown.ts";
 import { aliasesOfWord, aliasOfPhrase } from "./aliases.ts";
 import type { CadenceProblem } from "./cadence.ts";
@@ -10,10 +11,10 @@ import { cadenceAt, type Token, take, type Walk, walkPhrase } from "./walk.ts";
 /** The problem of a word that does not fit where it stands. */
 export function misfit(text: string, { step, taken }: Walk, word: Token): CadenceProblem {
   const { start, end } = word;
-  const suggestion = suggestionForPhrase(text) ?? mendedFrom(text, mostSlips);
-  const unreal = step === "once-date" && suggestion === undefined ? dateFormat(word.text) : undefined;
+  const date = step === "once-date" ? dateFormat(word.text) : undefined;
+  const suggestion = suggestionForPhrase(text) ?? mendedFrom(text, mostSlips) ?? withDate(text, word, date);
   const message =
-    unreal ??
+    date?.message ??
     say(sentenceFor(step, suggestion), {
       // Where the first word is wrong the whole phrase is named beside what it should be.
       word: shown(step === "start" && suggestion !== undefined ? text.trim() : word.text),
@@ -22,6 +23,13 @@ export function misfit(text: string, { step, taken }: Walk, word: Token): Cadenc
       suggestion: suggestion ?? "",
     });
   return { kind: "problem", message, start, end, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** `once on 2026/3/5`: the day as it was surely meant. */
+function withDate(text: string, { start, end }: Token, date: FormatProblem | undefined): string | undefined {
+  const [meant, other] = date?.meant ?? [];
+  if (meant === undefined || other !== undefined || date?.isGuess) return undefined;
+  return (text.slice(0, start) + meant + text.slice(end)).trim();
 }
 
 /** The problem of a phrase that stops too early; it stands on the last word. */

@@ -1,8 +1,10 @@
-import type { Words } from "../../words.ts";
 import { parseCadence } from "../cadence.ts";
+import type { FormatProblem } from "./problem.ts";
 
-/** A cadence phrase or an `RRULE:`; the words of its first problem. */
-export function cadenceFormat(value: string): Words | undefined {
+/** A cadence phrase or an `RRULE:`; its first problem. */
+export function cadenceFormat(value: string): FormatProblem | undefined {
   const cadence = parseCadence(value);
-  return cadence.kind === "problem" ? cadence.message : undefined;
+  if (cadence.kind !== "problem") return undefined;
+  const { message, suggestion } = cadence;
+  return { message, meant: suggestion === undefined ? [] : [suggestion] };
 }

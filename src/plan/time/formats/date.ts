@@ -1,23 +1,25 @@
-import type { Words } from "../../words.ts";
 import { daysInMonth, isRealDate } from "../dates.ts";
-import { plain, sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
+import { plain } from "./shown.ts";
 
 /** A real day, `YYYY-MM-DD`. */
-export function dateFormat(value: string): Words | undefined {
+export function dateFormat(value: string): FormatProblem | undefined {
   if (isRealDate(value)) return undefined;
   return unreal(value, value) ?? misspelled(value);
 }
 
 /** What is wrong with a day that is written right but does not exist; `value` is what the message names. */
-export function unreal(value: string, date: string): Words | undefined {
+export function unreal(value: string, date: string): FormatProblem | undefined {
   const [, yearText, monthText, dayText] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   if (yearText === undefined || isRealDate(date)) return undefined;
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
-  if (year === 0) return sayOf(value, sentences.year);
-  if (month < 1 || month > 12) return sayOf(value, sentences.month);
-  if (day === 0) return sayOf(value, sentences.dayZero);
+  if (year === 0) return problemOf(value, sentences.year);
+  if (month < 1 || month > 12) return problemOf(value, sentences.month);
+  if (day === 0) return problemOf(value, sentences.dayZero);
   const name = monthNames[month - 1] ?? "";
-  return sayOf(value, sentences.day, { name, year, month, days: daysInMonth(year, month) });
+  const days = daysInMonth(year, month);
+  const last = `${yearText}-${monthText}-${days}${value.slice(date.length)}`;
+  return { ...problemOf(value, sentences.day, { name, year, month, days }, [last]), isGuess: true };
 }
 
 /** The days that a text in another notation may mean: `2026/3/5`, `2026年3月5日`, `20260305`, `5.3.2026`. */
@@ -38,13 +40,16 @@ export function datesMeant(text: string): readonly string[] {
   return [...new Set(dates)].filter(isRealDate);
 }
 
-function misspelled(value: string): Words {
-  const [first, second] = datesMeant(value);
-  if (first !== undefined && second !== undefined) return sayOf(value, sentences.either, { first, second });
-  if (first !== undefined) return sayOf(value, sentences.rewrite, { first });
+function misspelled(value: string): FormatProblem {
+  const meant = datesMeant(value);
+  const [first, second] = meant;
+  if (first !== undefined && second !== undefined)
+    return problemOf(value, sentences.either, { first, second }, meant);
+  if (first !== undefined) return problemOf(value, sentences.rewrite, { first }, meant);
   const start = /^(\d{4}-\d{2}-\d{2})[Tt ]/.exec(value)?.[1];
-  if (start !== undefined && isRealDate(start)) return sayOf(value, sentences.withTime, { first: start });
-  return sayOf(value, sentences.form);
+  if (start !== undefined && isRealDate(start))
+    return { ...problemOf(value, sentences.withTime, { first: start }, [start]), isGuess: true };
+  return problemOf(value, sentences.form);
 }
 
 const monthNames = [

@@ -1,9 +1,9 @@
-import type { Words } from "../../words.ts";
 import { parseDuration } from "../duration.ts";
-import { plain, sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
+import { plain } from "./shown.ts";
 
 /** A positive whole number and a unit: `4h`, `3d`, `2wd`, `1w`, `1m`. */
-export function durationFormat(value: string): Words | undefined {
+export function durationFormat(value: string): FormatProblem | undefined {
   if (parseDuration(value) !== undefined) return undefined;
   const [, sign, number = "", unitText = ""] =
     /^([-+])?\s*(\d+(?:\.\d+)?)\s*个?\s*(\D*)$/.exec(plain(value)) ?? [];
@@ -14,11 +14,12 @@ export function durationFormat(value: string): Words | undefined {
         .replace(/[.\s]+/g, " ")
         .trim()
     ];
-  if (number === "") return sayOf(value, sentences.form);
-  if (Number(number) === 0 || sign === "-" || number.includes(".")) return sayOf(value, sentences.number);
-  if (unitText === "") return sayOf(value, sentences.noUnit, { number });
-  if (unit === undefined) return sayOf(value, sentences.unit, { unit: unitText });
-  return sayOf(value, sentences.rewrite, { first: `${number}${unit}` });
+  if (number === "") return problemOf(value, sentences.form);
+  if (Number(number) === 0 || sign === "-" || number.includes(".")) return problemOf(value, sentences.number);
+  if (unitText === "") return problemOf(value, sentences.noUnit, { number });
+  if (unit === undefined) return problemOf(value, sentences.unit, { unit: unitText });
+  const first = `${Number(number)}${unit}`;
+  return problemOf(value, sentences.rewrite, { first }, [first]);
 }
 
 const unitNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,15 +1,16 @@
-import type { Words } from "../../words.ts";
 import { parseGrace } from "../grace.ts";
-import { plain, sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
+import { plain } from "./shown.ts";
 
 /** A share of a cadence's interval, `0%` to `100%`. */
-export function graceFormat(value: string): Words | undefined {
+export function graceFormat(value: string): FormatProblem | undefined {
   if (parseGrace(value) !== undefined) return undefined;
   const [, number = "", percent] = /^([\d.]+)\s*(%)?$/.exec(plain(value)) ?? [];
   const share = percent === undefined && Number(number) < 1 ? Number(number) * 100 : Number(number);
   const meant = `${Math.round(share * 100) / 100}%`;
-  if (number !== "" && parseGrace(meant) !== undefined) return sayOf(value, sentences.rewrite, { meant });
-  return sayOf(value, sentences.form);
+  if (number !== "" && parseGrace(meant) !== undefined)
+    return problemOf(value, sentences.rewrite, { meant }, [meant]);
+  return problemOf(value, sentences.form);
 }
 
 const sentences = {

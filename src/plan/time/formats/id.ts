@@ -1,20 +1,37 @@
 import { isGroup } from "../../facts/people.ts";
-import type { Words } from "../../words.ts";
-import { sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
 
 /** An id: a letter or digit of any script, then letters, marks, digits, `.`, `_`, `-`; at most 64 code points. */
-export function idFormat(value: string): Words | undefined {
-  if (isGroup(value)) return sayOf(value, sentences.group);
+export function idFormat(value: string): FormatProblem | undefined {
+  if (isGroup(value)) return problemOf(value, sentences.group);
   const length = [...value.slice(0, 1000)].length;
-  if (length > mostCodePoints) return sayOf(value, sentences.long);
+  if (length > mostCodePoints) return problemOf(value, sentences.long);
   if (idPattern.test(value)) return undefined;
-  if (value === "") return sentences.empty;
-  if (!startPattern.test(value)) return sayOf(value, sentences.start);
+  if (value === "") return problemOf(value, sentences.empty);
+  const meant = idsMeant(value);
+  if (!startPattern.test(value)) return problemOf(value, sentences.start, {}, meant);
+  if (separators.test(value)) {
+    const ids = value.split(separators).filter((each) => each !== "");
+    return problemOf(value, sentences.several, { ids: ids.join(", ") });
+  }
   const odd = [...value].find((character) => !partPattern.test(character)) ?? "";
-  if (/\s/.test(odd)) return sayOf(value, sentences.space);
-  return sayOf(value, sentences.character, { odd });
+  if (/\s/.test(odd)) return problemOf(value, sentences.space, {}, meant);
+  return problemOf(value, sentences.character, { odd }, meant);
 }
 
+/** Words joined by hyphens, and what cannot stand in an id left out where it begins or ends, else a hyphen too. */
+function idsMeant(value: string): readonly string[] {
+  // Several ids in one are not one id.
+  if (separators.test(value)) return [];
+  const joined = value
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{M}\p{Nd}._-]+/gu, "-")
+    .replace(/^[^\p{L}\p{Nd}]+|-+$/gu, "");
+  return idPattern.test(joined) && [...joined].length <= mostCodePoints && !isGroup(joined) ? [joined] : [];
+}
+
+/** What people put between the entries of a list. */
+const separators = /\s*[,，、;；]\s*/;
 const mostCodePoints = 64;
 const idPattern = /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}._-]*$/u;
 const startPattern = /^[\p{L}\p{Nd}]/u;
@@ -40,6 +57,10 @@ const sentences = {
   space: {
     en: "“{value}” is not an id: it has no spaces, join the words by hyphens.",
     "zh-CN": "“{value}”不能用作 id：其中不能有空格，可用连字符“-”连接。",
+  },
+  several: {
+    en: "“{value}” is not one id: write each with a comma and a space between them, in brackets: [{ids}].",
+    "zh-CN": "“{value}”不是一个 id：请分别填写，用半角逗号加空格隔开，放在方括号中：[{ids}]。",
   },
   character: {
     en: "“{value}” is not an id: “{odd}” cannot stand in it, only letters, digits, “.”, “_” and “-”.",

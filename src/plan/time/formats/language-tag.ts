@@ -1,14 +1,14 @@
-import type { Words } from "../../words.ts";
-import { plain, sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
+import { plain } from "./shown.ts";
 
 /** A BCP 47 language tag, such as `en` or `zh-CN`. */
-export function languageTagFormat(value: string): Words | undefined {
+export function languageTagFormat(value: string): FormatProblem | undefined {
   if (isLanguageTag(value)) return undefined;
   const meant = plain(value);
   const key = meant.toLowerCase().replaceAll("_", "-");
   const name = Object.hasOwn(commonNames, key) ? commonNames[key] : meant.replaceAll("_", "-");
-  if (name !== undefined && isLanguageTag(name)) return sayOf(value, sentences.rewrite, { name });
-  return sayOf(value, sentences.form);
+  if (name !== undefined && isLanguageTag(name)) return problemOf(value, sentences.rewrite, { name }, [name]);
+  return problemOf(value, sentences.form);
 }
 
 /** BCP 47 reserves longer primary subtags, but has none: `english` is a name and not a tag. */

@@ -1,18 +1,22 @@
-import type { Words } from "../../words.ts";
 import { isRealDate } from "../dates.ts";
 import { parseMoment } from "../moment.ts";
 import { datesMeant, unreal } from "./date.ts";
-import { plain, sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
+import { plain } from "./shown.ts";
 
 /** A day, `YYYY-MM-DD HH:MM`, or a full RFC 3339 date-time. */
-export function momentFormat(value: string): Words | undefined {
+export function momentFormat(value: string): FormatProblem | undefined {
   if (parseMoment(value) !== undefined) return undefined;
   const unrealDay = unreal(value, value.slice(0, 10));
-  if (unrealDay !== undefined && /^.{10}(?:$|[Tt ])/s.test(value)) return unrealDay;
-  const [first, second] = momentsMeant(value);
-  if (first !== undefined && second !== undefined) return sayOf(value, sentences.either, { first, second });
-  if (first !== undefined) return sayOf(value, sentences.rewrite, { first });
-  return sayOf(value, isRealDate(value.slice(0, 10)) ? sentences.time : sentences.form);
+  if (unrealDay !== undefined && /^.{10}(?:$|[Tt ])/s.test(value)) {
+    return { ...unrealDay, meant: unrealDay.meant.filter((each) => parseMoment(each) !== undefined) };
+  }
+  const meant = momentsMeant(value);
+  const [first, second] = meant;
+  if (first !== undefined && second !== undefined)
+    return problemOf(value, sentences.either, { first, second }, meant);
+  if (first !== undefined) return problemOf(value, sentences.rewrite, { first }, meant);
+  return problemOf(value, isRealDate(value.slice(0, 10)) ? sentences.time : sentences.form);
 }
 
 /** What a text in another notation may mean: `2026/3/5 9:30`, `2026-03-05T10:00`, `2026-03-05 10:00:00`. */

@@ -1,25 +1,24 @@
-import type { Words } from "../../words.ts";
-import { sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
 import { uriFormat } from "./uri.ts";
 
 /** A path relative to the plan's folder: not absolute, and not out of it. */
-export function pathFormat(value: string): Words | undefined {
-  if (value.trim() === "") return sentences.empty;
-  if (/[\u0000-\u001f\u007f]/.test(value)) return sayOf(value, sentences.control);
-  if (hasScheme(value)) return sayOf(value, sentences.address);
+export function pathFormat(value: string): FormatProblem | undefined {
+  if (value.trim() === "") return problemOf(value, sentences.empty);
+  if (/[\u0000-\u001f\u007f]/.test(value)) return problemOf(value, sentences.control);
+  if (hasScheme(value)) return problemOf(value, sentences.address);
   // Where a path becomes a link, a browser takes backslashes and escaped dots for what they stand for.
   const slashed = value
     .replaceAll("\\", "/")
     .replace(/%2e/gi, ".")
     .replace(/%(?:2f|5c)/gi, "/")
     .trim();
-  if (/^(?:\/|[A-Za-z]:|~(?:\/|$))/.test(slashed)) return sayOf(value, sentences.absolute);
-  if (leavesFolder(slashed)) return sayOf(value, sentences.outside);
+  if (/^(?:\/|[A-Za-z]:|~(?:\/|$))/.test(slashed)) return problemOf(value, sentences.absolute);
+  if (leavesFolder(slashed)) return problemOf(value, sentences.outside);
   return undefined;
 }
 
 /** A path as above, or an address as `uriFormat` takes it. */
-export function pathOrUriFormat(value: string): Words | undefined {
+export function pathOrUriFormat(value: string): FormatProblem | undefined {
   return hasScheme(value) ? uriFormat(value) : pathFormat(value);
 }
 

@@ -1,15 +1,17 @@
 import { nearest } from "../../nearest.ts";
-import type { Words } from "../../words.ts";
 import { parsePeriod, periodNames } from "../period.ts";
-import { plain, sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
+import { plain } from "./shown.ts";
 
 /** A report period: `weekly`, `biweekly`, `monthly`, `quarterly`, or `monthly from N`. */
-export function periodFormat(value: string): Words | undefined {
+export function periodFormat(value: string): FormatProblem | undefined {
   if (parsePeriod(value) !== undefined) return undefined;
   const [, day] = /^monthly\s+from\s+(?:the\s+)?(-?\d+)(?:st|nd|rd|th)?$/i.exec(plain(value)) ?? [];
-  if (day !== undefined && !(Number(day) >= 1 && Number(day) <= 28)) return sayOf(value, sentences.day);
+  if (day !== undefined && !(Number(day) >= 1 && Number(day) <= 28)) return problemOf(value, sentences.day);
   const meant = day === undefined ? nearest(plain(value), periodNames, 1)[0] : `monthly from ${Number(day)}`;
-  return meant === undefined ? sayOf(value, sentences.form) : sayOf(value, sentences.nearest, { meant });
+  return meant === undefined
+    ? problemOf(value, sentences.form)
+    : problemOf(value, sentences.nearest, { meant }, [meant]);
 }
 
 const sentences = {

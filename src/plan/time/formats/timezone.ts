@@ -1,15 +1,17 @@
 import { nearest } from "../../nearest.ts";
-import type { Words } from "../../words.ts";
 import { isTimezone } from "../timezone.ts";
-import { plain, sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
+import { plain } from "./shown.ts";
 
 /** An IANA time zone, such as `Asia/Shanghai`. */
-export function timezoneFormat(value: string): Words | undefined {
+export function timezoneFormat(value: string): FormatProblem | undefined {
   if (isTimezone(value)) return undefined;
   const meant = plain(value);
-  if (/^(?:UTC|GMT)?\s*[+-]\s*\d/i.test(meant)) return sayOf(value, sentences.offset);
+  if (/^(?:UTC|GMT)?\s*[+-]\s*\d/i.test(meant)) return problemOf(value, sentences.offset);
   const name = zoneMeant(meant);
-  return name === undefined ? sayOf(value, sentences.unknown) : sayOf(value, sentences.nearest, { name });
+  return name === undefined
+    ? problemOf(value, sentences.unknown)
+    : problemOf(value, sentences.nearest, { name }, [name]);
 }
 
 function zoneMeant(text: string): string | undefined {

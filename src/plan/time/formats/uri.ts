@@ -1,14 +1,13 @@
-import type { Words } from "../../words.ts";
-import { sayOf } from "./shown.ts";
+import { type FormatProblem, problemOf } from "./problem.ts";
 
 /** An address on the web or of a mailbox: `http`, `https` and `mailto`, nothing else. */
-export function uriFormat(value: string): Words | undefined {
+export function uriFormat(value: string): FormatProblem | undefined {
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(value)?.[1]?.toLowerCase();
   if (scheme === undefined) return schemeless(value);
   const isFine = Object.hasOwn(shapes, scheme) ? shapes[scheme] : undefined;
-  if (isFine === undefined) return sayOf(value, sentences.scheme, { scheme });
-  if (/[\s\u0000-\u001f\u007f<>"\\^`|]/.test(value)) return sayOf(value, sentences.character);
-  return isFine(value) ? undefined : sayOf(value, sentences.form);
+  if (isFine === undefined) return problemOf(value, sentences.scheme, { scheme });
+  if (/[\s\u0000-\u001f\u007f<>"\\^`|]/.test(value)) return problemOf(value, sentences.character);
+  return isFine(value) ? undefined : problemOf(value, sentences.form);
 }
 
 const shapes: Readonly<Record<string, (value: string) => boolean>> = {
@@ -21,12 +20,16 @@ function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^/?#]/i.test(value) && URL.canParse(value);
 }
 
-function schemeless(value: string): Words {
+function schemeless(value: string): FormatProblem {
   if (/^[\w.-]+\.[A-Za-z]{2,}(?:[/?#:]\S*)?$/.test(value)) {
-    return sayOf(value, sentences.rewrite, { meant: `https://${value}` });
+    return rewritten(value, `https://${value}`);
   }
-  if (/^[^\s@/]+@[^\s@/]+$/.test(value)) return sayOf(value, sentences.rewrite, { meant: `mailto:${value}` });
-  return sayOf(value, sentences.form);
+  if (/^[^\s@/]+@[^\s@/]+$/.test(value)) return rewritten(value, `mailto:${value}`);
+  return problemOf(value, sentences.form);
+}
+
+function rewritten(value: string, meant: string): FormatProblem {
+  return problemOf(value, sentences.rewrite, { meant }, [meant]);
 }
 
 const sentences = {

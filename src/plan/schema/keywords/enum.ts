@@ -1,0 +1,45 @@
+import { nearest } from "../../nearest.ts";
+import { say, sayList } from "../../words.ts";
+import { namedBy } from "../names.ts";
+import { meantFix } from "../repairs.ts";
+import { shapeFor } from "../shape.ts";
+import type { KeywordContext, KeywordWords } from "./keyword.ts";
+import { typeWords } from "./type.ts";
+
+/** A value that is not one of those that the key takes. */
+export const enumWords: KeywordWords = (context) => {
+  const { error, value, shown, key, siblings } = context;
+  if (typeof value === "object") {
+    const isTold = siblings.some(({ keyword }) => keyword === "type");
+    return isTold ? undefined : typeWords({ ...context, error: { ...error, params: { type: "string" } } });
+  }
+  const allowed = ((error.params["allowedValues"] ?? []) as readonly unknown[]).map(String);
+  const guess = nearest(String(value), allowed)[0] ?? valueNamed(context);
+  if (guess === undefined) {
+    const values = sayList(
+      allowed.map((one) => say({ en: "“{one}”", "zh-CN": "“{one}”" }, { one })),
+      "or",
+    );
+    return { message: say(unknown, { shown, key, values }) };
+  }
+  return { message: say(didYouMean, { shown, key, guess }), fixes: meantFix([guess], true) };
+};
+
+/** The value whose label was written: 已完成 for `done`. */
+function valueNamed({ shape, value }: KeywordContext): string | undefined {
+  const labelled = shapeFor(shape, "scalar").values.map((each) => ({
+    name: String(each.value),
+    words: each.label,
+  }));
+  return namedBy(String(value), labelled);
+}
+
+const unknown = {
+  en: "“{shown}” is not a value of “{key}”. It takes {values}.",
+  "zh-CN": "“{key}”没有“{shown}”这个值，可用的值有{values}。",
+};
+
+const didYouMean = {
+  en: "“{shown}” is not a value of “{key}”. Did you mean “{guess}”?",
+  "zh-CN": "“{key}”没有“{shown}”这个值。是不是“{guess}”？",
+};
