@@ -138,7 +138,7 @@ function itemOf({ offer, place, wrap, range, typed, order, options }: Assembly):
     insertTextFormat: inserted.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     filterText: filterTextOf(answersTyped ? [typed.trim(), label] : [label, ...also], typed),
-    sortText: `${rank + 5}${String(order).padStart(4, "0")}`,
+    sortText: `${rank + 500}${String(order).padStart(4, "0")}`,
     ...(meaning && { detail: meaning, labelDetails: { description: meaning } }),
     ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     ...(goesOn && options.suggestCommand && { command: { title: "", command: options.suggestCommand } }),

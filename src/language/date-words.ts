@@ -1,8 +1,14 @@
 import { textIn } from "../plan/facts/text.ts";
 import { weekdayWords } from "../plan/facts/weekday-words.ts";
 import type { IsoDate } from "../plan/plan.ts";
-import { type Calendar, holidayName, isWorkingDay, workingDaysBetween } from "../plan/time/calendar.ts";
-import { dayNumber, daysBetween } from "../plan/time/dates.ts";
+import {
+  type Calendar,
+  holidayName,
+  isMakeUpDay,
+  isWorkingDay,
+  workingDaysBetween,
+} from "../plan/time/calendar.ts";
+import { daysBetween } from "../plan/time/dates.ts";
 import { say, type Words } from "../plan/words.ts";
 import { workingDaysWords } from "./duration-words.ts";
 
@@ -41,12 +47,19 @@ export function workingDistanceWords(date: IsoDate, asOf: IsoDate, calendar: Cal
   return say({ en: "{distance} ({working})", "zh-CN": "{distance}（{working}）" }, { distance, working });
 }
 
-function isMakeUpDay(date: IsoDate, { days }: Calendar): boolean {
-  return days.makeUpDays.includes(dayNumber(date));
-}
-
 const nearWords: ReadonlyMap<number, Words> = new Map([
   [-1, { en: "yesterday", "zh-CN": "昨天" }],
   [0, { en: "today", "zh-CN": "今天" }],
   [1, { en: "tomorrow", "zh-CN": "明天" }],
 ]);
+
+/** Days to come with their weekdays: "Next: 2026-03-06 (Friday), 2026-03-13 (Friday)". */
+export function nextDatesWords(dates: readonly IsoDate[]): Words {
+  const listed = (["en", "zh-CN"] as const).map((language) =>
+    dates.map((date) => `${date} (${weekdayWords(date)[language]})`).join(language === "en" ? ", " : "、"),
+  );
+  return say(
+    { en: "Next: {dates}", "zh-CN": "接下来：{dates}" },
+    { dates: { en: listed[0] ?? "", "zh-CN": listed[1] ?? "" } },
+  );
+}

@@ -30,10 +30,15 @@ function beginning(names: readonly string[], sought: string): string | undefined
   return names.find((name) => folded(name).startsWith(sought));
 }
 
+/** A name from where a word of it begins with what is sought; in Chinese, every character may begin one. */
 function within(names: readonly string[], sought: string): string | undefined {
-  if (!/\p{Script=Han}/u.test(sought)) return undefined;
-  const found = names.map(folded).find((name) => name.includes(sought));
-  return found?.slice(found.indexOf(sought));
+  for (const name of names.map(folded)) {
+    let found = name.indexOf(sought);
+    while (found > 0 && !/[^\p{L}\p{N}]|\p{Script=Han}/u.test(name[found - 1] ?? ""))
+      found = name.indexOf(sought, found + 1);
+    if (found >= 0) return name.slice(found);
+  }
+  return undefined;
 }
 
 /** Editors look at the first 128 characters of it all. */

@@ -1,27 +1,73 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { cadenceChoices, parseCadence } from "../../plan/time/cadence.ts";
-import type { ValueSource } from "./offer.ts";
+import {
+  awaitsDate,
+  type Cadence,
+  cadenceChoices,
+  describeCadence,
+  parseCadence,
+} from "../../plan/time/cadence.ts";
+import { nextDatesWords } from "../date-words.ts";
+import { escaped, paragraphs } from "../markdown.ts";
+import { nextCadenceDates } from "../next-cadence-dates.ts";
+import { dayOffers } from "./dates.ts";
+import type { Offer, ValueQuestion, ValueSource } from "./offer.ts";
 
-/** The next word of a cadence, and what it says. */
-export const cadences: ValueSource = function* ({ shape, language, place }) {
+/** The next word of a cadence, what it says, and the days that it would come to. */
+export const cadences: ValueSource = function* (question) {
+  const { shape, place } = question;
   if (shape.format !== "commplan-cadence") return;
+  yield* meantCadence(question);
   const from = lastWordStart(place.typed);
   const before = place.typed.slice(0, from);
+  const day = /^(\s*once\s+on\s+)(.*)$/.exec(place.typed);
+  if (day && awaitsDate(day[1] ?? "")) {
+    const [, head = "", typed = ""] = day;
+    for (const offer of dayOffers({ ...question, isPast: false }, typed))
+      yield { ...offer, from: head.length };
+  }
   for (const { word, label } of cadenceChoices(before)) {
     // A comma follows its word without a blank; who wants one types it.
     if (word === ",") continue;
-    const isUnfinished = parseCadence(`${before}${word}`).kind === "problem";
+    const cadence = parseCadence(`${before}${word}`);
+    const isUnfinished = cadence.kind === "problem";
     yield {
       label: word,
       kind: CompletionItemKind.Value,
       insert: { kind: "text", text: isUnfinished ? `${word} ` : word },
-      meaning: label[language],
+      meaning: label[question.language],
       also: [label["zh-CN"]],
       from,
       goesOn: isUnfinished,
+      ...(!isUnfinished && { documentation: cadenceText(question, cadence) }),
     };
   }
 };
+
+/** The cadence for what is said in other words: "every friday", “每周五”. */
+function* meantCadence(question: ValueQuestion): Generator<Offer> {
+  const { place, language } = question;
+  const read = parseCadence(place.typed);
+  const { suggestion } = read.kind === "problem" ? read : {};
+  const cadence = suggestion === undefined ? undefined : parseCadence(suggestion);
+  if (suggestion === undefined || cadence === undefined || cadence.kind === "problem") return;
+  // What is only half-typed goes on word by word.
+  if (suggestion.startsWith(place.typed.trim())) return;
+  yield {
+    label: suggestion,
+    kind: CompletionItemKind.Value,
+    insert: { kind: "value", value: suggestion },
+    meaning: describeCadence(cadence)[language],
+    documentation: cadenceText(question, cadence),
+    rank: -100,
+    answersTyped: true,
+  };
+}
+
+function cadenceText(question: ValueQuestion, cadence: Cadence): string {
+  const dates = nextCadenceDates(question.analysis, question.place.path, cadence);
+  const next = dates.length > 0 ? nextDatesWords(dates)[question.language] : "";
+  return paragraphs([escaped(describeCadence(cadence)[question.language]), escaped(next)]);
+}
 
 /** Where the word at the end of a phrase begins; a comma is a word of its own. */
 function lastWordStart(phrase: string): number {

@@ -1,78 +1,92 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
+import { isPastKey } from "../../plan/facts/past-keys.ts";
 import type { IsoDate } from "../../plan/plan.ts";
-import { recordAt } from "../../plan/record-at.ts";
-import {
-  addDays,
-  civil,
-  dayInMonth,
-  dayNumber,
-  isoDate,
-  monthIndex,
-  weekdayOf,
-} from "../../plan/time/dates.ts";
-import type { Words } from "../../plan/words.ts";
-import { dayWords } from "../date-words.ts";
+import { isWorkingDay, nextWorkingDay } from "../../plan/time/calendar.ts";
+import { say, type Words } from "../../plan/words.ts";
+import { dayWords, distanceWords } from "../date-words.ts";
 import { escaped } from "../markdown.ts";
-import type { ValueQuestion, ValueSource } from "./offer.ts";
+import { commonDays } from "./dates/common-days.ts";
+import type { DayQuestion, DaySource } from "./dates/named-day.ts";
+import { planDays } from "./dates/plan-days.ts";
+import { recordDays } from "./dates/record-days.ts";
+import { typedDays } from "./dates/typed-days.ts";
+import type { Offer, ValueSource } from "./offer.ts";
 
-/** The days that a person most likely means, counted from the as-of date, each with its weekday. */
+const sources: readonly DaySource[] = [recordDays, commonDays, planDays];
+
+/** The days that a person most likely means, each with its weekday; what is typed is read as a phrase, too. */
 export const dates: ValueSource = function* (question) {
-  const { shape, language, analysis } = question;
+  const { shape, place, analysis } = question;
   if (shape.format !== "date" && shape.format !== "commplan-moment") return;
-  for (const [date, names] of namedDates(question)) {
-    const day = dayWords(date, analysis.calendar);
-    const said = names.map((name) => name[language]).join(language === "en" ? ", " : "、");
-    const meaning = said.includes(day[language]) ? said : `${said} · ${day[language]}`;
-    yield {
-      label: date,
-      kind: CompletionItemKind.Constant,
-      insert: { kind: "value", value: date },
-      meaning,
-      documentation: escaped(meaning),
-      also: [...names, day].flatMap((words) => [words["zh-CN"], words.en]),
-    };
-  }
+  if (shape.format === "commplan-moment" && /^\d{4}-\d{2}-\d{2}[ Tt]/.test(place.typed)) return;
+  yield* dayOffers({ ...question, isPast: isPastKey(place.path, analysis.plan) }, place.typed);
 };
 
-/** Each day once, in their order, with all that it is. */
-function namedDates(question: ValueQuestion): ReadonlyMap<IsoDate, readonly Words[]> {
-  const named = new Map<IsoDate, Words[]>();
-  for (const [date, words] of [...datesFrom(question.analysis.asOf), ...phaseEnds(question)]) {
-    const known = named.get(date);
-    if (known) known.push(words);
-    else named.set(date, [words]);
+/** The days that are offered where `typed` stands before the cursor, the likeliest first. */
+export function* dayOffers(question: DayQuestion, typed: string): Generator<Offer> {
+  const days = merged(question, typed);
+  const sorted = [...days].sort(([a, one], [b, two]) => one.rank - two.rank || (a < b ? -1 : 1));
+  for (const [date, day] of sorted) yield offerOf(question, date, day);
+}
+
+interface Day {
+  readonly names: readonly Words[];
+  readonly also: readonly string[];
+  readonly rank: number;
+  readonly answersTyped: boolean;
+}
+
+/** Each day once, with all that it is called; of days that are not worked also the next one that is. */
+function merged(question: DayQuestion, typed: string): ReadonlyMap<IsoDate, Day> {
+  const { analysis, isPast } = question;
+  const days = new Map<IsoDate, Day>();
+  const add = (date: IsoDate, { names, also, rank, answersTyped }: Day) => {
+    const known = days.get(date);
+    days.set(date, {
+      names: [...(known?.names ?? []), ...names],
+      also: [...(known?.also ?? []), ...also],
+      rank: Math.min(known?.rank ?? rank, rank),
+      answersTyped: answersTyped || known?.answersTyped === true,
+    });
+  };
+  for (const [index, { date, words }] of typedDays(question, typed).entries()) {
+    const isOff = !isPast && !isWorkingDay(date, analysis.calendar);
+    const rank = index - 200;
+    add(date, { names: [words], also: [], rank: isOff ? rank + 100 : rank, answersTyped: true });
+    if (isOff)
+      add(nextWorkingDay(date, analysis.calendar), {
+        names: [say(nextWorked, { day: words })],
+        also: [],
+        rank,
+        answersTyped: true,
+      });
   }
-  return new Map([...named].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function* datesFrom(asOf: IsoDate): Generator<readonly [IsoDate, Words]> {
-  yield [asOf, { en: "today", "zh-CN": "今天" }];
-  yield [addDays(asOf, 1), { en: "tomorrow", "zh-CN": "明天" }];
-  const toFriday = (friday - weekdayOf(asOf) + 7) % 7;
-  yield [addDays(asOf, toFriday === 0 ? 7 : toFriday), { en: "next Friday", "zh-CN": "下一个周五" }];
-  yield [addDays(asOf, 7), { en: "in one week", "zh-CN": "一周后" }];
-  yield [addDays(asOf, 14), { en: "in two weeks", "zh-CN": "两周后" }];
-  yield [endOfMonth(asOf), { en: "end of the month", "zh-CN": "月底" }];
-}
-
-/** The end of the record's own phase, else of the phases that are under way. */
-function* phaseEnds({
-  analysis: { plan, asOf },
-  place,
-}: ValueQuestion): Generator<readonly [IsoDate, Words]> {
-  const record = recordAt(plan, place.path);
-  const own = record && "phase" in record ? plan.phases.filter(({ id }) => id === record.phase) : [];
-  const current = plan.phases.filter(
-    ({ start, end }) => start !== undefined && end !== undefined && start <= asOf && asOf <= end,
-  );
-  for (const { id, end } of own.length > 0 ? own : current) {
-    if (end) yield [end, { en: `end of phase ${id ?? ""}`, "zh-CN": `阶段 ${id ?? ""} 结束` }];
+  for (const source of sources) {
+    for (const { date, words, also = [], rank = 1 } of source(question)) {
+      const isOff = !isPast && rank >= 0 && !isWorkingDay(date, analysis.calendar);
+      add(date, { names: [words], also, rank: isOff ? rank + 1 : rank, answersTyped: false });
+    }
   }
+  return days;
 }
 
-const friday = 4;
-
-function endOfMonth(date: IsoDate): IsoDate {
-  const { year, month } = civil(dayNumber(date));
-  return isoDate(dayInMonth(monthIndex(year, month), 31));
+function offerOf({ language, analysis }: DayQuestion, date: IsoDate, day: Day): Offer {
+  const weekday = dayWords(date, analysis.calendar)[language];
+  const said = [...new Set(day.names.map((name) => name[language]))].join(language === "en" ? ", " : "、");
+  const meaning = said === "" ? weekday : said.includes(weekday) ? said : `${said} · ${weekday}`;
+  const distance = distanceWords(date, analysis.asOf)[language];
+  return {
+    label: date,
+    kind: CompletionItemKind.Constant,
+    insert: { kind: "value", value: date },
+    meaning,
+    documentation: escaped(said.includes(distance) ? meaning : `${meaning} · ${distance}`),
+    also: [...day.names, dayWords(date, analysis.calendar)]
+      .flatMap((words) => [words["zh-CN"], words.en])
+      .concat(day.also),
+    rank: day.rank,
+    answersTyped: day.answersTyped,
+  };
 }
+
+const nextWorked = { en: "{day}, moved to a working day", "zh-CN": "{day}（顺延至工作日）" };

@@ -10,6 +10,7 @@ import { periods } from "./periods.ts";
 import { references } from "./references.ts";
 import { riskSteps } from "./risk-steps.ts";
 import { ruleIdKeys, ruleIds } from "./rule-ids.ts";
+import { times } from "./times.ts";
 import { timezones } from "./timezones.ts";
 import { values } from "./values.ts";
 
@@ -21,6 +22,7 @@ export const valueSources: readonly ValueSource[] = [
   values,
   references,
   dates,
+  times,
   cadences,
   durations,
   periods,

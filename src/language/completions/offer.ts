@@ -31,7 +31,7 @@ export interface Offer {
   readonly also?: readonly string[];
   /** Whether what is typed was read as this, letter by letter: editors are not to compare it themselves. */
   readonly answersTyped?: boolean;
-  /** Smaller comes first; equal ones stay in their order. */
+  /** From -400 to 400, 0 where nothing is said. Smaller comes first; equal ones stay in their order. */
   readonly rank?: number;
   /** Whether something can be suggested right behind it. */
   readonly goesOn?: boolean;

@@ -1,11 +1,8 @@
-import { weekdayWords } from "../../plan/facts/weekday-words.ts";
-import type { Communication, IsoDate } from "../../plan/plan.ts";
-import { type Cadence, describeCadence, nextExpected, parseCadence } from "../../plan/time/cadence.ts";
-import { addDays } from "../../plan/time/dates.ts";
-import { rhythmAnchor } from "../../plan/time/phases.ts";
-import { say, type Words } from "../../plan/words.ts";
+import { type Cadence, describeCadence, parseCadence } from "../../plan/time/cadence.ts";
+import type { Words } from "../../plan/words.ts";
 import { comingContacts } from "../cards/coming.ts";
-import { inLanguages } from "../value-words.ts";
+import { nextDatesWords } from "../date-words.ts";
+import { nextCadenceDates } from "../next-cadence-dates.ts";
 import { onFormat } from "./formatted.ts";
 import type { HoverQuestion } from "./hover-source.ts";
 
@@ -26,40 +23,9 @@ function nextWords({ analysis, spot }: HoverQuestion, cadence: Cadence): Words |
   const dates =
     isOwn && communication !== undefined
       ? comingContacts(communication, analysis)
-      : datesOf(cadence, communication, spot.path.at(-1), analysis);
+      : nextCadenceDates(analysis, spot.path, cadence);
   if (dates.length === 0) return cadence.kind === "on-event" ? undefined : noneWords;
-  return say(
-    { en: "Next: {dates}", "zh-CN": "接下来：{dates}" },
-    {
-      dates: inLanguages((language) =>
-        dates.map((date) => `${date} (${weekdayWords(date)[language]})`).join(separator[language]),
-      ),
-    },
-  );
+  return nextDatesWords(dates);
 }
 
-function datesOf(
-  cadence: Cadence,
-  communication: Communication | undefined,
-  phaseId: string | number | undefined,
-  { plan, asOf, calendar }: HoverQuestion["analysis"],
-): readonly IsoDate[] {
-  const { project, phases } = plan;
-  const phase = phases.find(({ id }) => id !== undefined && id === phaseId);
-  const anchor = communication
-    ? rhythmAnchor(communication, { project, phases, calendar })
-    : (project?.start ?? asOf);
-  const dates: IsoDate[] = [];
-  let after = addDays(phase?.start !== undefined && phase.start > asOf ? phase.start : asOf, -1);
-  while (dates.length < shownDates) {
-    const next = nextExpected(cadence, after, { anchor, calendar });
-    if (next === undefined || (phase?.end !== undefined && next > phase.end)) break;
-    dates.push(next);
-    after = next;
-  }
-  return dates;
-}
-
-const shownDates = 3;
-const separator = { en: ", ", "zh-CN": "、" };
 const noneWords = { en: "No further dates.", "zh-CN": "之后不再有日期。" };

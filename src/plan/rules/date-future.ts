@@ -1,5 +1,6 @@
+import { pastKeys } from "../facts/past-keys.ts";
 import type { Path } from "../path.ts";
-import { type Mapping, type Plan, type SectionName, sectionNames } from "../plan.ts";
+import { type Mapping, type Plan, sectionNames } from "../plan.ts";
 import { dayOf } from "../time/moment.ts";
 import { say } from "../words.ts";
 import { intact } from "./intact.ts";
@@ -31,27 +32,11 @@ export const dateFuture: Rule = {
   },
 };
 
-/** The keys of each section that state a fact. */
-const facts: { readonly [Name in SectionName]?: readonly string[] } = {
-  needs: ["confirmed"],
-  milestones: ["actual"],
-  work: ["completed"],
-  events: ["minutes-date"],
-  log: ["date", "minutes-date"],
-  risks: ["raised", "closed"],
-  issues: ["raised", "resolved"],
-  changes: ["decided.date"],
-  decisions: ["decided"],
-  actions: ["done"],
-  feedback: ["received", "acknowledged", "answered", "resolved", "told"],
-  satisfaction: ["date"],
-};
-
 function* factsOf(plan: Plan): Generator<{ readonly path: Path; readonly moment: string }> {
   for (const name of sectionNames) {
     const records: readonly Mapping[] = plan[name];
     for (const record of intact(records)) {
-      for (const key of facts[name] ?? []) yield* momentAt(record, key.split("."));
+      for (const key of pastKeys[name] ?? []) yield* momentAt(record, key.split("."));
     }
   }
   for (const event of intact(plan.events)) if (event.status === "held") yield* momentAt(event, ["when"]);

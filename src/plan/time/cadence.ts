@@ -4,5 +4,5 @@ export { describeCadence } from "./cadence/describe.ts";
 export { type ExpectedOptions, expectedDates, firstExpected, nextExpected } from "./cadence/expected.ts";
 export { cadenceInterval, cadenceUnits } from "./cadence/interval.ts";
 export { type RhythmWord, rhythmWords } from "./cadence/labels.ts";
-export { cadenceChoices, parseCadence } from "./cadence/parse.ts";
+export { awaitsDate, cadenceChoices, parseCadence } from "./cadence/parse.ts";
 export type { Choice as CadenceChoice } from "./cadence/step.ts";

@@ -36,11 +36,15 @@ export function isWorkingDay(date: IsoDate, calendar: Calendar): boolean {
   return workingDaysUpTo(day, calendar.days) > workingDaysUpTo(day - 1, calendar.days);
 }
 
+/** Whether a day is worked although its weekday or a holiday says not. */
+export function isMakeUpDay(date: IsoDate, calendar: Calendar): boolean {
+  return calendar.days.makeUpDays.includes(dayNumber(date));
+}
+
 /** The name of the holiday on a day that is not worked; undefined where there is none or it has no name. */
 export function holidayName(date: IsoDate, calendar: Calendar): Text | undefined {
   const day = dayNumber(date);
-  const isMakeUpDay = calendar.days.makeUpDays.includes(day);
-  return isMakeUpDay
+  return isMakeUpDay(date, calendar)
     ? undefined
     : calendar.holidays.find(({ from, to, name }) => name !== undefined && from <= day && day <= to)?.name;
 }

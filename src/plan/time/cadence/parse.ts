@@ -1,7 +1,7 @@
 import type { Cadence, CadenceProblem } from "./cadence.ts";
 import { parseRecurrenceRule } from "./parse-rule.ts";
 import { misfit, unfinished } from "./problem.ts";
-import type { Choice } from "./step.ts";
+import type { Choice, Draft } from "./step.ts";
 import { steps } from "./steps.ts";
 import { cadenceAt, walkPhrase } from "./walk.ts";
 
@@ -18,8 +18,32 @@ export function parseCadence(text: string): Cadence | CadenceProblem {
   );
 }
 
-/** The words that may come after a phrase, each with what it means; none where the phrase is wrong already. */
+/**
+ * The words that may come after a phrase, each with what it means; none where the phrase is wrong already. Words
+ * that leave no choice for the next one come with it ("on the"); a weekday comes once, and "2" takes "weeks".
+ */
 export function cadenceChoices(text: string): readonly Choice[] {
-  const walk = walkPhrase(text);
-  return walk.misfit === undefined ? steps[walk.step].choices : [];
+  const { step, draft, misfit } = walkPhrase(text);
+  return misfit === undefined
+    ? steps[step].choices.filter((choice) => fits(choice, draft)).map(withNext)
+    : [];
+}
+
+/** Whether a day is what comes next: behind "once on". */
+export function awaitsDate(text: string): boolean {
+  const { step, misfit } = walkPhrase(text);
+  return misfit === undefined && step === "once-date";
+}
+
+function fits({ word, next, adds }: Choice, { every = 1, weekdays = [] }: Draft): boolean {
+  if (adds.weekdays?.some((weekday) => weekdays.includes(weekday))) return false;
+  const isUnit = adds.kind !== undefined && adds.every === undefined && next.startsWith("after-");
+  return !isUnit || word.endsWith("s") === every > 1;
+}
+
+function withNext(choice: Choice): Choice {
+  const { mayEnd, choices } = steps[choice.next];
+  const [only, ...others] = choices;
+  if (mayEnd || only === undefined || others.length > 0) return choice;
+  return withNext({ ...only, word: `${choice.word} ${only.word}`, label: choice.label });
 }
