@@ -19,9 +19,11 @@ export function followConfiguration(connection: Connection, changed: () => void)
   let settings = noSettings;
   let isKnown = false;
   let abilities: ClientAbilities | undefined;
+  /** What the client said at the start holds wherever it says nothing later: some take settings only there. */
+  let start: Readonly<Record<string, unknown>> = {};
 
   const take = (value: unknown) => {
-    const read = readSettings(value);
+    const read = readSettings({ ...start, ...givenIn(value) });
     const isNew = !isKnown || JSON.stringify(read) !== JSON.stringify(settings);
     if (JSON.stringify(read) !== JSON.stringify(settings)) settings = read;
     isKnown = true;
@@ -46,7 +48,8 @@ export function followConfiguration(connection: Connection, changed: () => void)
     isKnown: () => isKnown,
     begin(options, client) {
       abilities = client;
-      settings = readSettings(options);
+      start = startOptions(options);
+      settings = readSettings(start);
       isKnown = !client.configuration;
     },
     async load() {
@@ -56,4 +59,15 @@ export function followConfiguration(connection: Connection, changed: () => void)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     },
   };
+}
+
+/** The options of the start may stand in the section, as settings do. */
+function startOptions(options: unknown): Readonly<Record<string, unknown>> {
+  const flat = asMapping(options);
+  return { ...flat, ...asMapping(flat[settingsSection]) };
+}
+
+/** An editor may send `null` for what is not set. */
+function givenIn(value: unknown): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(asMapping(value)).filter(([, one]) => one !== null));
 }

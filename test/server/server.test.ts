@@ -196,6 +196,27 @@ describe("the built server", () => {
     assert.match(await hoverText(editor, at(text, "2026-03-14", 2)), /tomorrow/);
   });
 
+  for (const [where, initializationOptions] of [
+    ["the options of the start", { asOf: "2026-03-02" }],
+    ["their section in the options of the start", { commplan: { asOf: "2026-03-02" } }],
+  ] as const) {
+    for (const settings of [null, {}, { asOf: null, rules: null }]) {
+      it(`takes ${where} where a client that is asked answers ${JSON.stringify(settings)}`, async () => {
+        const capabilities = { ...snippetCapabilities, workspace: { configuration: true } };
+        const editor = await client({ capabilities, initializationOptions, settings });
+        const text = `${head}milestones:\n  - { id: a, title: A, due: 2026-03-14 }\n`;
+        await editor.open(uri, text);
+        await editor.findings(({ version }) => version === 1);
+        assert.match(await hoverText(editor, at(text, "2026-03-14", 2)), /in 12 days/);
+        editor.setSettings({ asOf: "2026-03-13" });
+        await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+        const told = editor.published.length;
+        await editor.findings((published) => editor.published.indexOf(published) >= told);
+        assert.match(await hoverText(editor, at(text, "2026-03-14", 2)), /tomorrow/);
+      });
+    }
+  }
+
   it("answers a request that was called off so", async () => {
     const editor = await client();
     const records = Array.from(
