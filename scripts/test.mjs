@@ -1,15 +1,16 @@
-// npm test: everything that must hold, on a bare clone too. The last line counts all tests, `N passed, N failed`.
+// npm test: everything that must hold, on a bare clone too. The last line counts all tests, `N passed, N failed`,
+// and those that another editor would be needed for and that did not run, `N skipped`.
 import { spawn } from "node:child_process";
 import { root } from "./host/paths.mjs";
 import { build, install, packageExtension } from "./host/product.mjs";
 import { step } from "./host/progress.mjs";
 import { npm, PlainError, run } from "./host/run.mjs";
 
-/** Options: `--no-host` leaves out the real VS Code, for a quick look while working. */
+/** Options: `--no-host` leaves out the real editors, for a quick look while working. */
 const withHost = !process.argv.includes("--no-host");
 const mocha = "node_modules/mocha/bin/mocha.js";
 
-const counts = { passed: 0, failed: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0 };
 
 try {
   await main();
@@ -18,7 +19,8 @@ try {
   console.error(`\n${error.message}\n`);
   counts.failed += 1;
 }
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
+console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
 async function main() {
@@ -32,6 +34,12 @@ async function main() {
   await packageExtension();
   await suite("Tests", [mocha, "test/**/*.test.ts"]);
   if (!withHost) return;
+  await suite("Tests in other editors and with other programs", [
+    mocha,
+    "--reporter",
+    "spec",
+    "test/elsewhere/**/*.test.mjs",
+  ]);
   await suite("Tests in the extension host of a real VS Code", ["scripts/host/run-host-tests.mjs"]);
   await suite("Tests by keyboard and eye in its window", [
     mocha,
@@ -59,6 +67,7 @@ async function suite(name, args) {
   const { code, text } = await streamed(args);
   const passed = total(text, "passing");
   const failed = total(text, "failing");
+  counts.skipped += total(text, "pending");
   counts.passed += passed;
   counts.failed += failed;
   // A suite that died, or that ran nothing, has not passed.
