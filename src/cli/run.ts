@@ -5,6 +5,7 @@ import type { Command, ExitCode, Outcome } from "./command.ts";
 import { commandNamed } from "./command-named.ts";
 import { commands } from "./commands/index.ts";
 import { helpOption, languageOption } from "./common-options.ts";
+import { reasonOf } from "./files/file-problem.ts";
 import { shown } from "./files/shown.ts";
 import { languageOfEnvironment } from "./language.ts";
 
@@ -29,6 +30,11 @@ export async function run(args: readonly string[], environment: Environment, now
     const words = error instanceof CliError ? error.words : say(fault, { error: String(error) });
     return { exitCode: 2, output: undefined, complaint: oneLine(words, language) };
   }
+}
+
+/** One line about an output that could not be written, such as to a disk that is full. */
+export function outputProblem(error: unknown, args: readonly string[], environment: Environment): string {
+  return oneLine(say(unwritten, { reason: reasonOf(error) }), spokenLanguage(args, environment));
 }
 
 async function outcomeOf(args: readonly string[], language: Language, now: Date): Promise<Outcome> {
@@ -99,4 +105,9 @@ const wrongCount: Words = {
 const fault: Words = {
   en: "The command stopped at a fault of its own: {error}",
   "zh-CN": "命令因自身故障而中止：{error}",
+};
+
+const unwritten: Words = {
+  en: "The output could not be written: {reason}.",
+  "zh-CN": "无法写出结果：{reason}。",
 };

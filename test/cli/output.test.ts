@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -35,6 +36,20 @@ describe("commplan, its output", () => {
       const command = `"${process.execPath}" "${cli}" check --format json | head -n 1`;
       const { stdout, stderr } = await shell("sh", ["-c", command], { cwd: folder });
       assert.deepEqual({ stdout, stderr }, { stdout: "[\n", stderr: "" });
+    });
+  });
+
+  it("says in one line that it could not be written", async function () {
+    if (!existsSync("/dev/full")) this.skip();
+    await inFolder({ "a.commplan.yaml": start }, async (folder) => {
+      for (const [language, sentence] of [
+        ["en", "The output could not be written: the disk is full."],
+        ["zh-CN", "无法写出结果：磁盘空间不足。"],
+      ]) {
+        const command = `"${process.execPath}" "${cli}" check --language ${language} > /dev/full; echo $?`;
+        const { stdout, stderr } = await shell("sh", ["-c", command], { cwd: folder });
+        assert.deepEqual({ stdout, stderr }, { stdout: "2\n", stderr: `commplan: ${sentence}\n` });
+      }
     });
   });
 

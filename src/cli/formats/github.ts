@@ -1,5 +1,6 @@
 import type { Severity } from "../../plan/finding.ts";
 import type { Format } from "./format.ts";
+import { repositoryPath } from "./repository-path.ts";
 
 /** Workflow commands that GitHub Actions shows as annotations: `::error file=…,line=…::message`. */
 export const formatGithub: Format = (files, { language }) =>
@@ -8,7 +9,7 @@ export const formatGithub: Format = (files, { language }) =>
       findings.map(({ severity, rule, message, range: { start, end } }) => {
         const isOneLine = start.line === end.line;
         const properties = {
-          file: file.replaceAll("\\", "/"),
+          file: repositoryPath(file),
           line: start.line + 1,
           endLine: end.line + 1,
           // GitHub refuses columns on an annotation of several lines.

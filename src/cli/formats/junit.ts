@@ -16,7 +16,7 @@ export const formatJunit: Format = (files, context) => {
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="commplan" ${totals}>`,
+    `<testsuites name="commplan" ${totals} time="0">`,
     ...suites,
     "</testsuites>",
     "",
@@ -29,7 +29,7 @@ function suite(checked: CheckedFile, context: FormatContext): string {
     findings.length === 0
       ? [`    <testcase name="commplan check" classname="${escaped(file)}" time="0"/>`]
       : findings.map((finding) => testCase(file, finding, context));
-  const head = `  <testsuite name="${escaped(file)}" ${counts(findings, [checked], context)}>`;
+  const head = `  <testsuite name="${escaped(file)}" ${counts(findings, [checked], context)} skipped="0" time="0">`;
   return [head, ...cases, "  </testsuite>"].join("\n");
 }
 
@@ -61,7 +61,7 @@ function counts(
 ): string {
   const failures = findings.filter(({ severity }) => failsAt(severity, failOn)).length;
   const passed = files.filter((file) => file.findings.length === 0).length;
-  return `tests="${findings.length + passed}" failures="${failures}" errors="0" skipped="0" time="0"`;
+  return `tests="${findings.length + passed}" failures="${failures}" errors="0"`;
 }
 
 /** Markup becomes references; characters that XML 1.0 does not allow at all become U+FFFD. */

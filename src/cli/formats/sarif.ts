@@ -1,9 +1,10 @@
 import type { Severity } from "../../plan/finding.ts";
 import { rules } from "../../plan/rules/index.ts";
-import type { Language } from "../../plan/words.ts";
+import type { Language, Words } from "../../plan/words.ts";
 import type { LocatedFinding, LocatedFix } from "../check/checked-file.ts";
 import type { Range } from "../check/line-index.ts";
 import type { Format } from "./format.ts";
+import { repositoryPath } from "./repository-path.ts";
 
 /** SARIF 2.1.0, which code-scanning services read. Lines and columns count from 1, columns in UTF-16 units. */
 export const formatSarif: Format = (files, { language, version }) => {
@@ -33,10 +34,24 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: "note",
 };
 
+/** GitHub shows all three and asks for each. */
 function rule(id: string, language: Language) {
-  const known = rules.find((candidate) => candidate.id === id);
-  return { id, ...(known && { shortDescription: { text: known.summary[language] } }) };
+  const summary = rules.find((candidate) => candidate.id === id)?.summary ?? summaries.get(id);
+  const text = summary?.[language] ?? id;
+  return { id, shortDescription: { text }, fullDescription: { text }, help: { text } };
 }
+
+/** Of findings that come from reading a plan, not from a rule of the table. */
+const summaries: ReadonlyMap<string, Words> = new Map([
+  ["syntax", { en: "The text is not YAML that can be read.", "zh-CN": "文本不是可以读取的 YAML。" }],
+  [
+    "schema",
+    {
+      en: "A key or a value is missing, misspelt or not one that the format knows.",
+      "zh-CN": "键或取值缺失、写错，或不符合计划格式。",
+    },
+  ],
+]);
 
 function result(file: string, finding: LocatedFinding, ruleIndex: number, language: Language) {
   const { message, severity, range, related, fixes } = finding;
@@ -87,7 +102,7 @@ function region({ start, end }: Range) {
 
 /** A relative reference, or for an absolute path a `file:` URI. */
 function uriOf(file: string): string {
-  const path = file.replace(/\p{Cs}/gu, "\ufffd").replaceAll("\\", "/");
+  const path = repositoryPath(file.replace(/\p{Cs}/gu, "\ufffd"));
   const drive = /^[A-Za-z]:(?=\/)/.exec(path)?.[0] ?? "";
   const encoded = path.slice(drive.length).split("/").map(encodeURIComponent).join("/");
   return encoded.startsWith("/") ? `file://${drive && `/${drive}`}${encoded}` : encoded;
