@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
-import { chinese, english, labels, suggestions, taken } from "./ask.ts";
+import { chinese, documentOf, english, filledIn, labels, suggestions, taken } from "./ask.ts";
 import { head, milestones, people, phases, plan } from "./plan.ts";
 
 /** [where, marked text, the first suggestions]. */
 const firstOnes: readonly (readonly [name: string, marked: string, first: readonly string[]])[] = [
-  ["an empty plan", "|", ["commplan", "project", "calendar", "policy"]],
+  [
+    "an empty plan",
+    "|",
+    ["new plan: Minimal", "new plan: Construction", "new plan: Software delivery", "new plan: Consultancy"],
+  ],
+  ["a plan that has its version only", "commplan: 1\n|", ["new plan: Minimal"]],
+  ["a plan by its Chinese name", "工程|", ["new plan: Construction"]],
+  ["the first key of an empty plan", "com|", ["commplan", "communications"]],
   ["the top level below sections, without those that are there", `${head}stak|`, ["stakeholders"]],
   ["a blank line between sections", `${head}|\nmilestones:\n`, ["calendar", "policy", "glossary"]],
   [
@@ -339,6 +346,23 @@ describe("completion", () => {
     const [, tomorrow, friday] = suggestions(`${head}milestones:\n  - id: a\n    due: |\n`, chinese);
     assert.equal(tomorrow?.detail, "明天 · 周二");
     assert.equal(friday?.detail, "下一个周五");
+  });
+
+  it("writes a whole plan without a finding, from the template and behind the version", () => {
+    for (const marked of ["|", "commplan: 1\n|", "# 计划\r\ncommplan: 1\r\n\r\n|"]) {
+      for (const options of [english, chinese]) {
+        for (const { label } of suggestions(marked, options).slice(0, 4)) {
+          const text = filledIn(taken(marked, label, options));
+          assert.deepEqual(
+            documentOf(text).analysis.findings.map(({ rule }) => rule),
+            [],
+            label,
+          );
+          assert.doesNotMatch(text.replaceAll("\r\n", ""), marked.includes("\r") ? /\n/ : /\r/);
+        }
+      }
+    }
+    assert.ok(!labels(`${head}|\n`).some((label) => label.startsWith("new plan")));
   });
 
   it("asks for the next suggestions only in an editor that named its command", () => {

@@ -1,8 +1,9 @@
 import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { isTemplateName, type TemplateName, templateNames, templates } from "../../plan/templates/index.ts";
+import { newPlanText } from "../../plan/templates/new-plan.ts";
 import { todayIn } from "../../plan/time/moment.ts";
 import { exists } from "../files.ts";
 import { asOfSetting, languageSetting } from "../settings.ts";
-import { isTemplateName, type TemplateName, templates } from "../templates/index.ts";
 import { argumentKeys, textArgument, uriArgument } from "./argument.ts";
 import type { Command } from "./command.ts";
 import { fileNameFrom } from "./file-name.ts";
@@ -12,9 +13,10 @@ export const newPlan: Command = async (_context, argument) => {
   const given = argumentKeys(argument);
   const folder = uriArgument(given["folder"], firstFolder()) ?? (await askFolder());
   if (folder === undefined) return undefined;
-  const template = textArgument(given["template"]) ?? "minimal";
+  const template = textArgument(given["template"]) ?? (await askTemplate());
+  if (template === undefined) return undefined;
   if (!isTemplateName(template)) {
-    const names = Object.keys(templates).join(", ");
+    const names = templateNames.join(", ");
     void window.showErrorMessage(l10n.t("There is no template “{0}”. There is: {1}.", template, names));
     return undefined;
   }
@@ -30,10 +32,8 @@ async function create(folder: Uri, template: TemplateName, name: string): Promis
   }
   const asOf = asOfSetting();
   const today = asOf instanceof Date ? todayIn(asOf, localTimezone()) : asOf;
-  const { text, firstBlank } = templates[template].make(
-    { name, today, timezone: localTimezone() },
-    languageSetting(),
-  );
+  const subject = { name, today, timezone: localTimezone() };
+  const { text, firstBlank } = newPlanText(templates[template], subject, languageSetting());
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
   if (!(await workspace.applyEdit(edit))) {
@@ -58,6 +58,21 @@ async function askFolder(): Promise<Uri | undefined> {
   const openLabel = l10n.t("Make the Plan Here");
   const chosen = await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel });
   return chosen?.[0];
+}
+
+async function askTemplate(): Promise<TemplateName | undefined> {
+  const language = languageSetting();
+  const items = templateNames.map((template) => ({
+    template,
+    label: templates[template].label[language],
+    detail: templates[template].description[language],
+  }));
+  const title = l10n.t("New Plan");
+  const chosen = await window.showQuickPick(items, {
+    title,
+    placeHolder: l10n.t("What kind of project is it?"),
+  });
+  return chosen?.template;
 }
 
 async function askName(folder: Uri): Promise<string | undefined> {

@@ -7,6 +7,7 @@ import { languageKeys, languages } from "./languages.ts";
 import { newRecord } from "./new-record.ts";
 import type { KeySource, ValueSource } from "./offer.ts";
 import { periods } from "./periods.ts";
+import { planTemplates } from "./plan-templates.ts";
 import { references } from "./references.ts";
 import { riskSteps } from "./risk-steps.ts";
 import { ruleIdKeys, ruleIds } from "./rule-ids.ts";
@@ -15,7 +16,14 @@ import { timezones } from "./timezones.ts";
 import { values } from "./values.ts";
 
 /** What is suggested where a key may stand. */
-export const keySources: readonly KeySource[] = [newRecord, keys, idKeys, languageKeys, ruleIdKeys];
+export const keySources: readonly KeySource[] = [
+  planTemplates,
+  newRecord,
+  keys,
+  idKeys,
+  languageKeys,
+  ruleIdKeys,
+];
 
 /** What is suggested where a value may stand. */
 export const valueSources: readonly ValueSource[] = [
