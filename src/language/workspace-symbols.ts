@@ -1,8 +1,8 @@
-import { type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
+import { type Location, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
 import { recordKindOf, recordTitle } from "../plan/facts/names.ts";
 import { personName } from "../plan/facts/people.ts";
 import { textIn } from "../plan/facts/text.ts";
-import type { Plan, PlanRecord, SectionName } from "../plan/plan.ts";
+import type { Plan, PlanRecord } from "../plan/plan.ts";
 import { positionOf } from "../plan/source.ts";
 import { type Language, languages } from "../plan/words.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
@@ -11,57 +11,60 @@ import { shortened } from "./markdown.ts";
 import { sectionKinds } from "./outline.ts";
 import { locationOf } from "./position.ts";
 
-/**
- * The records of all plans that a few letters may mean: by title (in either language), id, or the person who
- * answers for them. The letters come in their order; the nearest matches first, at most 300.
- */
-export function symbolsMatching(
-  documents: readonly PlanDocument[],
-  query: string,
-  { language }: EditorOptions,
-): SymbolInformation[] {
-  const wanted = query.trim().toLowerCase();
-  const found: Match[] = [];
-  for (const document of documents) {
-    for (const candidate of candidatesIn(document, language)) {
-      const match = matchOf(candidate, wanted);
-      if (match) found.push(match);
-    }
-  }
-  const nearest = found.toSorted((a, b) => a.distance - b.distance).slice(0, most);
-  return nearest.map((match) => symbolOf(match, language));
-}
-
-const most = 300;
-
-interface Candidate {
-  readonly document: PlanDocument;
-  readonly section: SectionName;
-  readonly record: PlanRecord;
+/** What a search must know of one record of a plan: it outlives the plan's parse, so it is short and plain. */
+export interface SymbolFact {
   /** The title first in the language asked for; equal ones once. */
   readonly titles: readonly string[];
   readonly id: string;
   /** Who answers for it; "" where nobody does. */
   readonly person: string;
+  readonly kind: SymbolKind;
+  /** The record's kind in words, and the project. */
+  readonly container: string;
+  readonly location: Location;
 }
 
-interface Match extends Candidate {
-  readonly title: string;
-  readonly distance: number;
+/**
+ * The records of all plans that a few letters may mean: by title (in either language), id, or the person who
+ * answers for them. The letters come in their order; the nearest matches first, at most 300.
+ */
+export function symbolsMatching(facts: Iterable<SymbolFact>, query: string): SymbolInformation[] {
+  const wanted = query.trim().toLowerCase();
+  const found: Match[] = [];
+  for (const fact of facts) {
+    const match = matchOf(fact, wanted);
+    if (match) found.push(match);
+  }
+  const nearest = found.toSorted((a, b) => a.distance - b.distance).slice(0, most);
+  return nearest.map(symbolOf);
 }
 
-function* candidatesIn(document: PlanDocument, language: Language): Generator<Candidate> {
+const most = 300;
+
+/** The records of a plan, in the order of its sections. */
+export function* symbolFactsOf(
+  document: PlanDocument,
+  { language }: Pick<EditorOptions, "language">,
+): Generator<SymbolFact> {
   const { plan, source } = document.analysis;
+  const project = shortened(textIn(plan.project?.name, language), 60);
   for (const name of source.sections.keys()) {
     const section = sectionOf([name]);
     if (section === undefined) continue;
+    const kind = kindWords(recordKindOf(section))?.[language] ?? section;
     for (const record of plan[section]) {
       const id = record.id ?? "";
       const titles = [language, ...languages].map((one) => recordTitle(section, record, one));
       const own = [...new Set(titles)].filter((title) => title !== "" && title !== id);
-      if (id !== "" || own.length > 0) {
-        yield { document, section, record, titles: own, id, person: personOf(plan, record, language) };
-      }
+      if (id === "" && own.length === 0) continue;
+      yield {
+        titles: own,
+        id,
+        person: personOf(plan, record, language),
+        kind: sectionKinds[section] ?? SymbolKind.Object,
+        container: [kind, project].filter((part) => part !== "").join(" · "),
+        location: locationOf(document, positionOf(source, { path: record.at, part: "value" }).span),
+      };
     }
   }
 }
@@ -71,17 +74,22 @@ function personOf(plan: Plan, record: PlanRecord, language: Language): string {
   return personName(record.owner, plan, language);
 }
 
+interface Match extends SymbolFact {
+  readonly title: string;
+  readonly distance: number;
+}
+
 /** Editors look for the letters in what they show, so the title that was meant is the one that is shown. */
-function matchOf(candidate: Candidate, wanted: string): Match | undefined {
-  const { titles, id, person } = candidate;
+function matchOf(fact: SymbolFact, wanted: string): Match | undefined {
+  const { titles, id, person } = fact;
   const [first = ""] = titles;
-  if (wanted === "") return { ...candidate, title: first, distance: 0 };
+  if (wanted === "") return { ...fact, title: first, distance: 0 };
   const title = titles.find((one) => one.toLowerCase().includes(wanted)) ?? first;
   const texts = [id, title, person].map((text) => text.toLowerCase());
-  if (texts.some((text) => text === wanted)) return { ...candidate, title, distance: 0 };
-  if (texts.some((text) => text.startsWith(wanted))) return { ...candidate, title, distance: 1 };
-  if (texts.some((text) => text.includes(wanted))) return { ...candidate, title, distance: 2 };
-  return texts.some((text) => holdsInOrder(text, wanted)) ? { ...candidate, title, distance: 3 } : undefined;
+  if (texts.some((text) => text === wanted)) return { ...fact, title, distance: 0 };
+  if (texts.some((text) => text.startsWith(wanted))) return { ...fact, title, distance: 1 };
+  if (texts.some((text) => text.includes(wanted))) return { ...fact, title, distance: 2 };
+  return texts.some((text) => holdsInOrder(text, wanted)) ? { ...fact, title, distance: 3 } : undefined;
 }
 
 function holdsInOrder(text: string, wanted: string): boolean {
@@ -98,15 +106,7 @@ function shownName({ title, id, person }: Pick<Match, "title" | "id" | "person">
   return [shortened(title, 120), id, person].filter((part) => part !== "").join(" · ");
 }
 
-function symbolOf(match: Match, language: Language): SymbolInformation {
-  const { document, section, record } = match;
-  const { plan, source } = document.analysis;
-  const kind = kindWords(recordKindOf(section))?.[language] ?? section;
-  const project = shortened(textIn(plan.project?.name, language), 60);
-  return {
-    name: shownName(match),
-    kind: sectionKinds[section] ?? SymbolKind.Object,
-    location: locationOf(document, positionOf(source, { path: record.at, part: "value" }).span),
-    containerName: [kind, project].filter((part) => part !== "").join(" · "),
-  };
+function symbolOf(match: Match): SymbolInformation {
+  const { kind, location, container } = match;
+  return { name: shownName(match), kind, location, containerName: container };
 }

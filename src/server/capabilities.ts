@@ -18,7 +18,7 @@ export function capabilitiesFor({ capabilities }: InitializeParams): ServerCapab
     positionEncoding: negotiatedEncoding(capabilities.general?.positionEncodings),
     renameProvider: prepareProvider ? { prepareProvider } : true,
     ...(pullsDiagnostics(capabilities) && {
-      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true },
     }),
   };
 }
@@ -39,6 +39,7 @@ const always: ServerCapabilities = {
   inlayHintProvider: true,
   codeLensProvider: { resolveProvider: true },
   workspaceSymbolProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   callHierarchyProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
@@ -65,6 +66,10 @@ export interface ClientAbilities extends Omit<EditorOptions, "language"> {
   readonly encoding: PositionEncoding;
   /** It asks for findings. */
   readonly pullsDiagnostics: boolean;
+  /** It tells of files when asked to. */
+  readonly watchesFiles: boolean;
+  /** It tells of folders that are opened and closed. */
+  readonly foldersChange: boolean;
   /** How many folds it takes. */
   readonly foldLimit: number;
   /** What it asks for again when it is told to. */
@@ -81,6 +86,8 @@ export const noAbilities: ClientAbilities = {
   relatedInformation: false,
   encoding: "utf-16",
   pullsDiagnostics: false,
+  watchesFiles: false,
+  foldersChange: false,
   foldLimit: Number.POSITIVE_INFINITY,
   refreshes: { diagnostics: false, semanticTokens: false, inlayHint: false, codeLens: false },
   configuration: false,
@@ -103,6 +110,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     encoding: negotiatedEncoding(capabilities.general?.positionEncodings),
     pullsDiagnostics: pullsDiagnostics(capabilities),
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    foldersChange: workspace?.workspaceFolders === true,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     refreshes: {
       diagnostics: pullsDiagnostics(capabilities),

@@ -1,11 +1,12 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { PlanDocument } from "../language/document.ts";
 import { type Analyzer, createAnalyzer } from "../plan/analyze.ts";
-import type { PlanFiles } from "../plan/rules/rule.ts";
 import { todayIn } from "../plan/time/moment.ts";
+import { type AskedFiles, askedFiles } from "./asked-files.ts";
 import { encodedLines, type PositionEncoding } from "./position-encoding.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
+import { besideKey, uriKey } from "./workspace/uri-key.ts";
 
 /** The open plans: each is analysed once a version, by an analyzer of its own that knows the version before. */
 export interface PlanDocuments {
@@ -15,6 +16,10 @@ export interface PlanDocuments {
   /** Its text, or what it is judged by, has changed. */
   changed(uri: string): void;
   closed(uri: string): void;
+  /** A file has changed: the plans that were judged by it are judged anew. Whether there are any. */
+  fileChanged(uri: string): boolean;
+  /** Judges anew where the day has changed. Whether that was so. */
+  followDay(): boolean;
   uris(): readonly string[];
 }
 
@@ -25,13 +30,12 @@ interface Surroundings {
   readonly encoding: () => PositionEncoding;
   /** A plan was analysed anew: its findings go out. */
   readonly publish: (document: PlanDocument) => void;
-  readonly withdraw: (uri: string) => void;
 }
 
 interface OpenPlan {
   readonly text: TextDocument;
   readonly analyzer: Analyzer;
-  readonly files: PlanFiles | undefined;
+  readonly beside: AskedFiles;
   current: { readonly document: PlanDocument; readonly settings: Settings } | undefined;
   /** How long the last re-analysis took, in milliseconds. */
   cost: number;
@@ -42,13 +46,7 @@ interface OpenPlan {
 const slow = 150;
 const longestWait = 500;
 
-export function createDocuments({
-  runtime,
-  settings,
-  encoding,
-  publish,
-  withdraw,
-}: Surroundings): PlanDocuments {
+export function createDocuments({ runtime, settings, encoding, publish }: Surroundings): PlanDocuments {
   const plans = new Map<string, OpenPlan>();
 
   const analysed = (plan: OpenPlan): PlanDocument => {
@@ -56,7 +54,7 @@ export function createDocuments({
     if (current && isCurrent(current, text, settings(), runtime)) return current.document;
     const begin = runtime.now().getTime();
     const { asOf = runtime.now(), rules } = settings();
-    const { files } = plan;
+    const { files } = plan.beside;
     const analysis = plan.analyzer.analyze(text.getText(), { asOf, rules, ...(files && { files }) });
     const lines = encodedLines(text, encoding());
     const document = { uri: text.uri, version: text.version, lines, analysis };
@@ -65,6 +63,21 @@ export function createDocuments({
     // The first reading says nothing of the next ones, which cost only what changed.
     if (current) plan.cost = runtime.now().getTime() - begin;
     return document;
+  };
+
+  /** Analyses the plans that are not as the world is now; whether there were any. */
+  const again = (all: readonly OpenPlan[]): boolean => {
+    for (const { text } of all) changed(text.uri);
+    return all.length > 0;
+  };
+
+  const changed = (uri: string): void => {
+    const plan = plans.get(uri);
+    if (plan === undefined) return;
+    plan.callOff?.();
+    plan.callOff = undefined;
+    if (plan.cost <= slow) analysed(plan);
+    else plan.callOff = runtime.later(() => analysed(plan), Math.min(plan.cost, longestWait));
   };
 
   return {
@@ -76,25 +89,31 @@ export function createDocuments({
       plans.set(text.uri, {
         text,
         analyzer: createAnalyzer(),
-        files: runtime.filesBeside?.(text.uri),
+        beside: askedFiles(runtime.filesBeside?.(text.uri)),
         current: undefined,
         cost: 0,
         callOff: undefined,
       });
     },
-    changed(uri) {
-      const plan = plans.get(uri);
-      if (plan === undefined) return;
-      plan.callOff?.();
-      plan.callOff = undefined;
-      if (plan.cost <= slow) analysed(plan);
-      else plan.callOff = runtime.later(() => analysed(plan), Math.min(plan.cost, longestWait));
-    },
+    changed,
     closed(uri) {
       plans.get(uri)?.callOff?.();
       plans.delete(uri);
-      withdraw(uri);
     },
+    fileChanged(uri) {
+      const key = uriKey(uri);
+      const judged = [...plans.values()].filter(({ text, beside: { asked } }) =>
+        [...asked].some((path) => besideKey(uriKey(text.uri), path) === key),
+      );
+      for (const plan of judged) plan.current = undefined;
+      return again(judged);
+    },
+    followDay: () =>
+      again(
+        [...plans.values()].filter(
+          ({ current, text }) => current && !isCurrent(current, text, settings(), runtime),
+        ),
+      ),
     uris: () => [...plans.keys()],
   };
 }

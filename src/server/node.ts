@@ -1,9 +1,9 @@
 // The server as a program: `--node-ipc` in a child of the editor, `--stdio` for any other.
 import process from "node:process";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { systemRuntime } from "./runtime.ts";
 import { startServer } from "./server.ts";
 import { serveStdio } from "./stdio.ts";
+import { systemRuntime } from "./system-runtime.ts";
 
 if (process.argv.includes("--stdio")) void serveStdio();
 else {

@@ -1,32 +1,40 @@
 import {
-  type DocumentDiagnosticParams,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver";
-import { diagnosticsOf } from "../language/diagnostics.ts";
-import type { EditorOptions, PlanDocument } from "../language/document.ts";
 
-/** Answers an editor that asks for findings; what it has already is not sent again. */
-export type DiagnosticReporter = (
-  document: PlanDocument | undefined,
-  { previousResultId }: Pick<DocumentDiagnosticParams, "previousResultId">,
-  options: EditorOptions,
-) => DocumentDiagnosticReport;
+/** The findings of a plan as it was judged once; a new judgement is a new value. */
+export interface Judged {
+  readonly uri: string;
+  /** Null where it is not open. */
+  readonly version: number | null;
+  /** What the judgement is known by: the same value as long as its findings are the same. */
+  readonly of: object;
+  readonly diagnostics: () => Diagnostic[];
+}
 
-/** Makes one for a session: an analysed version of a plan has one result id, and no other has it. */
+/** Tells an editor that asks for findings; what it has already is not sent again. */
+export interface DiagnosticReporter {
+  report(judged: Judged | undefined, previousResultId: string | undefined): DocumentDiagnosticReport;
+}
+
+/** Makes one for a session: one judgement has one result id, and no other has it. */
 export function createDiagnosticReporter(): DiagnosticReporter {
-  const ids = new WeakMap<PlanDocument, string>();
+  const ids = new WeakMap<object, string>();
   let count = 0;
-  const idOf = (document: PlanDocument): string => {
-    const known = ids.get(document) ?? String(++count);
-    ids.set(document, known);
+  const idOf = (of: object): string => {
+    const known = ids.get(of) ?? String(++count);
+    ids.set(of, known);
     return known;
   };
-  return (document, { previousResultId }, options) => {
-    if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = idOf(document);
-    return resultId === previousResultId
-      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(document, options) };
+  return {
+    report(judged, previousResultId) {
+      if (judged === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = idOf(judged.of);
+      return resultId === previousResultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId, items: judged.diagnostics() };
+    },
   };
 }

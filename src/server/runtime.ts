@@ -1,22 +1,27 @@
 import type { PlanFiles } from "../plan/rules/rule.ts";
-import { filesBesideUri } from "./plan-files.ts";
 
-/** What the server needs of the world: the time, and the files beside a plan. */
+/** What the server needs of the world: the time, and files. */
 export interface Runtime {
   /** This instant. */
   now(): Date;
   /** Does something once, after some milliseconds; the answer calls it off. */
   later(action: () => void, milliseconds: number): () => void;
-  /** The files beside an open plan, where this process can look at them. */
+  /** The files beside a plan, where this process can look at them. */
   filesBeside?(uri: string): PlanFiles | undefined;
+  /** The files of the workspace; absent where this process cannot read them. */
+  readonly files?: WorkspaceFiles;
 }
 
-/** The world as it is. */
-export const systemRuntime: Runtime = {
-  now: () => new Date(),
-  later(action, milliseconds) {
-    const timer = setTimeout(action, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  filesBeside: filesBesideUri,
-};
+/** Reads a workspace by URI. Only what Node and an editor's own file system can both answer is asked. */
+export interface WorkspaceFiles {
+  /** What a folder holds; empty where there is none or it cannot be read. Never rejects. */
+  list(folder: string): Promise<readonly FolderEntry[]>;
+  /** A file's text, decoded as UTF-8 without a byte order mark; undefined where there is no such file. Never rejects. */
+  read(file: string): Promise<string | undefined>;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  /** Links, devices and the like are neither. */
+  readonly kind: "file" | "folder" | "other";
+}

@@ -5,9 +5,6 @@ import {
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
   type Connection,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticRequest,
   InlayHintRequest,
   LSPErrorCodes,
   ResponseError,
@@ -32,16 +29,20 @@ import { outlineOf } from "../language/outline.ts";
 import { type Refusal, renameAt, renameStartAt } from "../language/rename.ts";
 import { selectionRangesAt } from "../language/selection-range.ts";
 import { semanticTokensOf } from "../language/semantic-tokens.ts";
-import { symbolsMatching } from "../language/workspace-symbols.ts";
+import { symbolFactsOf, symbolsMatching } from "../language/workspace-symbols.ts";
 import { type Language, languageOf } from "../plan/words.ts";
 import { abilitiesOf, type ClientAbilities, capabilitiesFor, noAbilities } from "./capabilities.ts";
 import { followConfiguration } from "./configuration.ts";
 import { createDocuments } from "./documents.ts";
+import { followDay } from "./follow-day.ts";
 import { attempt, guarded, logFailure } from "./guard.ts";
-import { createDiagnosticReporter } from "./pulled-diagnostics.ts";
+import { createQuiet } from "./quiet.ts";
 import { refresh } from "./refresh.ts";
 import type { Runtime } from "./runtime.ts";
+import { serveDiagnostics } from "./serve-diagnostics.ts";
+import { createSignal } from "./signal.ts";
 import { createTextDocuments } from "./text-documents.ts";
+import { followWorkspace } from "./workspace/follow-workspace.ts";
 
 /** Serves plans over a connection until it ends. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -52,6 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const texts = createTextDocuments(() => abilities.encoding);
   const configuration = followConfiguration(connection, () => {
     for (const uri of plans.uris()) attempt(log, "Analysing again", () => plans.changed(uri));
+    workspace.judgeAll();
     refresh(connection, abilities);
   });
   const options = (): EditorOptions => ({
@@ -70,10 +72,24 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         const { uri, version } = document;
         if (!abilities.pullsDiagnostics)
           send(uri, { version, diagnostics: diagnosticsOf(document, options()) });
+        judged.fire();
         for (const { rule, error } of document.analysis.faults) logFailure(log, `Rule ${rule}`, error);
       }),
-    withdraw: (uri) => {
-      if (!abilities.pullsDiagnostics) send(uri, { diagnostics: [] });
+  });
+  const quiet = createQuiet(runtime);
+  /** Some open plan was judged. */
+  const judged = createSignal();
+  const workspace = followWorkspace(connection, {
+    runtime,
+    quiet,
+    settings: configuration.current,
+    options,
+    abilities: () => abilities,
+    publish: (uri, diagnostics) => {
+      if (!abilities.pullsDiagnostics) send(uri, { diagnostics: [...diagnostics] });
+    },
+    fileChanged: (uri) => {
+      if (plans.fileChanged(uri)) refresh(connection, abilities);
     },
   });
   const send = (
@@ -87,15 +103,33 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     abilities = abilitiesOf(params);
     editorLanguage = languageOf(params.locale);
     configuration.begin(params.initializationOptions, abilities);
+    workspace.begin(params);
     return { capabilities: capabilitiesFor(params), serverInfo: { name: "commplan" } };
   });
-  connection.onInitialized(() => configuration.load());
+  connection.onInitialized(async () => {
+    await configuration.load();
+    await workspace.start();
+  });
+  followDay(runtime, () => {
+    attempt(log, "Following the day", () => {
+      const isNew = [plans.followDay(), workspace.followDay()].includes(true);
+      if (isNew) refresh(connection, abilities);
+    });
+  });
 
-  texts.onDidOpen(({ document }) => plans.opened(document));
+  texts.onDidOpen(({ document }) => {
+    workspace.opened(document.uri);
+    plans.opened(document);
+  });
   texts.onDidChangeContent(({ document }) => {
+    quiet.disturb();
     if (configuration.isKnown()) attempt(log, "Analysing", () => plans.changed(document.uri));
   });
-  texts.onDidClose(({ document }) => plans.closed(document.uri));
+  texts.onDidClose(({ document }) => {
+    quiet.disturb();
+    plans.closed(document.uri);
+    workspace.closed(document.uri);
+  });
 
   /** A refusal is told to the person, in their language. */
   const orRefused = <Answer extends object>(answer: Answer | Refusal) =>
@@ -109,17 +143,21 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answer: (document: PlanDocument, params: Params) => Result | undefined,
   ) =>
     guarded(log, name, (params: Params) => {
+      quiet.disturb();
       const document = plans.get(params.textDocument.uri);
       return (document && answer(document, params)) ?? null;
     });
 
-  const reportOf = createDiagnosticReporter();
-  connection.onRequest<DocumentDiagnosticReport | null, void>(
-    DocumentDiagnosticRequest.method,
-    guarded(log, "Findings", (params: DocumentDiagnosticParams) =>
-      reportOf(plans.get(params.textDocument.uri), params, options()),
-    ),
-  );
+  let isOver = false;
+  connection.onShutdown(() => {
+    isOver = true;
+    judged.fire();
+  });
+  serveDiagnostics(connection, {
+    ...{ runtime, quiet, plans, workspace, judged, options },
+    watchesFiles: () => abilities.watchesFiles,
+    isOver: () => isOver,
+  });
   connection.onCompletion(
     about("Completion", (document, { position, context }) =>
       completionsAt(document, position, options(), context?.triggerCharacter),
@@ -188,13 +226,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return fill(lens, token) ?? lens;
   });
   connection.onWorkspaceSymbol(
-    guarded(log, "Workspace symbols", ({ query }: WorkspaceSymbolParams) =>
-      symbolsMatching(
-        plans.uris().flatMap((uri) => plans.get(uri) ?? []),
-        query,
-        options(),
-      ),
-    ),
+    guarded(log, "Workspace symbols", ({ query }: WorkspaceSymbolParams) => {
+      const open = plans.uris().flatMap((uri) => plans.get(uri) ?? []);
+      const openFacts = open.flatMap((document) => [...symbolFactsOf(document, options())]);
+      const closedFacts = [...workspace.known()].flatMap(({ symbols }) => symbols);
+      return symbolsMatching([...openFacts, ...closedFacts], query);
+    }),
   );
   connection.onRequest(
     CallHierarchyPrepareRequest.type,

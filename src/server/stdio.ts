@@ -1,7 +1,7 @@
 import process from "node:process";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { systemRuntime } from "./runtime.ts";
 import { startServer } from "./server.ts";
+import { systemRuntime } from "./system-runtime.ts";
 
 /**
  * Serves over standard input and output, for any editor. Never comes back: the process ends with `exit` (0 after

@@ -17,7 +17,7 @@ import { outlineOf } from "../../src/language/outline.ts";
 import { renameAt, renameStartAt } from "../../src/language/rename.ts";
 import { selectionRangesAt } from "../../src/language/selection-range.ts";
 import { semanticTokensOf } from "../../src/language/semantic-tokens.ts";
-import { symbolsMatching } from "../../src/language/workspace-symbols.ts";
+import { symbolFactsOf, symbolsMatching } from "../../src/language/workspace-symbols.ts";
 import { createAnalyzer } from "../../src/plan/analyze.ts";
 import { plansIn } from "../support/folders.ts";
 import { applied, asOf, chinese, documentOf, editOf, english, uri } from "./ask.ts";
@@ -98,7 +98,7 @@ describe("every answer", () => {
       foldsOf(document);
       for (const lens of lensesOf(document, { ...english, referencesCommand: "show" }))
         filledLens(document, lens, { ...chinese, referencesCommand: "show" });
-      symbolsMatching([document], "a", chinese);
+      symbolsMatching(symbolFactsOf(document, chinese), "a");
       semanticTokensOf(document);
       inlayHintsIn(
         document,

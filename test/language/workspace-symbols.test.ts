@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { symbolsMatching } from "../../src/language/workspace-symbols.ts";
+import { symbolFactsOf, symbolsMatching } from "../../src/language/workspace-symbols.ts";
 import { chinese, documentOf, english } from "./ask.ts";
 import { head, plan } from "./plan.ts";
 
@@ -9,9 +9,8 @@ const other = {
 };
 
 function found(query: string, options = english): readonly string[] {
-  return symbolsMatching([documentOf(plan), other], query, options).map(
-    ({ name, containerName }) => `${name} (${containerName})`,
-  );
+  const facts = [documentOf(plan), other].flatMap((document) => [...symbolFactsOf(document, options)]);
+  return symbolsMatching(facts, query).map(({ name, containerName }) => `${name} (${containerName})`);
 }
 
 describe("workspace symbols", () => {
@@ -39,11 +38,11 @@ describe("workspace symbols", () => {
   it("are all where nothing is asked, and none where nothing fits", () => {
     assert.equal(found("").length, 8);
     assert.deepEqual(found("zzz"), []);
-    assert.equal(symbolsMatching([], "a", english).length, 0);
+    assert.equal(symbolsMatching([], "a").length, 0);
   });
 
   it("lead to the id of the record", () => {
-    const [symbol] = symbolsMatching([other], "frost", english);
+    const [symbol] = symbolsMatching(symbolFactsOf(other, english), "frost");
     assert.deepEqual(symbol?.location, {
       uri: "file:///b",
       range: { start: { line: 5, character: 10 }, end: { line: 5, character: 21 } },

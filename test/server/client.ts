@@ -18,6 +18,7 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Registration,
   RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
@@ -38,6 +39,8 @@ export interface ClientOptions {
   /** What the client answers when it is asked for its settings. */
   readonly settings?: unknown;
   readonly processId?: number | null;
+  /** The folders of the workspace, by URI. */
+  readonly folders?: readonly string[];
 }
 
 /** An editor at the other end of the built server's standard input and output. */
@@ -58,6 +61,8 @@ export interface Client {
   setSettings(settings: unknown): void;
   /** Resolves when the server has had this client ask again that often for what it keeps. */
   refreshed(method: string, times: number): Promise<void>;
+  /** What the server has asked to be told of. */
+  registration(method: string): Promise<Registration>;
   /** Says goodbye; the exit code. */
   stop(): Promise<number | null>;
   readonly process: ChildProcessByStdio<Writable, Readable, Readable>;
@@ -93,7 +98,23 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   });
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings ?? null));
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  const registered: Registration[] = [];
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    registered.push(...registrations);
+    for (const look of waiting) look();
+  });
+  /** Resolves when a look finds something, now or after what still comes in. */
+  const found = <Found>(find: () => Found | undefined) =>
+    new Promise<Found>((resolve) => {
+      const look = () => {
+        const one = find();
+        if (one === undefined) return;
+        waiting.delete(look);
+        resolve(one);
+      };
+      waiting.add(look);
+      look();
+    });
   const refreshes: string[] = [];
   for (const { method } of [DiagnosticRefreshRequest.type, InlayHintRefreshRequest.type]) {
     connection.onRequest(method, () => {
@@ -106,6 +127,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: options.processId ?? null,
     rootUri: null,
+    workspaceFolders: options.folders?.map((folder) => ({ uri: folder, name: folder })) ?? null,
     locale,
     capabilities,
     initializationOptions: options.initializationOptions,
@@ -129,27 +151,12 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
       }),
     close: (uri) =>
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
-    findings: (fits) =>
-      new Promise((resolve) => {
-        const look = () => {
-          const found = published.find(fits);
-          if (found === undefined) return;
-          waiting.delete(look);
-          resolve(found);
-        };
-        waiting.add(look);
-        look();
-      }),
+    findings: (fits) => found(() => published.find(fits)),
     refreshed: (wanted, times) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (refreshes.filter((method) => method === wanted).length < times) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
+      found(() => refreshes.filter((method) => method === wanted).length >= times || undefined).then(
+        () => undefined,
+      ),
+    registration: (wanted) => found(() => registered.find(({ method }) => method === wanted)),
     setSettings(value) {
       settings = value;
     },

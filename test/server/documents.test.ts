@@ -27,7 +27,6 @@ function world() {
     settings: () => settings,
     encoding: () => "utf-16",
     publish: ({ version, analysis }) => void published.push(`${version} at ${analysis.asOf}`),
-    withdraw: () => void published.push("none"),
   });
   const text = TextDocument.create(uri, "commplan", 1, plan);
   return {
@@ -115,7 +114,7 @@ describe("open documents", () => {
     assert.deepEqual(waiting, []);
     assert.equal(plans.get(uri), undefined);
     plans.changed(uri);
-    assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02", "none"]);
+    assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02"]);
   });
 });
 

@@ -340,7 +340,7 @@ describe("the built server answers", () => {
       const { initialized, published, change, connection, refreshed } = await opened(wrong, pulling);
       assert.deepEqual(initialized.capabilities.diagnosticProvider, {
         interFileDependencies: false,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true,
       });
       await refreshed(DiagnosticRefreshRequest.method, 1);
       const first = await pull();

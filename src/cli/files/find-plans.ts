@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { isPassedOver, isPlanName } from "../../plan/plan-name.ts";
 import { type FileProblem, reasonOf } from "./file-problem.ts";
 
 /** The plans that arguments stand for. */
@@ -28,9 +29,6 @@ export function findPlans(operands: readonly string[]): FoundPlans {
   return { names: [...byPath.values()], problems };
 }
 
-const planName = /\.commplan\.ya?ml$/;
-const passedOver: ReadonlySet<string> = new Set(["node_modules", ".git"]);
-
 /** Without recursion: a tree of folders may be deeper than the stack. */
 function plansBelow(folder: string, problems: FileProblem[]): readonly string[] {
   const plans: string[] = [];
@@ -38,8 +36,8 @@ function plansBelow(folder: string, problems: FileProblem[]): readonly string[] 
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const entries = entriesOf(next, problems);
     for (const entry of entries) {
-      if (entry.isFile() && planName.test(entry.name)) plans.push(joined(next, entry.name));
-      if (entry.isDirectory() && !passedOver.has(entry.name)) folders.push(joined(next, entry.name));
+      if (entry.isFile() && isPlanName(entry.name)) plans.push(joined(next, entry.name));
+      if (entry.isDirectory() && !isPassedOver(entry.name)) folders.push(joined(next, entry.name));
     }
   }
   return plans.sort();

@@ -1,0 +1,64 @@
+import type { Diagnostic } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { diagnosticsOf } from "../../language/diagnostics.ts";
+import type { EditorOptions } from "../../language/document.ts";
+import { type SymbolFact, symbolFactsOf } from "../../language/workspace-symbols.ts";
+import { analyze } from "../../plan/analyze.ts";
+import type { IsoDate } from "../../plan/plan.ts";
+import type { Fault } from "../../plan/rules/policy.ts";
+import { askedFiles } from "../asked-files.ts";
+import { encodedLines, type PositionEncoding } from "../position-encoding.ts";
+import type { Runtime } from "../runtime.ts";
+import type { Settings } from "../settings.ts";
+import { besideKey, uriKey } from "./uri-key.ts";
+
+/** What remains of a plan that is not open once it was judged: neither its text nor its parse. */
+export interface ClosedPlan {
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly symbols: readonly SymbolFact[];
+  readonly faults: readonly Fault[];
+  /** The day it was judged at, and the zone that day is counted in. */
+  readonly asOf: IsoDate;
+  readonly timezone: string;
+  /** The keys of the files beside it that the rules asked for. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** What a closed plan is judged by. */
+export interface Judgement {
+  readonly runtime: Runtime;
+  readonly settings: Settings;
+  readonly options: EditorOptions;
+  readonly encoding: PositionEncoding;
+}
+
+/** Judges the text of a plan that is not open. */
+export function closedPlan(
+  uri: string,
+  text: string,
+  { runtime, settings, options, encoding }: Judgement,
+): ClosedPlan {
+  const { asOf = runtime.now(), rules } = settings;
+  const { asked, files } = askedFiles(runtime.filesBeside?.(uri));
+  const analysis = analyze(text, { asOf, rules, ...(files && { files }) });
+  const lines = encodedLines(TextDocument.create(uri, "commplan", 0, text), encoding);
+  const document = { uri, version: 0, lines, analysis };
+  const kept = {
+    diagnostics: diagnosticsOf(document, options),
+    symbols: [...symbolFactsOf(document, options)],
+  };
+  return {
+    uri,
+    ...copied(kept),
+    faults: analysis.faults,
+    asOf: analysis.asOf,
+    timezone: analysis.timezone,
+    beside: new Set([...asked].map((path) => besideKey(uriKey(uri), path))),
+  };
+}
+
+/** A part of a string keeps the whole string in memory; a copy does not. */
+function copied<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
+}
