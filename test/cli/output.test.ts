@@ -53,6 +53,26 @@ describe("commplan, its output", () => {
     });
   });
 
+  it("is none where not one plan could be read", async function () {
+    if (!existsSync("/proc/self/mem")) this.skip();
+    await inFolder({}, async (folder) => {
+      const { stdout, stderr, exitCode } = await runCli(["check", "/proc/self/mem"], { folder });
+      assert.deepEqual([stdout, exitCode], ["", 2]);
+      assert.match(stderr, /^commplan: Could not be used: “\/proc\/self\/mem” \([^\n]+\)\.\n$/);
+    });
+  });
+
+  it("says why a report could not be written", async () => {
+    await inFolder({ "a.commplan.yaml": start }, async (folder) => {
+      const out = "a".repeat(300);
+      const { stdout, stderr, exitCode } = await runCli(["report", "a.commplan.yaml", "--out", out], {
+        folder,
+      });
+      assert.deepEqual([stdout, exitCode], ["", 2]);
+      assert.equal(stderr, `commplan: Could not be used: “${out}” (its name is too long).\n`);
+    });
+  });
+
   it("goes to a file whole, with nothing left beside it", async () => {
     await inFolder({ "a.commplan.yaml": start, "old.html": "old" }, async (folder) => {
       const { exitCode, stdout, stderr } = await runCli(["report", "a.commplan.yaml", "--out", "old.html"], {

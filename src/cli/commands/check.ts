@@ -51,9 +51,10 @@ export const checkCommand: Command = {
     }
     const options = { asOf: value(asOfOption) ?? now, fix: value(fixOption) === true };
     const { files, problems } = checkFiles(found.names, options);
+    const unusable = [...found.problems, ...problems];
+    if (files.length === 0) throw new CliError(problemWords(unusable));
     const failOn = value(failOnOption) ?? "error";
     const output = formats[value(formatOption) ?? "text"](files, { language, failOn, version });
-    const unusable = [...found.problems, ...problems];
     if (unusable.length > 0) return { exitCode: 2, output, complaint: problemWords(unusable) };
     return { exitCode: fails(files, failOn) ? 1 : 0, output };
   },

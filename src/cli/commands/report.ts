@@ -125,11 +125,12 @@ function checkReport({ reports }: Plan, id: string | undefined): void {
 }
 
 function written(plan: string, out: string, content: string | Uint8Array): Outcome {
-  if (isSameFile(plan, out)) throw new CliError(say(ownPlan, { out }));
   try {
+    if (isSameFile(plan, out)) throw new CliError(say(ownPlan, { out }));
     writeWhole(out, content);
     return { exitCode: 0 };
   } catch (error) {
+    if (error instanceof CliError) throw error;
     throw new CliError(problemWords([{ name: out, reason: reasonOf(error) }]));
   }
 }
