@@ -1,39 +1,105 @@
 import { distance } from "fastest-levenshtein";
 
+/** Something that may be meant, with what else people call it. */
+export interface Nameable {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** What may be meant, and how many slips it is away. */
+export interface Guess<Candidate> {
+  readonly candidate: Candidate;
+  readonly slips: number;
+}
+
 /**
  * The candidates that a person may have meant by a word, nearest first; none where all are far off.
- * A transposition counts as one slip, as it does for a person; case, blanks, hyphens and underscores as none.
- * Short Chinese words are judged by the characters that they share.
+ * A transposition counts as one slip, as it does for a person; case, full-width forms, blanks, hyphens and
+ * underscores as none. Short Chinese words are judged by the characters that they share.
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
+  const nameable = [...new Set(candidates)].map((id) => ({ id, names: [] }));
+  return guesses(word, nameable, most).map(({ candidate }) => candidate.id);
+}
+
+/** As `nearest`, of things that have names too: a name, or its words in another order, stands for the id. */
+export function guesses<Candidate extends Nameable>(
+  word: string,
+  candidates: Iterable<Candidate>,
+  most = 3,
+): readonly Guess<Candidate>[] {
   const wanted = plain(word);
-  const scored: { candidate: string; slips: number }[] = [];
-  for (const candidate of new Set(candidates)) {
-    const slips = slipsBetween(wanted, plain(candidate));
-    if (candidate !== word && slips <= allowed(wanted, plain(candidate))) scored.push({ candidate, slips });
+  const found: Guess<Candidate>[] = [];
+  for (const candidate of candidates) {
+    if (candidate.id === word) continue;
+    const slips = fewest([
+      slipsWithin(wanted, plain(candidate.id)),
+      ...candidate.names.map((name) => slipsToName(word, wanted, name)),
+    ]);
+    if (slips !== undefined) found.push({ candidate, slips });
   }
-  scored.sort(
-    (a, b) =>
-      a.slips - b.slips || a.candidate.length - b.candidate.length || (a.candidate < b.candidate ? -1 : 1),
-  );
-  return scored.slice(0, most).map(({ candidate }) => candidate);
+  return found.sort(isNearer).slice(0, most);
+}
+
+function isNearer(a: Guess<Nameable>, b: Guess<Nameable>): number {
+  const [one, other] = [a.candidate.id, b.candidate.id];
+  return a.slips - b.slips || one.length - other.length || (one < other ? -1 : 1);
+}
+
+/** A name with its words in another order is one slip. */
+function slipsToName(word: string, wanted: string, name: string): number | undefined {
+  const slips = slipsWithin(wanted, plain(name));
+  if (slips === 0 || !/[\s_-]/.test(word)) return slips;
+  return fewest([slips, inOrder(word) === inOrder(name) ? 1 : undefined]);
+}
+
+function inOrder(words: string): string {
+  return words
+    .split(/[\s_-]+/)
+    .map(plain)
+    .sort()
+    .join(" ");
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]+/g, "");
+  return word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "");
 }
 
-function slipsBetween(a: string, b: string): number {
+function fewest(counts: readonly (number | undefined)[]): number | undefined {
+  return counts.reduce((least, count) => (least === undefined || (count ?? least) < least ? count : least));
+}
+
+/** The slips between two words; undefined where they are too many to be meant. */
+function slipsWithin(a: string, b: string): number | undefined {
   if (a === b) return 0;
-  const slips = distance(a, b);
-  // The library counts a swap of neighbours as two.
-  return slips === 2 && a.length === b.length && isSwap(a, b) ? 1 : slips;
+  const most = allowed(a, b);
+  // Quickly told by the library, which counts a swap of neighbours as two.
+  if (Math.abs(a.length - b.length) > most || distance(a, b) > 2 * most) return undefined;
+  const slips = slipsBetween([...a], [...b]);
+  return slips <= most ? slips : undefined;
 }
 
-function isSwap(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/** Characters added, left out, changed, or swapped with their neighbour. */
+function slipsBetween(a: readonly string[], b: readonly string[]): number {
+  let twoBack: readonly number[] = [];
+  let back: readonly number[] = [...b.keys(), b.length];
+  for (const [row, letter] of a.entries()) {
+    const here = [row + 1];
+    for (const [column, other] of b.entries()) {
+      const changed = (back[column] ?? 0) + (letter === other ? 0 : 1);
+      const swapped =
+        letter === b[column - 1] && a[row - 1] === other
+          ? (twoBack[column - 1] ?? 0) + 1
+          : Number.POSITIVE_INFINITY;
+      here.push(Math.min(changed, swapped, (back[column + 1] ?? 0) + 1, (here[column] ?? 0) + 1));
+    }
+    twoBack = back;
+    back = here;
+  }
+  return back[b.length] ?? 0;
 }
 
 function allowed(a: string, b: string): number {

@@ -1,14 +1,16 @@
 import type { TextEdit } from "../finding.ts";
 import type { SectionName } from "../plan.ts";
-import type { SectionSource, Source } from "../source.ts";
+import type { Piece, SectionSource, Source } from "../source.ts";
 import { lineEnd } from "../syntax/lines.ts";
 import { isEmpty } from "../syntax/nodes.ts";
+import { flowMapping, flowStyleOf } from "./flow.ts";
 import { columnOf, lineBreakOf, type NewEntry } from "./insert.ts";
-import { insertSection, isBlockPlan } from "./section.ts";
+import { insertSection, isBlockPlan, previousSection } from "./section.ts";
 
 /**
- * Adds a record at the end of its section, indented like its neighbours; a section that is not there yet is
- * made at its place in the order of the format. Undefined where the section is not written as a block list.
+ * Adds a record at the end of its section, written as its neighbours are: indented under the last one, or within
+ * the brackets. A section that is not there yet is made at its place in the order of the format. Undefined where
+ * the section holds something else than a list.
  */
 export function appendRecord(
   source: Source,
@@ -16,21 +18,20 @@ export function appendRecord(
   entries: readonly NewEntry[],
 ): TextEdit | undefined {
   const known = source.sections.get(section);
-  const lineBreak = lineBreakOf(source.text);
-  if (known === undefined) return insertSection(source, section, recordLines(entries, "  "));
-  if (known.items === undefined || known.items.length === 0)
-    return hasRoom(source, known) ? firstRecord(source, known, entries, lineBreak) : undefined;
-  const last = known.items.at(-1);
-  if (
-    last?.node?.kind !== "mapping" ||
-    (known.value && known.value.node?.kind === "sequence" && known.value.node.flow)
-  ) {
+  if (known === undefined) return newSection(source, section, entries);
+  const { value, items = [] } = known;
+  const list = value?.node;
+  if (list?.kind === "alias" || list?.kind === "mapping" || (list?.kind === "scalar" && !isEmpty(list)))
     return undefined;
-  }
-  const dash = dashBefore(source.text, last.base + last.node.start);
-  if (dash === undefined) return undefined;
+  const last = items.findLast(({ node, block }) => node?.kind === "mapping" && !block.broken);
+  if (list?.kind === "sequence" && list.flow && (last || !isBlockPlan(source)))
+    return withinBrackets(value, last, entries);
+  if (items.length === 0) return isBlockPlan(source) ? firstRecord(source, known, entries) : undefined;
+  const dash = last?.node && dashBefore(source.text, last.base + last.node.start);
+  if (last?.node === undefined || dash === undefined) return undefined;
   const at = lineEnd(source.text, last.base + last.node.end);
   const lines = recordLines(entries, " ".repeat(columnOf(source.text, dash)));
+  const lineBreak = lineBreakOf(source.text);
   return { start: at, end: at, newText: lines.map((line) => lineBreak + line).join("") };
 }
 
@@ -42,27 +43,51 @@ export function recordLines(entries: readonly NewEntry[], indent: string): reado
 }
 
 function dashBefore(text: string, offset: number): number | undefined {
-  const lead = /-[ \t]+$/.exec(text.slice(0, offset))?.[0];
+  // An anchor or a tag may stand between the dash and the record.
+  const lead = /-[ \t]+(?:[&!]\S*\s+)*$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0];
   return lead === undefined ? undefined : offset - lead.length;
 }
 
-/** Only nothing and an empty list may make room for a record, and no block list fits into braces. */
-function hasRoom(source: Source, { value }: SectionSource): boolean {
-  const node = value?.node;
-  return isBlockPlan(source) && (isEmpty(node) || (node?.kind === "sequence" && node.items.length === 0));
+function withinBrackets(
+  value: Piece | undefined,
+  last: Piece | undefined,
+  entries: readonly NewEntry[],
+): TextEdit | undefined {
+  if (last?.node) {
+    const at = last.base + last.node.end;
+    return { start: at, end: at, newText: `, ${flowMapping(entries, flowStyleOf(last.node))}` };
+  }
+  if (value?.node === undefined) return undefined;
+  const at = value.base + value.node.start + 1;
+  return { start: at, end: at, newText: flowMapping(entries, flowStyleOf(value.block.root)) };
 }
 
-function firstRecord(
-  source: Source,
-  section: SectionSource,
-  entries: readonly NewEntry[],
-  lineBreak: string,
-): TextEdit {
+function firstRecord(source: Source, section: SectionSource, entries: readonly NewEntry[]): TextEdit {
   const { node, base = 0 } = section.value ?? { node: undefined };
   const colon = source.text.indexOf(":", section.key.end) + 1;
+  const lineBreak = lineBreakOf(source.text);
   const lines = recordLines(entries, "  ").map((line) => lineBreak + line);
-  // `risks: []` becomes a block list; after `risks:` the list begins below.
-  if (node) return { start: colon, end: base + node.end, newText: lines.join("") };
+  // `risks: []` becomes a block list, and what is said beside it stays beside the key.
+  if (node) {
+    const end = base + node.end;
+    const rest = source.text.slice(end, lineEnd(source.text, end));
+    return { start: colon, end: end + rest.length, newText: rest.trimEnd() + lines.join("") };
+  }
   const at = lineEnd(source.text, colon);
   return { start: at, end: at, newText: lines.join("") };
+}
+
+/** A section of its own; in a plan that stands in braces as a whole, within these. */
+function newSection(
+  source: Source,
+  section: SectionName,
+  entries: readonly NewEntry[],
+): TextEdit | undefined {
+  const value = previousSection(source, section)?.value;
+  const root = value?.block.root;
+  if (value?.node === undefined || root?.kind !== "mapping" || !root.flow)
+    return insertSection(source, section, recordLines(entries, "  "));
+  const at = value.base + value.node.end;
+  const style = flowStyleOf(root);
+  return { start: at, end: at, newText: `, ${style.key(section)}: [${flowMapping(entries, style)}]` };
 }

@@ -4,6 +4,7 @@ import { planShape, type Shape } from "../schema/shape.ts";
 import { type Located, type Source, writtenAt } from "../source.ts";
 import { lineEnd, lineStart } from "../syntax/lines.ts";
 import type { EntryNode, MappingNode } from "../syntax/nodes.ts";
+import { flowEntries, flowStyleOf } from "./flow.ts";
 
 /** A key to write and the text of its value, on one line. */
 export type NewEntry = readonly [key: string, value: string];
@@ -24,7 +25,7 @@ export function insertEntries(
   const after = entryBefore(mapping.node, entries[0]?.[0] ?? "", orderAt(path));
   if (after === undefined) return undefined;
   return mapping.node.flow
-    ? insideBraces(mapping, after, entries)
+    ? insideBraces(source.text, mapping, after, entries)
     : onOwnLines(source, mapping, after, entries);
 }
 
@@ -55,9 +56,17 @@ function onOwnLines(
   return { start: at, end: at, newText: lines.join("") };
 }
 
-function insideBraces(mapping: Located, after: EntryNode, entries: readonly NewEntry[]): TextEdit {
-  const at = mapping.base + (after.value?.end ?? after.key.end + 1);
-  const texts = entries.map(([key, value]) => `, ${key}: ${value}`.trimEnd());
+function insideBraces(
+  text: string,
+  { node, base }: { readonly node: MappingNode; readonly base: number },
+  after: EntryNode,
+  entries: readonly NewEntry[],
+): TextEdit {
+  // A key without a value may have its colon, or none.
+  const keyEnd = base + after.key.end;
+  const colon = /^\s*:/.exec(text.slice(keyEnd, keyEnd + 100))?.[0].length ?? 0;
+  const at = after.value ? base + after.value.end : keyEnd + colon;
+  const texts = flowEntries(entries, flowStyleOf(node)).map((entry) => `, ${entry}`);
   return { start: at, end: at, newText: texts.join("") };
 }
 

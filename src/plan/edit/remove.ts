@@ -19,6 +19,20 @@ export function removeAt(source: Source, path: Path): TextEdit | undefined {
     : wholeLines(source.text, written, place.key === undefined);
 }
 
+/** Removes an item of a list; of the last one in a list of lines, the list's key too, which would have no value. */
+export function removeItem(source: Source, path: Path): TextEdit | undefined {
+  const list = nodeAt(source, path.slice(0, -1))?.node;
+  const isLast = list?.kind === "sequence" && !list.flow && list.items.length === 1;
+  if (!isLast) return removeAt(source, path);
+  // Where the key stands behind the dash of its record, its line must stay.
+  return removeAt(source, path.slice(0, -1)) ?? emptied(source, path.slice(0, -1));
+}
+
+function emptied(source: Source, path: Path): TextEdit | undefined {
+  const { key, value } = placeOf(source, path) ?? {};
+  return key && value && { start: source.text.indexOf(":", key.end) + 1, end: value.end, newText: " []" };
+}
+
 /** As `removeAt`, with every list and mapping around it that would be left empty. */
 export function removeWhole(source: Source, path: Path): TextEdit | undefined {
   const parent = nodeAt(source, path.slice(0, -1))?.node;

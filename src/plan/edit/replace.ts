@@ -1,13 +1,16 @@
 import type { TextEdit } from "../finding.ts";
 import type { Path } from "../path.ts";
-import { positionOf, type Source } from "../source.ts";
+import type { Source } from "../source.ts";
 import { placeOf } from "./place.ts";
 import { scalarText } from "./scalar-text.ts";
 
-/** Writes another value over a scalar (or any one-line value). Undefined where nothing stands there. */
+/**
+ * Writes another value over a scalar (or any one-line value). A text keeps the quotes that the old one had.
+ * Undefined where nothing stands there.
+ */
 export function replaceValue(source: Source, path: Path, newText: string): TextEdit | undefined {
-  const place = placeOf(source, path);
-  return place?.value && { ...place.value, newText };
+  const value = placeOf(source, path)?.value;
+  return value && { ...value, newText: inQuotesOf(source.text[value.start], newText) };
 }
 
 /**
@@ -26,8 +29,19 @@ export function replaceScalar(source: Source, path: Path, text: string): TextEdi
 
 const quotes = { plain: "", single: "'", double: '"' } as const;
 
-/** Writes another key over a key. */
+/** Writes another key over a key, in the same quotes. Undefined where the key comes from a merge. */
 export function replaceKey(source: Source, path: Path, newText: string): TextEdit | undefined {
-  const { span } = positionOf(source, { path, part: "key" });
-  return { ...span, newText };
+  const key = placeOf(source, path)?.key;
+  return key && { ...key, newText: inQuotesOf(source.text[key.start], newText) };
 }
+
+/** Plain words are the same within quotes; numbers, true and false are not, and the rest has its own marks. */
+function inQuotesOf(quote: string | undefined, newText: string): string {
+  const isQuoted = quote === "'" || quote === '"';
+  return isQuoted && plainWords.test(newText) && !otherThanText.test(newText)
+    ? `${quote}${newText}${quote}`
+    : newText;
+}
+
+const plainWords = /^[\p{L}\p{Nd}][^"'\\\p{Cc}]*$/u;
+const otherThanText = /^(?:[\d.]+|true|false|null)$/i;

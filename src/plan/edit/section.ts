@@ -1,7 +1,7 @@
 import type { TextEdit } from "../finding.ts";
 import { planShape } from "../schema/shape.ts";
 import type { SectionSource, Source } from "../source.ts";
-import { lineStart } from "../syntax/lines.ts";
+import { lineAt, lineStart } from "../syntax/lines.ts";
 import { lineBreakOf } from "./insert.ts";
 
 /**
@@ -13,19 +13,23 @@ import { lineBreakOf } from "./insert.ts";
 export function insertSection(source: Source, name: string, lines: readonly string[]): TextEdit | undefined {
   if (!isBlockPlan(source)) return undefined;
   const lineBreak = lineBreakOf(source.text);
+  const text = [`${name}:`, ...lines].map((line) => line + lineBreak).join("");
+  const at = contentEnd(source.text, previousSection(source, name));
+  const needsBreak = at > 0 && !/[\r\n]$/.test(source.text.slice(0, at));
+  return { start: at, end: at, newText: (needsBreak ? lineBreak : "") + text };
+}
+
+/** The section after which one that is not there yet has its place in the order of the format. */
+export function previousSection({ sections }: Source, name: string): SectionSource | undefined {
   const order = [...planShape().properties.keys()];
   const rank = order.indexOf(name);
-  const before = [...source.sections.values()].filter(
+  const before = [...sections.values()].filter(
     (section) => order.indexOf(section.name) < rank && order.includes(section.name),
   );
-  const text = [`${name}:`, ...lines].map((line) => line + lineBreak).join("");
-  const previous = before.reduce<SectionSource | undefined>(
+  return before.reduce<SectionSource | undefined>(
     (latest, one) => (latest === undefined || one.span.start > latest.span.start ? one : latest),
     undefined,
   );
-  const at = contentEnd(source.text, previous);
-  const needsBreak = at > 0 && !/[\r\n]$/.test(source.text.slice(0, at));
-  return { start: at, end: at, newText: (needsBreak ? lineBreak : "") + text };
 }
 
 /** Whether the sections' keys stand at the left margin: not in braces, and not indented as a whole. */
@@ -39,8 +43,7 @@ export function isBlockPlan({ sections, text }: Source): boolean {
 /** Where a section's own lines end: comments and blank lines before the next section belong to that one. */
 function contentEnd(text: string, section: SectionSource | undefined): number {
   if (section === undefined) return text.length;
-  const tail = /(?:(?:^|(?<=\n|\r(?!\n)))[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|$))*$/.exec(
-    text.slice(section.span.start, section.span.end),
-  );
-  return section.span.end - (tail?.[0].length ?? 0);
+  const { node, base = 0, block } = section.items?.at(-1) ?? section.value ?? { node: undefined };
+  if (block?.broken) return section.span.end;
+  return lineAt(text, node ? base + node.end : section.key.end).next;
 }

@@ -1,6 +1,6 @@
 import type { PlanRecord, SectionName, SectionRecords, Text } from "../plan.ts";
 import type { Words } from "../words.ts";
-import { textIn } from "./text.ts";
+import { textIn, textsOf } from "./text.ts";
 
 /** What one record of a section is called. */
 export const recordKinds = {
@@ -53,6 +53,13 @@ export const recordKindWords: Readonly<Record<RecordKind, Words>> = {
   satisfaction: { en: "satisfaction score", "zh-CN": "满意度评分" },
   report: { en: "report", "zh-CN": "报告" },
 };
+
+/** A kind with its article where English has one: "a milestone", "an event", “里程碑”. */
+export function oneOfKind(kind: RecordKind): Words {
+  const { en, "zh-CN": zh } = recordKindWords[kind];
+  if (kind === "feedback") return { en, "zh-CN": zh };
+  return { en: `${/^[aeiou]/.test(en) ? "an" : "a"} ${en}`, "zh-CN": zh };
+}
 
 /** The sections as headings of a list. */
 export const sectionWords: Readonly<Record<SectionName, Words>> = {
@@ -107,4 +114,12 @@ export function recordTitle<Name extends SectionName>(
   language: string,
 ): string {
   return textIn(titles[section](record), language) || (record as PlanRecord).id || "";
+}
+
+/** All that a record is called, in whatever language; none where it has no title. */
+export function recordTitles<Name extends SectionName>(
+  section: Name,
+  record: SectionRecords[Name],
+): readonly string[] {
+  return textsOf(titles[section](record));
 }

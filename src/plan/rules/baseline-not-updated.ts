@@ -6,6 +6,7 @@ import type { Change, Id, IsoDate, Plan } from "../plan.ts";
 import { say } from "../words.ts";
 import { intact } from "./intact.ts";
 import type { Rule } from "./rule.ts";
+import { titleOf } from "./title.ts";
 
 export const baselineNotUpdated: Rule = {
   id: "baseline-not-updated",
@@ -16,6 +17,7 @@ export const baselineNotUpdated: Rule = {
   },
   *check({ plan, source, symbols }) {
     const set = lastSet(plan);
+    if (set === undefined) return;
     for (const milestone of intact(plan.milestones)) {
       const { id = "", at, baseline } = milestone;
       const last = set.get(id);
@@ -30,7 +32,7 @@ export const baselineNotUpdated: Rule = {
             en: "{baseline} is not the baseline in force: the change “{change}” set it to {to}.",
             "zh-CN": "{baseline} 不是现行基线日期：变更“{change}”已把它调整为 {to}。",
           },
-          { baseline, to, change: change.id ?? "" },
+          { baseline, to, change: titleOf("changes", change) },
         ),
         related: [{ path, message: say({ en: "{to} is set here.", "zh-CN": "{to} 在这里设定。" }, { to }) }],
         fixes: () => {
@@ -53,12 +55,16 @@ interface Rebaseline {
   readonly isUnclear: boolean;
 }
 
-/** By milestone, what the last approved change made of its baseline: the latest decided, of one day the last in the text. */
-function lastSet({ changes }: Plan): ReadonlyMap<Id, Rebaseline> {
+/**
+ * By milestone, what the last approved change made of its baseline: the latest decided, of one day the last in the
+ * text. Undefined where one of them does not say of which milestone: it may be any.
+ */
+function lastSet({ changes }: Plan): ReadonlyMap<Id, Rebaseline> | undefined {
   const set = new Map<Id, Rebaseline>();
   for (const change of intact(changes)) {
     const isUnclear = change.malformed.has("status") || !isReadable(change, "decided");
     if (!isUnclear && change.status !== "approved" && change.status !== "implemented") continue;
+    if (!saysWhich(change)) return undefined;
     for (const [index, { milestone, to }] of (change.rebaselines ?? []).entries()) {
       const known = milestone === undefined ? undefined : set.get(milestone);
       if (milestone === undefined || known?.isUnclear || (known && isBefore(change, known.change))) continue;
@@ -66,6 +72,13 @@ function lastSet({ changes }: Plan): ReadonlyMap<Id, Rebaseline> {
     }
   }
   return set;
+}
+
+function saysWhich({ malformed, rebaselines }: Change): boolean {
+  return (
+    !malformed.has("rebaselines") &&
+    (rebaselines ?? []).every((_, index) => !malformed.has(`rebaselines.${index}.milestone`))
+  );
 }
 
 /** Of changes that do not both say when they were decided, the later one in the text counts as the later. */

@@ -25,7 +25,7 @@ export const dateFuture: Rule = {
             en: "“{key}” says what has happened, and {date} is after the as-of date ({asOf}).",
             "zh-CN": "“{key}”记录的是已发生的事，但 {date} 晚于基准日（{asOf}）。",
           },
-          { key: String(path.findLast((step) => typeof step === "string")), date, asOf },
+          { key: keyOf(path), date, asOf },
         ),
       };
     }
@@ -51,4 +51,12 @@ function* momentAt(record: Mapping, steps: readonly string[]): Generator<{ path:
   let value: unknown = record;
   for (const step of steps) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
   if (typeof value === "string") yield { path: [...record.at, ...steps], moment: value };
+}
+
+/** The key as people find it: `decided.date`, `date` of an issued report. */
+function keyOf(path: Path): string {
+  return path
+    .slice(2)
+    .filter((step) => typeof step === "string")
+    .join(".");
 }

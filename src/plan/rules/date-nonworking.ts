@@ -6,6 +6,7 @@ import type { Fix } from "../finding.ts";
 import type { Path } from "../path.ts";
 import type { IsoDate, Moment } from "../plan.ts";
 import { holidayName, isWorkingDay, nextWorkingDay } from "../time/calendar.ts";
+import { addDays, daysBetween } from "../time/dates.ts";
 import { dayOf } from "../time/moment.ts";
 import { say, type Words } from "../words.ts";
 import { intact } from "./intact.ts";
@@ -22,7 +23,8 @@ export const dateNonworking: Rule = {
     const { plan, calendar } = context;
     // Without a calendar nobody has said which days are worked; with a malformed one we cannot know.
     if (plan.calendar === undefined || !plan.calendar.intact || plan.calendar.malformed.size > 0) return;
-    for (const { path, written, date } of datesOf(context)) {
+    for (const found of datesOf(context)) {
+      const { path, date } = found;
       if (isWorkingDay(date, calendar)) continue;
       const next = nextWorkingDay(date, calendar);
       yield {
@@ -34,7 +36,7 @@ export const dateNonworking: Rule = {
           },
           { date, next, reason: reasonOf(context, date) },
         ),
-        fixes: () => [moveFix(context, path, written, date, next)],
+        fixes: () => [moveFix(context, found, next)],
       };
     }
   },
@@ -43,6 +45,8 @@ export const dateNonworking: Rule = {
 interface DateOnPlan {
   readonly path: Path;
   readonly written: Moment;
+  /** When an event ends that begins then. */
+  readonly ends?: Moment | undefined;
   readonly date: IsoDate;
 }
 
@@ -55,7 +59,7 @@ function* datesOf({ plan, timezone }: PlanContext): Generator<DateOnPlan> {
   for (const event of intact(plan.events)) {
     const date = dayOf(event.when, timezone);
     if (date !== undefined && event.when !== undefined && isOpen("events", event)) {
-      yield { path: [...event.at, "when"], written: event.when, date };
+      yield { path: [...event.at, "when"], written: event.when, ends: event.ends, date };
     }
   }
 }
@@ -67,14 +71,23 @@ function reasonOf({ calendar }: PlanContext, date: IsoDate): Words {
 }
 
 function moveFix(
-  { source }: PlanContext,
-  path: Path,
-  written: Moment,
-  date: IsoDate,
+  context: PlanContext,
+  { path, written, ends, date }: DateOnPlan,
   next: IsoDate,
 ): Fix | undefined {
-  // A moment with another offset may be a different day as written; then only a person can say what is meant.
-  if (!written.startsWith(date)) return undefined;
-  const edit = replaceValue(source, path, next + written.slice(date.length));
-  return edit && { title: say({ en: "Move to {next}", "zh-CN": "改到 {next}" }, { next }), edits: [edit] };
+  const days = daysBetween(date, next);
+  const moved = movedBy(written, days);
+  if (days === 0 || dayOf(moved, context.timezone) !== next) return undefined;
+  const edit = replaceValue(context.source, path, moved);
+  // An event that moves keeps its length.
+  const endsAt = [...path.slice(0, -1), "ends"];
+  const ending = ends === undefined ? undefined : replaceValue(context.source, endsAt, movedBy(ends, days));
+  if (edit === undefined || (ends !== undefined && ending === undefined)) return undefined;
+  const title = say({ en: "Move to {next}", "zh-CN": "改到 {next}" }, { next });
+  return { title, edits: ending ? [edit, ending] : [edit] };
+}
+
+/** A moment some days later, at the same time of day and with the same offset. */
+function movedBy(written: Moment, days: number): Moment {
+  return addDays(written.slice(0, 10), days) + written.slice(10);
 }

@@ -49,8 +49,8 @@ function* judge(
     path: [...path, ...pair.later],
     message: say(
       {
-        en: "“{later}” ({after}) is before “{earlier}” ({before}). It must be the same day or later.",
-        "zh-CN": "“{later}”（{after}）早于“{earlier}”（{before}），应为同一天或之后。",
+        en: "“{later}” ({after}) is before “{earlier}” ({before}). It must be at the same time or later.",
+        "zh-CN": "“{later}”（{after}）早于“{earlier}”（{before}），应与其相同或更晚。",
       },
       { later, after, earlier, before },
     ),

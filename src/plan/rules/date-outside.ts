@@ -14,6 +14,8 @@ export const dateOutside: Rule = {
   },
   *check({ plan }) {
     const { start, end } = plan.project?.intact ? plan.project : {};
+    // Of bounds that contradict each other nobody knows which is meant: date-order speaks of them.
+    if (start !== undefined && end !== undefined && end < start) return;
     for (const [path, date] of datesOf(plan)) {
       if (start !== undefined && date < start) {
         const message = {

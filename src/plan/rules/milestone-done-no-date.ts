@@ -4,6 +4,7 @@ import { isGiven } from "../plan.ts";
 import { say } from "../words.ts";
 import { intact } from "./intact.ts";
 import type { Rule } from "./rule.ts";
+import { titleOf } from "./title.ts";
 
 export const milestoneDoneNoDate: Rule = {
   id: "milestone-done-no-date",
@@ -17,10 +18,13 @@ export const milestoneDoneNoDate: Rule = {
       if (milestoneStatus(milestone) !== "done" || isGiven(milestone, "actual")) continue;
       yield {
         path: [...milestone.at, "status"],
-        message: {
-          en: "“done” needs the date on which it was reached, under “actual”.",
-          "zh-CN": "“done”（已完成）须在“actual”中注明达成日期。",
-        },
+        message: say(
+          {
+            en: "“{title}” is “done”, and “actual” does not say when it was reached.",
+            "zh-CN": "“{title}”的状态是“done”（已完成），须在“actual”中注明达成日期。",
+          },
+          { title: titleOf("milestones", milestone) },
+        ),
         fixes: () => {
           const edits = setEntries(source, milestone.at, [["actual", asOf]]);
           const title = say({ en: "Reached today ({asOf})", "zh-CN": "今天达成（{asOf}）" }, { asOf });

@@ -6,7 +6,7 @@ import { missingOf } from "./given.ts";
 import { intact } from "./intact.ts";
 import { placeholder } from "./placeholder.ts";
 import type { Rule } from "./rule.ts";
-import { quoted } from "./title.ts";
+import { quoted, titleOf } from "./title.ts";
 
 export const milestoneNoAcceptance: Rule = {
   id: "milestone-no-acceptance",
@@ -25,10 +25,10 @@ export const milestoneNoAcceptance: Rule = {
         path: [...milestone.at, isGiven(milestone, "acceptance") ? "acceptance" : "id"],
         message: say(
           {
-            en: "A contractual milestone needs {missing}: by what the client takes it over, and what proves it.",
-            "zh-CN": "合同里程碑须注明{missing}：客户凭什么验收、有什么证明。",
+            en: "“{title}” is contractual and needs {missing}: by what the client takes it over, and what proves it.",
+            "zh-CN": "“{title}”是合同里程碑，须注明{missing}：客户凭什么验收、有什么证明。",
           },
-          { missing: sayList(quoted(missing)) },
+          { missing: sayList(quoted(missing)), title: titleOf("milestones", milestone) },
         ),
         fixes: () => [
           addKeys(

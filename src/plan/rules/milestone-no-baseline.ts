@@ -4,6 +4,7 @@ import { isGiven } from "../plan.ts";
 import { say } from "../words.ts";
 import { intact } from "./intact.ts";
 import type { Rule } from "./rule.ts";
+import { titleOf } from "./title.ts";
 
 export const milestoneNoBaseline: Rule = {
   id: "milestone-no-baseline",
@@ -20,10 +21,13 @@ export const milestoneNoBaseline: Rule = {
       const { at, due } = milestone;
       yield {
         path: [...at, "id"],
-        message: {
-          en: "This milestone has no “baseline”, so nobody can see whether it slips. Give the date first agreed.",
-          "zh-CN": "该里程碑没有“baseline”（基线日期），看不出是否延期。请填写最初商定的日期。",
-        },
+        message: say(
+          {
+            en: "“{title}” has no “baseline”, so nobody can see whether it slips. Give the date first agreed.",
+            "zh-CN": "“{title}”没有“baseline”（基线日期），看不出是否延期。请填写最初商定的日期。",
+          },
+          { title: titleOf("milestones", milestone) },
+        ),
         fixes: () => {
           const edits = due === undefined ? undefined : setEntries(source, at, [["baseline", due]]);
           const title = say(

@@ -1,8 +1,10 @@
 import { isOpen } from "../facts/open.ts";
 import { isGiven } from "../plan.ts";
+import { say } from "../words.ts";
 import { intact } from "./intact.ts";
 import { ownerFixes } from "./owners.ts";
 import type { Rule } from "./rule.ts";
+import { titleOf } from "./title.ts";
 
 export const milestoneNoOwner: Rule = {
   id: "milestone-no-owner",
@@ -15,10 +17,13 @@ export const milestoneNoOwner: Rule = {
       if (isOpen("milestones", milestone) !== true || isGiven(milestone, "owner")) continue;
       yield {
         path: [...milestone.at, "id"],
-        message: {
-          en: "This milestone has no “owner”. Name the one person who answers for it.",
-          "zh-CN": "该里程碑没有“owner”（负责人）。请指定一名责任人。",
-        },
+        message: say(
+          {
+            en: "“{title}” has no “owner”. Name the one person who answers for it.",
+            "zh-CN": "“{title}”没有“owner”（负责人）。请指定一名责任人。",
+          },
+          { title: titleOf("milestones", milestone) },
+        ),
         fixes: () => ownerFixes(context, milestone.at),
       };
     }

@@ -4,7 +4,7 @@ import type { Id, Milestone } from "../plan.ts";
 import { say, sayList } from "../words.ts";
 import { intact } from "./intact.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
-import { quotedIds } from "./title.ts";
+import { quotedTitles, titleOf } from "./title.ts";
 
 export const milestoneOrder: Rule = {
   id: "milestone-order",
@@ -43,10 +43,10 @@ function doneBefore(milestone: Milestone, others: readonly Milestone[]): RuleFin
     path: [...milestone.at, "due"],
     message: say(
       {
-        en: "It is done, and {others}, which it waits for, is still open. One of the two states is not so.",
-        "zh-CN": "已完成，但它所依赖的{others}仍未完成。两者的状态必有一处不符。",
+        en: "“{title}” is done, and {others}, which it waits for, is still open. One of the two states is not so.",
+        "zh-CN": "“{title}”已完成，但它所依赖的{others}仍未完成。两者的状态必有一处不符。",
       },
-      { others: idsOf(open) },
+      { title: titleOf("milestones", milestone), others: titlesOf(open) },
     ),
     related: open.map(({ at }) => ({
       path: [...at, "id"],
@@ -67,7 +67,7 @@ function dueBefore(milestone: Milestone, others: readonly Milestone[]): RuleFind
         en: "{due} is before {others} ({dates}), which it waits for. Both cannot be kept.",
         "zh-CN": "{due} 早于它所依赖的{others}（{dates}），两个日期不可能同时兑现。",
       },
-      { due, others: idsOf(later), dates: sayList(later.map((other) => other.due ?? "")) },
+      { due, others: titlesOf(later), dates: sayList(later.slice(0, 5).map((other) => other.due ?? "")) },
     ),
     related: later.map((other) => ({
       path: [...other.at, "due"],
@@ -76,6 +76,6 @@ function dueBefore(milestone: Milestone, others: readonly Milestone[]): RuleFind
   };
 }
 
-function idsOf(milestones: readonly Milestone[]) {
-  return sayList(quotedIds(milestones));
+function titlesOf(milestones: readonly Milestone[]) {
+  return sayList(quotedTitles(milestones.map((milestone) => titleOf("milestones", milestone))));
 }

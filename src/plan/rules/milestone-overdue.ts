@@ -7,8 +7,10 @@ import { nextWorkingDay } from "../time/calendar.ts";
 import { addDays, daysBetween } from "../time/dates.ts";
 import { say } from "../words.ts";
 import { daysWords } from "./days.ts";
+import { doneEntries } from "./done.ts";
 import { intact } from "./intact.ts";
 import type { PlanContext, Rule } from "./rule.ts";
+import { titleOf } from "./title.ts";
 
 export const milestoneOverdue: Rule = {
   id: "milestone-overdue",
@@ -25,10 +27,14 @@ export const milestoneOverdue: Rule = {
         path: [...at, "due"],
         message: say(
           {
-            en: "{due} is past by {days}, and it is not done. Say when it was reached, or promise a new date.",
-            "zh-CN": "{due} 已过 {days}，尚未完成。请注明达成日期，或给出新的承诺日期。",
+            en: "{due} is past by {days}, and “{title}” is not done. Say when it was reached, or promise a new date.",
+            "zh-CN": "{due} 已过 {days}，“{title}”尚未完成。请注明达成日期，或给出新的承诺日期。",
           },
-          { due, days: daysWords(daysBetween(due, context.asOf)) },
+          {
+            due,
+            days: daysWords(daysBetween(due, context.asOf)),
+            title: titleOf("milestones", milestone),
+          },
         ),
         fixes: () => [doneToday(context, milestone), newDate(context, milestone)],
       };
@@ -36,11 +42,8 @@ export const milestoneOverdue: Rule = {
   },
 };
 
-function doneToday({ source, asOf }: PlanContext, { at }: Milestone): Fix | undefined {
-  const edits = setEntries(source, at, [
-    ["actual", asOf],
-    ["status", "done"],
-  ]);
+function doneToday({ source, asOf }: PlanContext, milestone: Milestone): Fix | undefined {
+  const edits = setEntries(source, milestone.at, [["actual", asOf], ...doneEntries(milestone)]);
   return (
     edits && { title: say({ en: "Done today ({asOf})", "zh-CN": "今天完成（{asOf}）" }, { asOf }), edits }
   );

@@ -9,7 +9,7 @@ import { intact } from "./intact.ts";
 import { lastDayWithin, limits } from "./limit.ts";
 import { placeholder } from "./placeholder.ts";
 import type { PlanContext, Rule } from "./rule.ts";
-import { quoted } from "./title.ts";
+import { quoted, titleOf } from "./title.ts";
 
 export const milestoneSlip: Rule = {
   id: "milestone-slip",
@@ -30,10 +30,11 @@ export const milestoneSlip: Rule = {
         ...(milestoneStatus(milestone) === "done" && { severity: "info" }),
         message: say(
           {
-            en: "{reached} is {days} after the baseline ({baseline}), and it lacks {missing}. The client will ask for it.",
-            "zh-CN": "{reached} 比基线日期（{baseline}）晚 {days}。请如实说明：缺少{missing}。",
+            en: "{reached} is {days} after the baseline ({baseline}), and “{title}” lacks {missing}. The client will ask for it.",
+            "zh-CN": "“{title}”的 {reached} 比基线日期（{baseline}）晚 {days}。请如实说明：缺少{missing}。",
           },
           {
+            title: titleOf("milestones", milestone),
             reached,
             baseline,
             days: daysWords(daysBetween(baseline, reached)),

@@ -1,7 +1,9 @@
 import { groups, isGroup } from "../facts/people.ts";
 import { isReadable } from "../facts/readable.ts";
-import { nearest } from "../nearest.ts";
-import type { Id, Mapping, PersonOrGroup, Stakeholder } from "../plan.ts";
+import { guesses } from "../nearest.ts";
+import type { Mapping, PersonOrGroup, Stakeholder } from "../plan.ts";
+import { mostGuesses } from "./reference-guesses.ts";
+import { candidatesFor } from "./reference-kinds.ts";
 import type { PlanContext } from "./rule.ts";
 
 /** A key of records that lists people. */
@@ -34,23 +36,33 @@ export function isNamed(
 ): boolean {
   return (
     id === undefined ||
-    groupNames.some((group) => (groups[group] ?? side) === side && isIn(context, group, named)) ||
+    groupNames.some((group) => (groups[group] ?? side) === side && isMeant(context, group, named)) ||
     isMeant(context, id, named)
   );
 }
 
-/** Whether an id is in a list, in text that could not be read, or surely meant by one that nobody has. */
-export function isMeant(context: PlanContext, id: Id, named: ReadonlySet<PersonOrGroup>): boolean {
-  if (isIn(context, id, named)) return true;
-  const { definitions } = context.symbols;
-  for (const other of named) {
-    if (!isGroup(other) && !definitions.has(other) && nearest(other, [id]).length > 0) return true;
-  }
-  return false;
+/** Whether somebody is in a list, in text that could not be read, or most likely meant by one that nobody has. */
+export function isMeant(
+  context: PlanContext,
+  name: PersonOrGroup,
+  named: ReadonlySet<PersonOrGroup>,
+): boolean {
+  return named.has(name) || context.symbols.mayStandInBrokenText(name) || meantIn(context, named).has(name);
 }
 
-function isIn({ symbols }: PlanContext, name: string, named: ReadonlySet<PersonOrGroup>): boolean {
-  return named.has(name) || symbols.mayStandInBrokenText(name);
+/** The people and groups that a list most likely means by ids that nobody has. */
+function meantIn(context: PlanContext, named: ReadonlySet<PersonOrGroup>): ReadonlySet<string> {
+  const known = meant.get(named);
+  if (known) return known;
+  const { definitions } = context.symbols;
+  const unknown = [...named].filter((id) => !isGroup(id) && !definitions.has(id)).slice(0, mostGuesses);
+  const people = candidatesFor(context, ["stakeholder", "group"]);
+  const found = new Set(unknown.flatMap((id) => guesses(id, people).map(({ candidate }) => candidate.id)));
+  meant.set(named, found);
+  return found;
 }
+
+// A list of names belongs to one analysis: what it means is looked for once.
+const meant = new WeakMap<ReadonlySet<PersonOrGroup>, ReadonlySet<string>>();
 
 const groupNames = Object.keys(groups).filter(isGroup);

@@ -5,12 +5,13 @@ import { say, type Words } from "../words.ts";
 import { daysWords } from "./days.ts";
 import { intact } from "./intact.ts";
 import type { Rule } from "./rule.ts";
+import { titleOf } from "./title.ts";
 
 interface Overdue {
   readonly id: string;
   readonly section: "work" | "issues" | "actions";
   readonly summary: Words;
-  /** With `{due}` and `{days}`. */
+  /** With `{due}`, `{days}` and `{title}`. */
   readonly message: Words;
 }
 
@@ -28,7 +29,11 @@ export function overdueRule({ id, section, summary, message }: Overdue): Rule {
         if (due === undefined || due >= asOf || isOpen(section, record) !== true) continue;
         yield {
           path: [...at, "due"],
-          message: say(message, { due, days: daysWords(daysBetween(due, asOf)) }),
+          message: say(message, {
+            due,
+            days: daysWords(daysBetween(due, asOf)),
+            title: titleOf(section, record as never),
+          }),
         };
       }
     },

@@ -14,14 +14,17 @@ export const phaseGap: Rule = {
     const phases = intact(plan.phases).flatMap(({ at, start, end }) =>
       start !== undefined && end !== undefined ? [{ at, start, end }] : [],
     );
-    // A phase whose dates cannot be read may fill any gap.
-    if (phases.length < plan.phases.length) return;
+    // A phase whose dates cannot be read, or contradict each other, may fill any gap.
+    if (phases.length < plan.phases.length || phases.some(({ start, end }) => end < start)) return;
+    const told = new Set<string>();
     for (const { at, start } of phases) {
       const earlier = phases.filter((other) => other.start < start);
       const end = earlier.reduce((latest, other) => later(other.end, latest), firstDate);
       if (earlier.length === 0) continue;
       const days = daysBetween(end, start) - 1;
-      if (days <= 7) continue;
+      // Phases that begin together end one and the same gap.
+      if (days <= 7 || told.has(start)) continue;
+      told.add(start);
       yield {
         path: [...at, "start"],
         message: say(

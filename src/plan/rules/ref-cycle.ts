@@ -1,10 +1,11 @@
-import { removeAt } from "../edit/remove.ts";
+import { removeItem } from "../edit/remove.ts";
 import type { Fix } from "../finding.ts";
 import type { Path } from "../path.ts";
 import type { Milestone } from "../plan.ts";
-import { say } from "../words.ts";
+import { type Language, sameWords, say, type Words } from "../words.ts";
 import { intact } from "./intact.ts";
 import type { PlanContext, Rule, RuleFinding } from "./rule.ts";
+import { titleOf } from "./title.ts";
 
 export const refCycle: Rule = {
   id: "ref-cycle",
@@ -53,6 +54,8 @@ class Search {
         continue;
       }
       here.next += 1;
+      // Of an entry that stands twice, the second is told as that.
+      if (dependsOn.indexOf(next) < here.next - 1) continue;
       if (onWay.has(next)) yield this.#steps(way.slice(way.findIndex(({ id }) => id === next)));
       else if (!this.#done.has(next)) {
         way.push({ id: next, next: 0 });
@@ -69,35 +72,52 @@ class Search {
   }
 }
 
-function finding({ source }: PlanContext, steps: readonly Step[]): RuleFinding {
+function finding(context: PlanContext, steps: readonly Step[]): RuleFinding {
   const closing = steps.at(-1)?.entry ?? [];
-  const ids = steps.map(({ id }) => id);
-  const [first = ""] = ids;
+  const names = steps.map(({ id }) => milestoneName(context, id));
+  const [first = sameWords("")] = names;
   const message =
-    ids.length === 1
-      ? say({ en: "“{first}” waits for itself.", "zh-CN": "“{first}”依赖自身。" }, { first })
+    steps.length === 1
+      ? say(
+          {
+            en: "“{first}” waits for itself. Remove the entry.",
+            "zh-CN": "“{first}”依赖自身，请去掉这一项。",
+          },
+          { first },
+        )
       : say(
           {
             en: "These milestones wait for each other: {way}. Remove one of the dependencies.",
             "zh-CN": "这些里程碑相互依赖：{way}。请去掉其中一个依赖。",
           },
-          { way: [...ids, first].join(" → ") },
+          { way: wayOf([...names, first]) },
         );
   return {
     path: closing,
     message,
-    related: steps.slice(0, -1).map(({ id, entry }, index) => ({
+    related: steps.slice(0, -1).map(({ entry }, index) => ({
       path: entry,
       message: say(
-        { en: "“{id}” waits for “{next}”.", "zh-CN": "“{id}”依赖“{next}”。" },
-        { id, next: ids[index + 1] ?? first },
+        { en: "“{name}” waits for “{next}”.", "zh-CN": "“{name}”依赖“{next}”。" },
+        { name: names[index] ?? first, next: names[index + 1] ?? first },
       ),
     })),
-    fixes: () => [remove(source, closing)],
+    fixes: () => [remove(context.source, closing)],
   };
 }
 
+function milestoneName({ plan, symbols }: PlanContext, id: string): Words {
+  const at = symbols.definitions.get(id)?.find(({ kind }) => kind === "milestone")?.at;
+  const milestone = at && plan.milestones[Number(at[1])];
+  return milestone ? titleOf("milestones", milestone) : sameWords(id);
+}
+
+function wayOf(names: readonly Words[]): Words {
+  const inLanguage = (language: Language) => names.map((name) => name[language]).join(" → ");
+  return { en: inLanguage("en"), "zh-CN": inLanguage("zh-CN") };
+}
+
 function remove(source: PlanContext["source"], entry: Path): Fix | undefined {
-  const edit = removeAt(source, entry);
+  const edit = removeItem(source, entry);
   return edit && { title: { en: "Remove this dependency", "zh-CN": "去掉这个依赖" }, edits: [edit] };
 }

@@ -1,11 +1,16 @@
-import { replaceValue } from "../edit/replace.ts";
+import { type RecordKind, recordKindWords } from "../facts/names.ts";
 import type { Fix } from "../finding.ts";
 import type { Path } from "../path.ts";
+import type { SectionName } from "../plan.ts";
+import { recordAt } from "../record-at.ts";
 import { positionOf } from "../source.ts";
 import type { Definition } from "../symbols.ts";
-import { say } from "../words.ts";
+import { say, type Words } from "../words.ts";
+import { addKeys } from "./add-fix.ts";
+import { freshId } from "./fresh-id.ts";
 import type { PlanContext, Rule } from "./rule.ts";
 import { yamlText } from "./stub.ts";
+import { titleOf } from "./title.ts";
 
 export const refDuplicate: Rule = {
   id: "ref-duplicate",
@@ -22,10 +27,10 @@ export const refDuplicate: Rule = {
           path: [...other.at, "id"],
           message: say(
             {
-              en: "The id “{id}” is already taken. An id stands for one record in the whole file.",
-              "zh-CN": "id“{id}”已被使用。同一文件中每个 id 只能对应一条记录。",
+              en: "The id “{id}” is already taken by {owner}. An id stands for one record in the whole file.",
+              "zh-CN": "id“{id}”已被{owner}使用。同一文件中每个 id 只能对应一条记录。",
             },
-            { id },
+            { id, owner: owner(context, first) },
           ),
           related: [
             {
@@ -33,7 +38,7 @@ export const refDuplicate: Rule = {
               message: { en: "It is first given here.", "zh-CN": "它最先在这里定义。" },
             },
           ],
-          fixes: () => [newId(context, id, [...other.at, "id"])],
+          fixes: () => [newId(context, id, other.at)],
         };
       }
     }
@@ -46,11 +51,17 @@ function inTextOrder({ source }: PlanContext, definitions: readonly Definition[]
   return definitions.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
-function newId({ source, symbols }: PlanContext, id: string, path: Path): Fix | undefined {
-  let number = 2;
-  while (symbols.definitions.has(`${id}-${number}`)) number += 1;
-  const fresh = `${id}-${number}`;
-  const edit = replaceValue(source, path, yamlText(fresh));
+/** Written over the id; where a merge brings it, as an id of its own. */
+function newId(context: PlanContext, id: string, at: Path): Fix | undefined {
+  const fresh = freshId(context, id);
   const title = say({ en: "Change the id to “{fresh}”", "zh-CN": "把 id 改为“{fresh}”" }, { fresh });
-  return edit && { title, edits: [edit] };
+  return addKeys(context, at, [["id", yamlText(fresh)]], title);
+}
+
+/** The kind and the title of the record that has the id. */
+function owner({ plan }: PlanContext, { at, kind, id }: Definition): Words {
+  const record = recordAt(plan, at);
+  const title = record && titleOf(at[0] as SectionName, record as never);
+  const inserts = { kind: recordKindWords[kind as RecordKind], title: title ?? id };
+  return say({ en: "the {kind} “{title}”", "zh-CN": "{kind}“{title}”" }, inserts);
 }

@@ -1,13 +1,17 @@
+import { removeItem } from "../edit/remove.ts";
 import { replaceValue } from "../edit/replace.ts";
 import { isCommunicationOpen, isOpen, openStatuses } from "../facts/open.ts";
-import { personName, stakeholderOf } from "../facts/people.ts";
+import { stakeholderOf } from "../facts/people.ts";
 import type { StatusSectionName } from "../facts/status.ts";
 import type { Fix } from "../finding.ts";
+import { pathText } from "../path.ts";
 import type { PlanRecord, Stakeholder } from "../plan.ts";
 import { recordAt } from "../record-at.ts";
 import type { Reference } from "../symbols.ts";
 import { say } from "../words.ts";
 import type { PlanContext, Rule } from "./rule.ts";
+import { yamlText } from "./stub.ts";
+import { nameOf } from "./title.ts";
 
 export const refLeft: Rule = {
   id: "ref-left",
@@ -22,16 +26,13 @@ export const refLeft: Rule = {
       if (!reference.intact || !duties.has(String(reference.path[2]))) continue;
       const person = stakeholderOf(reference.id, context.plan);
       const record = recordAt(context.plan, reference.from);
-      if (person === undefined || record === undefined || !isStillOpen(context, reference, record)) continue;
+      if (!person?.intact || record === undefined || !isStillOpen(context, reference, record)) continue;
       const template = absence(person, record, context.asOf);
       if (template === undefined) continue;
       yield {
         path: reference.path,
         message: say(template, {
-          name: {
-            en: personName(reference.id, context.plan, "en"),
-            "zh-CN": personName(reference.id, context.plan, "zh-CN"),
-          },
+          name: nameOf(reference.id, context.plan),
           until: person.until ?? "",
           from: person.from ?? "",
         }),
@@ -77,18 +78,36 @@ function isStillOpen({ asOf }: PlanContext, { from }: Reference, record: PlanRec
   );
 }
 
-function deputyFix(
-  { plan, source, asOf }: PlanContext,
-  { path }: Reference,
-  { deputy }: Stakeholder,
-): Fix | undefined {
-  const person = stakeholderOf(deputy, plan);
-  if (deputy === undefined || person === undefined || (person.until !== undefined && person.until < asOf))
-    return undefined;
-  const edit = replaceValue(source, path, deputy);
-  const title = say(
-    { en: "Hand over to the deputy, “{deputy}”", "zh-CN": "交给代理人“{deputy}”" },
-    { deputy },
-  );
+function deputyFix(context: PlanContext, reference: Reference, person: Stakeholder): Fix | undefined {
+  const { plan, source, asOf } = context;
+  const { deputy } = person;
+  const next = stakeholderOf(deputy, plan);
+  if (deputy === undefined || next === undefined || !isHere(next, asOf)) return undefined;
+  const name = nameOf(deputy, plan);
+  if (isListedToo(context, reference, deputy)) {
+    const edit = removeItem(source, reference.path);
+    const title = say(
+      {
+        en: "Remove {left}: the deputy, {name}, is already there",
+        "zh-CN": "删除{left}：代理人{name}已在其中",
+      },
+      { left: nameOf(reference.id, plan), name },
+    );
+    return edit && { title, edits: [edit] };
+  }
+  const edit = replaceValue(source, reference.path, yamlText(deputy));
+  const title = say({ en: "Hand over to the deputy, {name}", "zh-CN": "交给代理人{name}" }, { name });
   return edit && { title, edits: [edit] };
+}
+
+function isHere({ from, until }: Stakeholder, asOf: string): boolean {
+  return (until === undefined || until >= asOf) && (from === undefined || from <= asOf);
+}
+
+function isListedToo({ symbols }: PlanContext, { path, from }: Reference, id: string): boolean {
+  if (typeof path.at(-1) !== "number") return false;
+  const list = pathText(path.slice(0, -1));
+  return symbols
+    .referencesTo(id)
+    .some((other) => other.from === from && pathText(other.path.slice(0, -1)) === list);
 }

@@ -1,4 +1,4 @@
-import { removeAt } from "../edit/remove.ts";
+import { removeItem } from "../edit/remove.ts";
 import { groupBy } from "../lazy.ts";
 import { say } from "../words.ts";
 import type { Rule } from "./rule.ts";
@@ -31,7 +31,7 @@ export const refRepeated: Rule = {
             { path: first.path, message: { en: "It stands here first.", "zh-CN": "它先出现在这里。" } },
           ],
           fixes: () => {
-            const edit = removeAt(source, path);
+            const edit = removeItem(source, path);
             return [
               edit && {
                 title: { en: "Remove the repetition", "zh-CN": "删除重复项" },

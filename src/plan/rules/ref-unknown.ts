@@ -1,13 +1,11 @@
-import { appendRecord } from "../edit/append.ts";
-import { replaceKey, replaceValue } from "../edit/replace.ts";
-import { type RecordKind, recordKindWords } from "../facts/names.ts";
 import { isGroup } from "../facts/people.ts";
 import type { Fix } from "../finding.ts";
 import type { Reference } from "../symbols.ts";
 import { say, sayList, type Words } from "../words.ts";
-import { kindWords, nearestIds } from "./reference-kinds.ts";
+import { guessesOf, guessFixes, mostGuesses } from "./reference-guesses.ts";
+import { kindWords } from "./reference-kinds.ts";
+import { recordFixes } from "./reference-stubs.ts";
 import type { PlanContext, Rule } from "./rule.ts";
-import { stubOf } from "./stub.ts";
 
 export const refUnknown: Rule = {
   id: "ref-unknown",
@@ -27,23 +25,16 @@ export const refUnknown: Rule = {
   },
 };
 
-/** So many slips are no slips any more, and to look for the nearest id of each would take minutes. */
-const mostGuesses = 200;
-
 function messageOf(context: PlanContext, reference: Reference, mayGuess: boolean): Words {
-  const guesses = mayGuess ? nearestIds(context, reference) : [];
-  const inserts = {
-    id: reference.id,
-    kind: sayList(kindWords(reference.accepts), "or"),
-    guess: guesses[0] ?? "",
-  };
-  if (guesses.length > 0) {
+  const [guess] = mayGuess ? guessesOf(context, reference) : [];
+  const inserts = { id: reference.id, kind: sayList(kindWords(reference.accepts), "or") };
+  if (guess !== undefined) {
     return say(
       {
         en: "There is no {kind} with the id “{id}”. Did you mean “{guess}”?",
         "zh-CN": "没有 id 为“{id}”的{kind}。是不是“{guess}”？",
       },
-      inserts,
+      { ...inserts, guess: guess.candidate.id },
     );
   }
   return say(
@@ -56,20 +47,6 @@ function messageOf(context: PlanContext, reference: Reference, mayGuess: boolean
 }
 
 function* fixesOf(context: PlanContext, reference: Reference): Generator<Fix | undefined> {
-  const { source } = context;
-  const { path, part, id, accepts } = reference;
-  for (const [index, guess] of nearestIds(context, reference).entries()) {
-    const edit = part === "key" ? replaceKey(source, path, guess) : replaceValue(source, path, guess);
-    const title = say({ en: "Change to “{guess}”", "zh-CN": "改为“{guess}”" }, { guess });
-    yield edit && { title, edits: [edit], ...(index === 0 && { preferred: true }) };
-  }
-  for (const kind of accepts) {
-    const stub = stubOf(context, kind, id);
-    const edit = stub && appendRecord(source, stub.section, stub.entries);
-    const title = say(
-      { en: "Add a {kind} “{id}”", "zh-CN": "新增{kind}“{id}”" },
-      { id, kind: recordKindWords[kind as RecordKind] ?? kind },
-    );
-    yield edit && { title, edits: [edit] };
-  }
+  yield* guessFixes(context, reference);
+  yield* recordFixes(context, reference);
 }

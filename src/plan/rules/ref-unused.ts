@@ -1,7 +1,17 @@
-import type { PlanRecord } from "../plan.ts";
+import { areReadable } from "../facts/readable.ts";
+import {
+  isGiven,
+  type Mapping,
+  type Plan,
+  type PlanRecord,
+  type SectionName,
+  sectionNames,
+} from "../plan.ts";
 import { say, type Words } from "../words.ts";
 import { intact } from "./intact.ts";
+import { meantReferences } from "./reference-guesses.ts";
 import type { PlanContext, Rule } from "./rule.ts";
+import { titleOf } from "./title.ts";
 
 export const refUnused: Rule = {
   id: "ref-unused",
@@ -11,12 +21,16 @@ export const refUnused: Rule = {
     "zh-CN": "没有任何内容引用的工具、阶段或目标。",
   },
   *check(context) {
-    for (const { records, from, message, judges } of uses) {
-      if (judges && !judges(context)) continue;
-      const used = usedFrom(context, from);
-      for (const { id, at } of intact(records(context))) {
+    for (const use of uses) {
+      if (!isJudgeable(context, use)) continue;
+      const used = usedFrom(context, use.from);
+      for (const record of intact(use.records(context))) {
+        const { id, at } = record;
         if (id === undefined || used.has(id) || context.symbols.mayStandInBrokenText(id)) continue;
-        yield { path: [...at, "id"], message: say(message, { id }) };
+        yield {
+          path: [...at, "id"],
+          message: say(use.message, { title: titleOf(at[0] as SectionName, record as never) }),
+        };
       }
     }
   },
@@ -24,44 +38,61 @@ export const refUnused: Rule = {
 
 interface Use {
   readonly records: (context: PlanContext) => readonly PlanRecord[];
-  /** The sections whose references count; undefined: all. */
-  readonly from: readonly string[] | undefined;
+  /** The sections whose references count, and the keys that hold them; undefined: all. */
+  readonly from: readonly SectionName[] | undefined;
+  readonly keys: readonly string[];
   readonly message: Words;
-  readonly judges?: (context: PlanContext) => boolean;
+  readonly judges?: (plan: Plan) => boolean;
 }
 
 const uses: readonly Use[] = [
   {
     records: ({ plan }) => plan.tools,
     from: undefined,
+    keys: ["tool", "external"],
     message: {
-      en: "Nothing refers to the tool “{id}”. Name it in a communication, or remove it.",
-      "zh-CN": "没有内容引用工具“{id}”。请在沟通事项中注明，或删除它。",
+      en: "Nothing refers to the tool “{title}”. Name it in a communication, or remove it.",
+      "zh-CN": "没有内容引用工具“{title}”。请在沟通事项中注明，或删除它。",
     },
   },
   {
-    records: ({ plan }) => plan.phases,
+    // The milestone of its gate is a milestone of the phase.
+    records: ({ plan }) => plan.phases.filter((phase) => !isGiven(phase, "gate")),
     from: ["milestones", "communications", "goals", "events"],
+    keys: ["phase", "by-phase"],
     message: {
-      en: "The phase “{id}” has no milestone, communication, goal or event.",
-      "zh-CN": "阶段“{id}”没有里程碑、沟通事项、目标或活动。",
+      en: "The phase “{title}” has no milestone, communication, goal or event.",
+      "zh-CN": "阶段“{title}”没有里程碑、沟通事项、目标或活动。",
     },
+    judges: ({ milestones, communications, goals, events }) =>
+      milestones.length + communications.length + goals.length + events.length > 0,
   },
   {
     records: ({ plan }) => plan.goals.filter(({ status }) => status !== "dropped"),
     from: ["communications"],
+    keys: ["goals"],
     message: {
-      en: "No communication serves the goal “{id}”. Name it under “goals” of the one that does.",
-      "zh-CN": "没有沟通事项服务于目标“{id}”。请在相应沟通事项的“goals”中注明。",
+      en: "No communication serves the goal “{title}”. Name it under “goals” of the one that does.",
+      "zh-CN": "没有沟通事项服务于目标“{title}”。请在相应沟通事项的“goals”中注明。",
     },
-    judges: ({ plan }) => plan.communications.some(({ goals }) => goals !== undefined && goals.length > 0),
+    judges: ({ communications }) =>
+      communications.some(({ goals }) => goals !== undefined && goals.length > 0),
   },
 ];
 
-function usedFrom({ symbols }: PlanContext, sections: readonly string[] | undefined): ReadonlySet<string> {
+/** A key that cannot be read may name any record. */
+function isJudgeable({ plan }: PlanContext, { from = sectionNames, keys, judges }: Use): boolean {
+  if (judges && !judges(plan)) return false;
+  return from.every((section) => {
+    const records: readonly Mapping[] = plan[section];
+    return intact(records).every((record) => areReadable(record, keys));
+  });
+}
+
+function usedFrom(context: PlanContext, sections: readonly SectionName[] | undefined): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const { id, from } of symbols.references) {
-    if (sections === undefined || sections.includes(String(from[0]))) used.add(id);
+  for (const { id, from } of [...context.symbols.references, ...meantReferences(context)]) {
+    if (sections === undefined || sections.includes(from[0] as SectionName)) used.add(id);
   }
   return used;
 }

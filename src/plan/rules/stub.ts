@@ -1,7 +1,8 @@
 import type { NewEntry } from "../edit/insert.ts";
 import { recordKinds } from "../facts/names.ts";
-import type { SectionName } from "../plan.ts";
+import type { SectionName, Side } from "../plan.ts";
 import { definitionShape, isIdShape, type Shape, shapeFor } from "../schema/shape.ts";
+import { placeholder } from "./placeholder.ts";
 import type { PlanContext } from "./rule.ts";
 
 /** A record to be added, with what the format requires of it. */
@@ -10,16 +11,24 @@ export interface Stub {
   readonly entries: readonly NewEntry[];
 }
 
-/** A skeleton of a record with an id: its required keys, filled with what is most likely until a person says more. */
-export function stubOf(context: PlanContext, kind: string, id: string): Stub | undefined {
+/**
+ * A skeleton of a record with an id: its required keys, filled with what is most likely until a person says more.
+ *
+ * @param side whose side a stakeholder is on
+ */
+export function stubOf(
+  context: PlanContext,
+  kind: string,
+  id: string,
+  side: Side = "client",
+): Stub | undefined {
   const section = sectionOf(kind);
   const shape = definitionShape(kind);
   if (section === undefined || shape?.properties.has("id") !== true) return undefined;
   const keys = ["id", ...shape.required.filter((key) => key !== "id")];
-  return {
-    section,
-    entries: keys.map((key) => [key, likelyValue(context, key, shape.properties.get(key), id)]),
-  };
+  const likelyOf = (key: string) =>
+    key === "side" ? side : likelyValue(context, key, shape.properties.get(key), id);
+  return { section, entries: keys.map((key) => [key, likelyOf(key)]) };
 }
 
 /** The section whose records are of a kind. */
@@ -34,7 +43,7 @@ function likelyValue(context: PlanContext, key: string, shape: Shape | undefined
   const scalar = shapeFor(shape, "scalar");
   const [first] = scalar.values;
   if (first) return String(first.value);
-  if (isIdShape(scalar)) return yamlText(ownerOf(context) ?? id);
+  if (isIdShape(scalar)) return yamlText(personFor(context, key) ?? placeholder(context));
   return likely[scalar.format ?? scalar.definition ?? ""]?.(context) ?? yamlText(id);
 }
 
@@ -45,9 +54,10 @@ const likely: Readonly<Record<string, (context: PlanContext) => string>> = {
   "risk-step": () => "3",
 };
 
-/** Who most likely answers for a new record: the project's manager, else the first of the team. */
-function ownerOf({ plan }: PlanContext): string | undefined {
-  return plan.project?.manager ?? plan.stakeholders.find(({ side }) => side === "team")?.id;
+/** Feedback is from the client; else the project's manager answers for a new record, or the first of the team. */
+function personFor({ plan }: PlanContext, key: string): string | undefined {
+  const firstOf = (side: Side) => plan.stakeholders.find((person) => person.side === side)?.id;
+  return key === "from" ? firstOf("client") : (plan.project?.manager ?? firstOf("team"));
 }
 
 /** A text as YAML takes it: plain where that is read back as the same text, else in double quotes. */

@@ -1,7 +1,7 @@
 import { recordTitle } from "../facts/names.ts";
 import { personName } from "../facts/people.ts";
 import type { Id, Plan, SectionName, SectionRecords } from "../plan.ts";
-import { sameWords, type Words } from "../words.ts";
+import { sameWords, say, type Words } from "../words.ts";
 
 /** What a record is called, in both languages. */
 export function titleOf<Name extends SectionName>(section: Name, record: SectionRecords[Name]): Words {
@@ -20,10 +20,16 @@ export function quoted(keys: readonly string[]): readonly Words[] {
 
 /** Ids as a sentence quotes them; of many, the first ones and how many more. */
 export function quotedIds(records: readonly { readonly id?: Id }[]): readonly Words[] {
-  const ids = records.flatMap(({ id }) => id ?? []);
-  const more = ids.length - shown;
-  if (more <= 0) return quoted(ids);
-  return [...quoted(ids.slice(0, shown)), { en: `${more} more`, "zh-CN": `另外 ${more} 个` }];
+  return quotedTitles(records.flatMap(({ id }) => (id === undefined ? [] : sameWords(id))));
+}
+
+/** Titles as a sentence quotes them; of many, the first ones and how many more. */
+export function quotedTitles(titles: readonly Words[]): readonly Words[] {
+  const quotes = titles
+    .slice(0, shown)
+    .map((title) => say({ en: "“{title}”", "zh-CN": "“{title}”" }, { title }));
+  const more = titles.length - shown;
+  return more > 0 ? [...quotes, { en: `${more} more`, "zh-CN": `另外 ${more} 个` }] : quotes;
 }
 
 const shown = 5;

@@ -4,6 +4,7 @@ import { say } from "../words.ts";
 import { addKeys } from "./add-fix.ts";
 import { intact } from "./intact.ts";
 import type { Rule } from "./rule.ts";
+import { titleOf } from "./title.ts";
 
 export const workDoneNoDate: Rule = {
   id: "work-done-no-date",
@@ -19,10 +20,13 @@ export const workDoneNoDate: Rule = {
       const title = say({ en: "Completed today ({asOf})", "zh-CN": "今天完成（{asOf}）" }, { asOf });
       yield {
         path: [...item.at, "status"],
-        message: {
-          en: "“done” needs the date of completion, under “completed”.",
-          "zh-CN": "“done”（已完成）须在“completed”中注明完成日期。",
-        },
+        message: say(
+          {
+            en: "“{title}” is “done”, and “completed” does not say since when.",
+            "zh-CN": "“{title}”的状态是“done”（已完成），须在“completed”中注明完成日期。",
+          },
+          { title: titleOf("work", item) },
+        ),
         fixes: () => [addKeys(context, item.at, [["completed", asOf]], title)],
       };
     }

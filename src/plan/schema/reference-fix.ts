@@ -1,6 +1,6 @@
 import { replaceScalar } from "../edit/replace.ts";
 import { splitEntry } from "../edit/to-list.ts";
-import { nearestIds } from "../rules/reference-kinds.ts";
+import { guessesOf, guessFixes } from "../rules/reference-guesses.ts";
 import { nodeAt } from "../source.ts";
 import { say } from "../words.ts";
 import type { Repair } from "./issue.ts";
@@ -23,8 +23,12 @@ export function referenceFix(accepts: readonly string[], meant: readonly string[
       };
       return;
     }
-    const known = nearestIds(context, { id: written, accepts });
-    for (const [index, id] of (known.length > 0 ? known : meant).entries()) {
+    const reference = { id: written, accepts, path: at, part: "value", from: at.slice(0, 2) } as const;
+    if (guessesOf(context, reference).length > 0) {
+      yield* guessFixes(context, reference);
+      return;
+    }
+    for (const [index, id] of meant.entries()) {
       const edit = replaceScalar(context.source, at, id);
       const title = say({ en: "Change to “{id}”", "zh-CN": "改为“{id}”" }, { id });
       yield edit && { title, edits: [edit], ...(index === 0 && { preferred: true }) };
