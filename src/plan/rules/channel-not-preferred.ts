@@ -1,8 +1,7 @@
 import { replaceValue } from "../edit/replace.ts";
-import { sideOf } from "../facts/client.ts";
 import { labels } from "../facts/labels.ts";
 import { expandAudience, stakeholderOf } from "../facts/people.ts";
-import { isReadable } from "../facts/readable.ts";
+import { areReadable, isReadable } from "../facts/readable.ts";
 import type { Fix } from "../finding.ts";
 import { type ChannelKind, type Communication, isGiven, type Stakeholder } from "../plan.ts";
 import { sameWords, say, sayList } from "../words.ts";
@@ -55,16 +54,17 @@ export const channelNotPreferred: Rule = {
   },
 };
 
-/** The clients in the audience that state preferences; undefined where those of one cannot be read. */
+/** The clients in the audience that state preferences; undefined where those of one cannot be known. */
 function clientsWithPreference(
-  { plan }: PlanContext,
+  { plan, symbols }: PlanContext,
   { audience }: Communication,
 ): readonly Stakeholder[] | undefined {
   const found: Stakeholder[] = [];
   for (const id of expandAudience(audience, plan)) {
     const person = stakeholderOf(id, plan);
-    if (person === undefined || sideOf(id, plan) !== "client") continue;
-    if (!isReadable(person, "channels")) return undefined;
+    if (person === undefined && !symbols.definitions.has(id)) return undefined;
+    if (person === undefined || (isReadable(person, "side") && person.side !== "client")) continue;
+    if (!areReadable(person, ["side", "channels"])) return undefined;
     if (person.channels !== undefined && person.channels.length > 0) found.push(person);
   }
   return found;

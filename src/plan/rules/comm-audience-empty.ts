@@ -22,8 +22,8 @@ export const commAudienceEmpty: Rule = {
         path: [...at, "audience"],
         message: say(
           {
-            en: "Nobody is in {groups}: no stakeholder is of that side. Add the people, or name others.",
-            "zh-CN": "{groups}中没有任何人：干系人中没有该方人员。请补充人员，或改为其他对象。",
+            en: "Nobody is in {groups}: the stakeholders hold no such person. Add the people, or name others.",
+            "zh-CN": "{groups}中没有任何人：干系人中没有这样的人员。请补充人员，或改为其他对象。",
           },
           { groups: sayList(quoted(found), "or") },
         ),

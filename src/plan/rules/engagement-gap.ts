@@ -26,7 +26,9 @@ export const engagementGap: Rule = {
     if (named === undefined || plan.actions.some((action) => action.intact && !isReadable(action, "owner")))
       return;
     const acting = new Set(
-      plan.actions.filter((action) => isOpen("actions", action) !== false).map(({ owner }) => owner),
+      plan.actions
+        .filter((action) => isOpen("actions", action) !== false)
+        .flatMap(({ owner, from }) => [owner, from]),
     );
     for (const person of intact(plan.stakeholders)) {
       const { id, at, engagement, until } = person;

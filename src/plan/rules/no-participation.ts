@@ -1,4 +1,5 @@
 import { hasClient, holdClient } from "../facts/client.ts";
+import { areReadable } from "../facts/readable.ts";
 import { statusOf } from "../facts/status.ts";
 import type { CommunicationKind, PlanEvent } from "../plan.ts";
 import { dayOf } from "../time/moment.ts";
@@ -42,10 +43,11 @@ export const noParticipation: Rule = {
 
 const takesPart = new Set<CommunicationKind>(["meeting", "demo", "visit", "review"]);
 
-/** What cannot be read may invite the client. */
+/** What cannot be read may invite the client, and so may what does not say whom it invites. */
 function mayInvite({ plan }: PlanContext, event: PlanEvent): boolean {
-  if (!event.intact || event.malformed.has("invited") || event.malformed.has("attended")) return true;
   if (statusOf("events", event) === "cancelled") return false;
+  if (!areReadable(event, ["invited", "attended"])) return true;
+  if (event.invited === undefined && event.attended === undefined) return true;
   return holdClient([...(event.invited ?? []), ...(event.attended ?? [])], plan) !== false;
 }
 

@@ -47,7 +47,7 @@ export const phaseCadence: Rule = {
           {
             en: "The client's decision makers are reached {rate} times in 28 days here, in the ordinary phase “{name}” {other} times. A critical phase needs more: give a communication a denser rhythm under “by-phase”.",
             "zh-CN":
-              "该阶段每 28 天与客户决策人沟通 {rate} 次，普通阶段“{name}”为 {other} 次。关键阶段应更密：请在沟通事项的“by-phase”中加密。",
+              "该阶段每 28 天与客户决策人沟通 {rate} 次，普通阶段“{name}”为 {other} 次。关键阶段应更密：请在沟通事项的“by-phase”中提高频率。",
           },
           { rate: rounded(rate), other: rounded(densest.rate), name: titleOf("phases", densest.phase) },
         ),
@@ -132,7 +132,7 @@ function denserFix(
   cadence: string,
 ): Fix | undefined {
   const title = say(
-    { en: "“{title}” {cadence} in this phase", "zh-CN": "在该阶段把“{title}”加密为 {cadence}" },
+    { en: "“{title}” {cadence} in this phase", "zh-CN": "在该阶段把“{title}”改为 {cadence}" },
     { title: titleOf("communications", communication), cadence },
   );
   const { at, "by-phase": byPhase } = communication;

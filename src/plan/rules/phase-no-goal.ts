@@ -1,7 +1,8 @@
-import { areReadable } from "../facts/readable.ts";
+import { areReadable, isReadable } from "../facts/readable.ts";
 import type { Goal, Id, Milestone, Phase } from "../plan.ts";
 import { say } from "../words.ts";
 import { intact } from "./intact.ts";
+import { meantReferences } from "./reference-guesses.ts";
 import type { Rule } from "./rule.ts";
 import { titleOf } from "./title.ts";
 
@@ -12,14 +13,18 @@ export const phaseNoGoal: Rule = {
     en: "Some phases have goals of their own, and this one has none.",
     "zh-CN": "某个阶段没有自己的目标。",
   },
-  *check({ plan, symbols }) {
+  *check(context) {
+    const { plan, symbols } = context;
     const { goals, milestones } = plan;
     if (!goals.some(({ level }) => level === "phase" || level === "milestone")) return;
     if (goals.some((goal) => goal.intact && !areReadable(goal, ["phase", "milestones"]))) return;
+    // A milestone whose phase cannot be read may be of any.
+    if (milestones.some((milestone) => milestone.intact && !isReadable(milestone, "phase"))) return;
     const served = phasesServed(goals, milestones);
+    const meant = new Set(meantReferences(context).map(({ id }) => id));
     for (const phase of intact(plan.phases)) {
       const { id, gate, at } = phase;
-      if (id === undefined || served.has(id) || symbols.mayStandInBrokenText(id)) continue;
+      if (id === undefined || served.has(id) || meant.has(id) || symbols.mayStandInBrokenText(id)) continue;
       if (isGateOfGoal(gate, goals)) continue;
       yield {
         path: [...at, "id"],

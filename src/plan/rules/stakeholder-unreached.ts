@@ -2,8 +2,9 @@ import { addToList } from "../edit/list.ts";
 import { labels } from "../facts/labels.ts";
 import { isCommunicationOpen } from "../facts/open.ts";
 import type { Fix } from "../finding.ts";
-import { type Communication, isGiven, type Side, type Stakeholder } from "../plan.ts";
-import { say } from "../words.ts";
+import type { Path } from "../path.ts";
+import { isGiven, type PersonOrGroup, type Side, type Stakeholder } from "../plan.ts";
+import { say, type Words } from "../words.ts";
 import { intact } from "./intact.ts";
 import { isNamed, namedIn } from "./named.ts";
 import type { PlanContext, Rule } from "./rule.ts";
@@ -54,21 +55,32 @@ function mayHaveLeft({ until, malformed }: Stakeholder, asOf: string): boolean {
   return malformed.has("until") || (until !== undefined && until < asOf);
 }
 
-/** Audiences that already hold somebody of the same side come first. */
+/** Communications before reports; in both, audiences that already hold somebody of the same side come first. */
 function* joinFixes({ plan, source, asOf }: PlanContext, person: Stakeholder): Generator<Fix | undefined> {
   const sides = new Map(plan.stakeholders.map(({ id, side }) => [id, side]));
-  const isKin = ({ audience }: Communication) =>
-    audience?.some((id) => sides.get(id) === person.side) === true;
-  const open = intact(plan.communications).filter(
-    (communication) =>
-      isGiven(communication, "audience") && isCommunicationOpen(communication, asOf) === true,
+  const kinFirst = (audiences: readonly Audience[]): readonly Audience[] => {
+    const isKin = ({ audience }: Audience) => audience?.some((id) => sides.get(id) === person.side) === true;
+    return audiences.toSorted((a, b) => Number(isKin(b)) - Number(isKin(a)));
+  };
+  const open = intact(plan.communications)
+    .filter((communication) => isCommunicationOpen(communication, asOf) === true)
+    .map((communication) => ({ ...communication, title: titleOf("communications", communication) }));
+  const reports = intact(plan.reports).map((report) => ({ ...report, title: titleOf("reports", report) }));
+  const audiences = [...kinFirst(open), ...kinFirst(reports)].filter(
+    ({ audience }) => audience !== undefined,
   );
-  for (const communication of open.toSorted((a, b) => Number(isKin(b)) - Number(isKin(a))).slice(0, 5)) {
-    const edit = addToList(source, [...communication.at, "audience"], yamlText(person.id ?? ""));
-    const title = say(
+  for (const { at, title } of audiences.slice(0, 5)) {
+    const edit = addToList(source, [...at, "audience"], yamlText(person.id ?? ""));
+    const words = say(
       { en: "Add to the audience of “{title}”", "zh-CN": "加入“{title}”的沟通对象" },
-      { title: titleOf("communications", communication) },
+      { title },
     );
-    yield edit && { title, edits: [edit] };
+    yield edit && { title: words, edits: [edit] };
   }
+}
+
+interface Audience {
+  readonly at: Path;
+  readonly title: Words;
+  readonly audience?: readonly PersonOrGroup[];
 }
