@@ -19,6 +19,10 @@ milestones:
   - { id: done-one, title: Done, due: 2026-05-30, status: done, actual: 2026-02-27, depends-on: [freeze] }
 `;
 
+function rewritesAt(marked: string, words: RegExp, options = english): readonly string[] {
+  return titlesAt(marked, "refactor.rewrite", options).filter((title) => words.test(title));
+}
+
 describe("fixing all of a kind", () => {
   const text = `${head}milestones:
   - { id: a, title: A, due: 2026-04-01, baseline: 2026-04-01 }
@@ -105,7 +109,7 @@ decisions:
   const marked = text.replace("id: li", "id: |li");
 
   it("gives the open duties to the deputy, and leaves what has taken place", () => {
-    assert.deepEqual(titlesAt(marked, "refactor.rewrite"), [
+    assert.deepEqual(rewritesAt(marked, /Hand|Put .* place/), [
       "Hand over 2 open duties of Li Na to Wang Wei, and 2 places in audiences and meetings",
     ]);
     assert.equal(
@@ -116,7 +120,7 @@ decisions:
         .replace("    owner: li\n    deputy: wang\n", "    owner: wang\n")
         .replace("invited: [anna, li, wang]", "invited: [anna, wang]"),
     );
-    assert.deepEqual(titlesAt(marked, "refactor.rewrite", chinese), [
+    assert.deepEqual(rewritesAt(marked, /移交/, chinese), [
       "把Li Na的 2 项未完成的职责及 2 处受众或参会名单移交给Wang Wei",
     ]);
   });
@@ -130,15 +134,15 @@ decisions:
 
   it("leaves what is written for others too, and says so", () => {
     const shared = `x-m: &m { owner: li }\n${marked}work:\n  - { id: w, title: W, <<: *m }\n  - { id: v, title: V, owner: li }\n`;
-    assert.deepEqual(titlesAt(shared, "refactor.rewrite"), [
-      "Hand over 3 open duties of Li Na to Wang Wei, and 2 places in audiences and meetings (1 more stand in shared text and stay)",
+    assert.deepEqual(rewritesAt(shared, /Hand/), [
+      "Hand over 3 open duties of Li Na to Wang Wei, and 2 places in audiences and meetings (1 in shared text left as is)",
     ]);
     assert.ok(done(shared, "Hand over").includes("x-m: &m { owner: li }"));
   });
 
   it("is not offered for somebody without duties, or with nobody to take them on", () => {
-    assert.deepEqual(titlesAt(text.replace("id: zhao", "id: |zhao"), "refactor.rewrite"), []);
-    assert.deepEqual(titlesAt(text.replace("id: anna", "id: |anna"), "refactor.rewrite"), []);
+    assert.deepEqual(rewritesAt(text.replace("id: zhao", "id: |zhao"), /Hand|Put .* place/), []);
+    assert.deepEqual(rewritesAt(text.replace("id: anna", "id: |anna"), /Hand|Put .* place/), []);
   });
 });
 
@@ -172,12 +176,9 @@ actions: []
   it("is not one where it is closed, an opportunity, or has an issue", () => {
     for (const key of ["status: closed", "kind: opportunity", "status: plannd"]) {
       const other = marked.replace("    owner: li\n    mile", `    ${key}\n    owner: li\n    mile`);
-      assert.deepEqual(titlesAt(other, "refactor.rewrite"), [], key);
+      assert.deepEqual(rewritesAt(other, /issue/), [], key);
     }
-    assert.deepEqual(
-      titlesAt(`${marked}issues:\n  - { id: i, title: I, from: flood }\n`, "refactor.rewrite"),
-      [],
-    );
+    assert.deepEqual(rewritesAt(`${marked}issues:\n  - { id: i, title: I, from: flood }\n`, /issue/), []);
   });
 });
 
@@ -298,6 +299,136 @@ describe("an exception", () => {
       titlesAt(text.replace("due: |2026-02-20", "due: 2026-02-2|x"), "quickfix").filter((one) =>
         one.includes("exception"),
       ),
+      [],
+    );
+  });
+});
+
+describe("what has come to its end", () => {
+  const endings: readonly (readonly [title: string | undefined, marked: string, now: string])[] = [
+    [
+      "Reached today (2026-03-02): “A”",
+      "milestones:\n  - { id: a, title: |A, progress: 90 }",
+      "milestones:\n  - { id: a, title: A, actual: 2026-03-02, status: done, progress: 100 }",
+    ],
+    [
+      "Done today (2026-03-02): “A”",
+      "work:\n  - id: |a\n    title: A\n    status: planned # x\n    owner: o",
+      "work:\n  - id: a\n    title: A\n    status: done # x\n    owner: o\n    completed: 2026-03-02",
+    ],
+    [
+      "Done today (2026-03-02): “A”",
+      "actions:\n  - { id: a, title: A|, owner: o }",
+      "actions:\n  - { id: a, title: A, owner: o, status: done, done: 2026-03-02 }",
+    ],
+    [
+      "Close this risk today (2026-03-02)",
+      "risks:\n  - { id: a|, probability: 1 }",
+      "risks:\n  - { id: a, probability: 1, status: closed, closed: 2026-03-02 }",
+    ],
+    [
+      "Resolved today (2026-03-02): “A”",
+      "issues:\n  - { id: a|, title: A }",
+      "issues:\n  - { id: a, title: A, status: resolved, resolved: 2026-03-02 }",
+    ],
+    [
+      "Answered today (2026-03-02): “A”",
+      "feedback:\n  - { id: a|, text: A, status: received }",
+      "feedback:\n  - { id: a, text: A, status: answered, answered: 2026-03-02 }",
+    ],
+    [
+      "Has been held: “A”",
+      "events:\n  - { id: a|, title: A, when: 2026-03-01 09:00 }",
+      "events:\n  - { id: a, title: A, when: 2026-03-01 09:00, status: held }",
+    ],
+    [undefined, "events:\n  - { id: a|, title: A, when: 2026-03-04 09:00 }", ""],
+    [undefined, "feedback:\n  - { id: a|, text: A, status: answered }", ""],
+    [undefined, "milestones:\n  - { id: a|, title: A, status: cancelled }", ""],
+    [undefined, "x-s: &s planned\nwork:\n  - &w { id: a|, title: A }\nx-w: *w", ""],
+    [undefined, "work:\n  - { id: a|, title: A, status: &w planned }\nx-w: *w", ""],
+  ];
+  const isEnding = (title: string) => /today|held/.test(title);
+
+  it("is said with the as-of date, in one step", () => {
+    for (const [title, marked, now] of endings) {
+      const found = actionsAt(`${head}${marked}\n`, { only: ["refactor.rewrite"] }).filter((one) =>
+        isEnding(one.title),
+      );
+      assert.deepEqual(
+        found.map((one) => one.title),
+        title === undefined ? [] : [title],
+      );
+      if (title !== undefined) assert.equal(found[0]?.text, `${head}${now}\n`);
+    }
+  });
+});
+
+describe("sorting keys", () => {
+  const text = `${head}milestones:
+  - title: A # named
+    # why
+    # so
+    due: 2026-04-01
+
+    x-own:
+      - b
+      # inner
+    id: a
+    acceptance: >
+      Signed
+
+      by all
+    owner: li
+
+    # the next
+  - id: b
+    title: B
+risks:
+  - { title: T, id: t, impact: 1, probability: 1 }
+`;
+  const sorted = `${head}milestones:
+  - id: a
+    title: A # named
+    # why
+    # so
+    due: 2026-04-01
+    owner: li
+    acceptance: >
+      Signed
+
+      by all
+
+    x-own:
+      - b
+      # inner
+
+    # the next
+  - id: b
+    title: B
+risks:
+  - { title: T, id: t, impact: 1, probability: 1 }
+`;
+
+  it("moves whole lines, with what stands above them", () => {
+    assert.equal(done(text.replace("due:", "du|e:"), "Put the keys of “A” in the usual order"), sorted);
+    assert.equal(done(text.replace("due:", "du|e:"), "Put the keys of all records"), sorted);
+  });
+
+  it("is about the section where that is one mapping", () => {
+    const project = "commplan: 1\nproject:\n  # who\n  client: B\n  name: A";
+    assert.equal(
+      done(project.replace("B", "B|"), "Put the keys of “Project”"),
+      "commplan: 1\nproject:\n  name: A\n  # who\n  client: B",
+    );
+  });
+
+  it("is not offered in braces, in order, above a comment, or where an alias needs its anchor", () => {
+    const titles = (marked: string) => rewritesAt(marked, /^Put the keys/);
+    assert.deepEqual(titles(text.replace("title: T", "title: |T")), []);
+    assert.deepEqual(titles(text.replace("title: B", "title: |B")), []);
+    assert.deepEqual(titles(text.replace("    id: a", "    # mine\n    i|d: a")), []);
+    assert.deepEqual(
+      titles(`${head}risks:\n  - title: &t T\n    cause: *t\n    impact: 1\n    id: t|\n`),
       [],
     );
   });

@@ -156,7 +156,7 @@ const sentences = {
     "zh-CN": "在 {seats}中由{successor}接替{name}",
   },
   left: {
-    en: "{title} ({left} more stand in shared text and stay)",
+    en: "{title} ({left} in shared text left as is)",
     "zh-CN": "{title}（另有 {left} 处写在共用内容中，保持不变）",
   },
 };

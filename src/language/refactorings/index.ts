@@ -1,3 +1,4 @@
+import { finish } from "./finish.ts";
 import { fixAll } from "./fix-all.ts";
 import { fixAllOfKind } from "./fix-all-of-kind.ts";
 import { fixes } from "./fixes.ts";
@@ -6,6 +7,7 @@ import { makeException } from "./make-exception.ts";
 import { moveMilestone } from "./move-milestone.ts";
 import type { Refactoring } from "./refactoring.ts";
 import { riskToIssue } from "./risk-to-issue.ts";
+import { sortKeysOfPlan, sortKeysOfRecord } from "./sort-keys.ts";
 
 /** What can be done to a plan at a place, in the order in which it is offered. */
 export const refactorings: readonly Refactoring[] = [
@@ -13,7 +15,10 @@ export const refactorings: readonly Refactoring[] = [
   fixAllOfKind,
   makeException,
   moveMilestone,
+  finish,
   riskToIssue,
   handOver,
+  sortKeysOfRecord,
   fixAll,
+  sortKeysOfPlan,
 ];

@@ -81,7 +81,7 @@ function entryBefore(node: MappingNode, key: string, order: readonly string[]): 
 }
 
 /** The keys of the mapping at a path in the order of the format. */
-function orderAt(path: Path): readonly string[] {
+export function orderAt(path: Path): readonly string[] {
   let shape: Shape | undefined = planShape();
   for (const step of path) {
     const mapping: Shape | undefined =

@@ -85,7 +85,8 @@ function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function applied(text: string, edits: readonly TextEdit[]): string {
+/** A text after edits that are in its order and do not overlap. */
+export function applied(text: string, edits: readonly TextEdit[]): string {
   let result = "";
   let end = 0;
   for (const edit of edits) {

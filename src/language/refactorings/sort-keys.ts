@@ -1,0 +1,78 @@
+import type { Analysis } from "../../plan/analyze.ts";
+import { createAnalyzer } from "../../plan/analyze.ts";
+import { changedData } from "../../plan/edit/same-data.ts";
+import { sortKeys } from "../../plan/edit/sort-keys.ts";
+import type { TextEdit } from "../../plan/finding.ts";
+import { applied } from "../../plan/fix/fix-text.ts";
+import type { Path } from "../../plan/path.ts";
+import { say } from "../../plan/words.ts";
+import { namedAt } from "./named-at.ts";
+import { recordPathAt } from "./record-in.ts";
+import type { Refactoring } from "./refactoring.ts";
+
+/** On a record or a section: its keys in the order of the format. */
+export const sortKeysOfRecord: Refactoring = {
+  name: "sort-keys",
+  kind: "refactor.rewrite",
+  *offers(selection) {
+    const { analysis } = selection;
+    const path = recordPathAt(selection);
+    const edit = path && sortKeys(analysis.source, path);
+    if (path === undefined || edit === undefined) return;
+    yield {
+      title: say(
+        { en: "Put the keys of {name} in the usual order", "zh-CN": "按常用顺序排列{name}的各项" },
+        { name: namedAt(analysis.plan, path) },
+      ),
+      edits: () => safely(analysis, [[path, edit]]),
+    };
+  },
+};
+
+/** On request only: the keys of all records and sections in the order of the format. */
+export const sortKeysOfPlan: Refactoring = {
+  name: "sort-all-keys",
+  kind: "source.sortKeys.commplan",
+  onRequest: true,
+  *offers({ analysis }) {
+    const edits = () => [...sortable(analysis)];
+    if (edits().length === 0) return;
+    yield {
+      title: {
+        en: "Put the keys of all records in the usual order",
+        "zh-CN": "按常用顺序排列所有记录的各项",
+      },
+      edits: () => safely(analysis, edits()),
+    };
+  },
+};
+
+type Sorted = readonly [path: Path, edit: TextEdit];
+
+function* sortable({ source }: Analysis): Generator<Sorted> {
+  for (const { name, items } of source.sections.values()) {
+    const paths: readonly Path[] = items ? items.map((_, index) => [name, index]) : [[name]];
+    for (const path of paths) {
+      const edit = name.startsWith("x-") ? undefined : sortKeys(source, path);
+      if (edit) yield [path, edit];
+    }
+  }
+}
+
+/** The edits after which the plan says what it says; records that would not are left as they are. */
+function safely({ source, text, options }: Analysis, sorted: readonly Sorted[]): readonly TextEdit[] {
+  const analyzer = createAnalyzer();
+  let kept = sorted.toSorted(([, a], [, b]) => a.start - b.start);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const edits = kept.map(([, edit]) => edit);
+    const after = analyzer.analyze(applied(text, edits), options).source;
+    const changed = changedData(source, after);
+    if (changed === undefined) return [];
+    if (changed.length === 0) return edits;
+    const left = new Set(changed.map((path) => JSON.stringify(path)));
+    kept = kept.filter(([path]) => !left.has(JSON.stringify(path)));
+  }
+  return [];
+}
+
+const attempts = 3;
