@@ -7,6 +7,7 @@ import {
 import { say } from "../plan/words.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
+import type { PlannedEdit } from "./planned-edit.ts";
 import { offsetOf } from "./position.ts";
 import { refactorings } from "./refactorings/index.ts";
 import type { Offer, Refactoring, Selection } from "./refactorings/refactoring.ts";
@@ -18,7 +19,7 @@ export const codeActionKinds: readonly string[] = [...new Set(refactorings.map((
 
 /**
  * What can be done at a range: repairs first, among them the ones that are almost surely meant. Where the editor asks
- * for the edits of the one that is chosen, they are left out here.
+ * for the edits of the one that is chosen, those that have to be worked out are left out here.
  */
 export function codeActionsIn(
   document: PlanDocument,
@@ -41,9 +42,10 @@ export function codeActionsIn(
         index,
         span,
       };
-      if (options.resolvesEdits) actions.push({ ...action, data: target });
+      if (options.resolvesEdits && typeof offer.edits === "function")
+        actions.push({ ...action, data: target });
       else {
-        const edits = offer.edits();
+        const edits = editsOf(offer);
         if (edits.length > 0) actions.push({ ...action, edit: workspaceEdit(document, edits, options) });
       }
       index += 1;
@@ -85,9 +87,13 @@ export function filledAction(
   const offer = [...offers][target.index];
   // A day may have passed, and with it what is offered.
   if (offer?.title[options.language] !== action.title) return { refusal: sentences.changed };
-  const edits = offer.edits();
+  const edits = editsOf(offer);
   if (edits.length === 0) return { refusal: say(sentences.unsafe, { title: offer.title }) };
   return { ...action, edit: workspaceEdit(document, edits, options) };
+}
+
+function editsOf({ edits }: Offer): readonly PlannedEdit[] {
+  return typeof edits === "function" ? edits() : edits;
 }
 
 const sentences = {

@@ -43,7 +43,7 @@ const always: ServerCapabilities = {
   callHierarchyProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
-  documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n", moreTriggerCharacter: [" "] },
 };
 
 /** Whether a client asks for findings, and can be told to ask again: to any other they are sent. */

@@ -21,7 +21,7 @@ import { diagnosticsOf } from "../language/diagnostics.ts";
 import type { EditorOptions, PlanDocument } from "../language/document.ts";
 import { documentLinksOf } from "../language/document-links.ts";
 import { foldsOf } from "../language/folding.ts";
-import { formatted, formattedOnNewLine } from "../language/format.ts";
+import { formatted, formattedAfterTyping } from "../language/format.ts";
 import { hoverAt } from "../language/hover.ts";
 import { inlayHintsIn } from "../language/inlay-hints.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../language/navigation.ts";
@@ -256,7 +256,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     about("Formatting a range", (document, { range }) => formatted(document, range)),
   );
   connection.onDocumentOnTypeFormatting(
-    about("Formatting a new line", (document, { position }) => formattedOnNewLine(document, position)),
+    about("Formatting what is typed", (document, { position, ch }) =>
+      formattedAfterTyping(document, position, ch),
+    ),
   );
 
   texts.listen(connection);

@@ -93,14 +93,56 @@ describe("typing in a plan", () => {
   it("indents as the next line needs it", async () => {
     const document = await vscode.workspace.openTextDocument({ language: "commplan", content: "" });
     const editor = await vscode.window.showTextDocument(document);
-    const lines = ["milestones:", "- id: a", "title: Roof", "slip:", "cause: Rain"];
+    const lines = ["milestones:", "id: a", "title: Roof", "slip:", "cause: Rain"];
     for (const line of lines) {
       await vscode.commands.executeCommand("type", { text: line });
       await vscode.commands.executeCommand("hideSuggestWidget");
       await vscode.commands.executeCommand("type", { text: "\n" });
+      // The dash of a list comes from the server.
+      if (line === "milestones:")
+        await until(
+          () => editor.document.getText().endsWith("  - ") || undefined,
+          "a dash under the key of a list",
+        );
     }
     const typed = editor.document.getText().trimEnd();
     assert.equal(typed, "milestones:\n  - id: a\n    title: Roof\n    slip:\n      cause: Rain");
+  });
+
+  it("puts a pasted record where it belongs", async () => {
+    const content = "risks:\n  - id: a\n    title: A\n";
+    const document = await vscode.workspace.openTextDocument({ language: "commplan", content });
+    const editor = await vscode.window.showTextDocument(document);
+    const end = document.positionAt(content.length);
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.env.clipboard.writeText("      - id: b\n        title:  B\n");
+    await vscode.commands.executeCommand("editor.action.clipboardPasteAction");
+    await until(
+      () => document.getText() === `${content}  - id: b\n    title: B\n` || undefined,
+      "the record under the one above it",
+    );
+  });
+
+  it("makes an exception, and leaves the reason selected", async () => {
+    const document = await openPlan(plan);
+    await replaceText(document, "status: planned", "status: planned\n    actual: 2026-02-02");
+    const finding = await findingOn(document, "2026-02-02");
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+      10,
+    );
+    const exception = actions.find(({ title }) => title.startsWith("Make an exception"));
+    assert.ok(exception?.edit, actions.map(({ title }) => title).join(", "));
+    await vscode.workspace.applyEdit(exception.edit);
+    assert.match(
+      document.getText(),
+      /exceptions:\n {4}- rule: \S+\n {6}record: \S+\n {6}reason: TODO\n {6}until: /,
+    );
+    const { activeTextEditor: editor } = vscode.window;
+    assert.equal(editor?.document.getText(editor.selection), "TODO");
   });
 
   it("goes on after a restart of the server", async () => {

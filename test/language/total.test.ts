@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "vscode-languageserver-types";
 import { callItemsAt, callsFrom, callsTo } from "../../src/language/call-hierarchy.ts";
-import { codeActionsIn } from "../../src/language/code-actions.ts";
+import { codeActionsIn, filledAction } from "../../src/language/code-actions.ts";
 import { filledLens, lensesOf } from "../../src/language/code-lenses.ts";
 import { completionsAt } from "../../src/language/completion.ts";
 import { diagnosticsOf } from "../../src/language/diagnostics.ts";
 import type { PlanDocument } from "../../src/language/document.ts";
 import { documentLinksOf } from "../../src/language/document-links.ts";
 import { foldsOf } from "../../src/language/folding.ts";
+import { formatted, formattedAfterTyping } from "../../src/language/format.ts";
 import { hoverAt } from "../../src/language/hover.ts";
 import { hintKinds } from "../../src/language/inlay-hints/hint-source.ts";
 import { inlayHintsIn } from "../../src/language/inlay-hints.ts";
@@ -31,6 +32,10 @@ function askAll(document: PlanDocument, position: Position): void {
   referencesAt(document, position, true);
   highlightsAt(document, position);
   codeActionsIn(document, around, {}, chinese);
+  for (const action of codeActionsIn(document, around, {}, { ...english, resolvesEdits: true }).slice(0, 5))
+    filledAction(document, action, english);
+  formatted(document, around);
+  for (const typed of ["\n", " "]) formattedAfterTyping(document, position, typed);
   selectionRangesAt(document, [position]);
   inlayHintsIn(document, around, chinese, hintKinds);
   for (const item of callItemsAt(document, position, english)) {
@@ -107,6 +112,14 @@ describe("every answer", () => {
         hintKinds,
       );
       documentLinksOf(document, english);
+      const start = document.lines.positionAt(0);
+      codeActionsIn(
+        document,
+        { start, end: document.lines.positionAt(text.length) },
+        { only: [""] },
+        english,
+      );
+      formatted(document);
       const step = Math.max(1, Math.floor(text.length / 60));
       for (let offset = 0; offset <= text.length; offset += step)
         askAll(document, document.lines.positionAt(offset));

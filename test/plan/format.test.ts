@@ -73,6 +73,13 @@ describe("format", () => {
     );
   });
 
+  it("counts a blank line under an empty block text as the one between sections", () => {
+    const text = "project:\n  name: |\nrisks: []\n";
+    const result = formatted(text);
+    assert.equal(result, "project:\n  name: |\n\nrisks: []\n");
+    assert.equal(formatted(result), result);
+  });
+
   it("leaves a record alone that would say something else, and lays out the others", () => {
     const text = "risks:\n-  id:  a\n   x-b\n     : c\n-  id:  b\nissues:\n-  id:  c\n";
     assert.equal(
@@ -152,7 +159,9 @@ describe("format", () => {
         const start = Math.min(from, text.length);
         const end = Math.min(start + length, text.length);
         const result = formatted(text, { start, end });
-        const lines = [...linesOf(text)];
+        // A text that ends with a line break has one more line, without anything on it.
+        const ends = /[\r\n]$/.test(text) ? [{ start: text.length }] : [];
+        const lines = [...linesOf(text), ...ends];
         const head = text.slice(0, lines.findLast((line) => line.start <= start)?.start);
         const tail = text.slice(
           lines.find((line) => line.start >= Math.max(end, start + 1))?.start ?? text.length,

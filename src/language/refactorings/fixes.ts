@@ -9,7 +9,7 @@ export const fixes: Refactoring = {
     for (const finding of selection.analysis.findings) {
       if (!isSelected(selection, finding.span)) continue;
       for (const { title, edits, preferred } of finding.fixes())
-        yield { title, finding, preferred: preferred === true, edits: () => edits };
+        yield { title, finding, preferred: preferred === true, edits };
     }
   },
 };

@@ -10,8 +10,8 @@ export interface Offer {
   /** The finding that it answers. */
   readonly finding?: Finding;
   readonly preferred?: boolean;
-  /** Worked out when it is chosen. Empty where the change turns out not to be possible safely. */
-  readonly edits: () => readonly PlannedEdit[];
+  /** Known at once, or worked out when it is chosen: empty where the change turns out not to be possible safely. */
+  readonly edits: readonly PlannedEdit[] | (() => readonly PlannedEdit[]);
 }
 
 /** Where a person asks what can be done. */

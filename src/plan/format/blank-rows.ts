@@ -53,12 +53,17 @@ function missingAbove({ rows, placements, columns }: Rows, key: Row): Row | unde
     first = above;
     above = rows[above.index - 1];
   }
-  const isMissing = above && above.kind !== "blank" && isPartOfPlan(above);
+  const isMissing = above && !isEmptyLine(above) && isPartOfPlan(above);
   return isMissing && above?.open && first.open ? first : undefined;
 }
 
 function isAtMargin({ kind, tokens, start, index }: Row, columns: ReadonlyMap<number, number>): boolean {
   return kind === "comment" && (columns.get(index) ?? (tokens[0]?.start ?? start) - start) === 0;
+}
+
+/** A blank line under a block scalar without text is one of its lines, and looks like any other. */
+function isEmptyLine({ kind, inside, start, end, lead }: Row): boolean {
+  return kind === "blank" || (inside?.kind === "body" && start + lead === end);
 }
 
 /** Not the document marker or a directive. */

@@ -1,13 +1,68 @@
+import type { Span } from "../path.ts";
 import type { Source } from "../source.ts";
 import { indentOf, lineAt, lineStart } from "../syntax/lines.ts";
 import { type Token, tokensOf } from "../syntax/tokens.ts";
 
+/** How a line begins. */
+export interface LineBeginning {
+  readonly column: number;
+  /** Whether a dash belongs there, as the first of a list. */
+  readonly opensList: boolean;
+}
+
 /**
- * The column where a line shall begin that was just opened under another one; `offset` is anywhere on it.
- * Undefined where nothing better is known than what the editor does: under a blank line, inside quotes, before
- * text that was pushed down and is no key.
+ * How a line shall begin that was just opened under another one; `offset` is anywhere on it. Under the key of a list
+ * that is a dash, in the column of the items that are there. Undefined where nothing better is known than what the
+ * editor does: under a blank line, inside quotes, before text that was pushed down and is no key.
+ *
+ * @param takesList whether the key at an offset takes a list
  */
-export function columnOfNewLine(source: Source, offset: number): number | undefined {
+export function newLineBeginning(
+  source: Source,
+  offset: number,
+  takesList: (key: number) => boolean,
+): LineBeginning | undefined {
+  const column = columnOfNewLine(source, offset);
+  if (column === undefined) return undefined;
+  const { text } = source;
+  const line = lineAt(text, lineStart(text, offset));
+  const key = openKeyAbove(text, line.start);
+  const isEmpty = text.slice(line.start, line.end).trim() === "";
+  if (key === undefined || !isEmpty || !takesList(key)) return { column, opensList: false };
+  const below = /^(?:[ \t]*[\r\n])*( *)-[ \r\n]/.exec(text.slice(line.next))?.[1]?.length;
+  // A dash less deep than the key is an item of another list.
+  return { column: below !== undefined && below >= column - 2 ? below : column, opensList: true };
+}
+
+/**
+ * A dash with its blanks that stands behind the first of a list, where a person typed the one that was there already.
+ *
+ * @param takesList whether the key at an offset takes a list whose items are no lists
+ */
+export function secondDash(
+  text: string,
+  offset: number,
+  takesList: (key: number) => boolean,
+): Span | undefined {
+  const { start, end } = lineAt(text, lineStart(text, offset));
+  const [, lead] = /^( *- )- +$/.exec(text.slice(start, end)) ?? [];
+  const key = openKeyAbove(text, start);
+  return lead !== undefined && key !== undefined && takesList(key)
+    ? { start: start + lead.length, end }
+    : undefined;
+}
+
+/** The key that ends the line above one, if nothing but a comment follows its colon. */
+function openKeyAbove(text: string, start: number): number | undefined {
+  const end = text.slice(0, start).replace(/(?:\r\n|\r|\n)$/, "").length;
+  const above = lineStart(text, end);
+  const before = /^\uFEFF?(?: *(?:- +)*)(?=[^\s#'"[{&*!|>-][^#]*:(?:[ \t]+#.*)?[ \t]*$)/.exec(
+    text.slice(above, end),
+  );
+  return before ? above + before[0].length : undefined;
+}
+
+function columnOfNewLine(source: Source, offset: number): number | undefined {
   const text = source.text.replace(/\r(?!\n)/g, "\n");
   const line = lineAt(text, lineStart(text, offset));
   const pushedDown = text.slice(line.start, line.end).trim();
