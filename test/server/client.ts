@@ -53,7 +53,7 @@ export interface Client {
   readonly published: readonly PublishDiagnosticsParams[];
   /** What the server wrote that is no protocol. */
   readonly errors: () => string;
-  open(uri: string, text: string): Promise<void>;
+  open(uri: string, text: string, version?: number): Promise<void>;
   change(uri: string, version: number, ...changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
   close(uri: string): Promise<void>;
   /** The first findings of a document that fit, published already or still to come. */
@@ -140,9 +140,9 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     published,
     errors: () => errors,
     process: child,
-    open: (uri, text) =>
+    open: (uri, text, version = 1) =>
       connection.sendNotification(DidOpenTextDocumentNotification.type, {
-        textDocument: { uri, languageId: "commplan", version: 1, text },
+        textDocument: { uri, languageId: "commplan", version, text },
       }),
     change: (uri, version, ...changes) =>
       connection.sendNotification(DidChangeTextDocumentNotification.type, {
