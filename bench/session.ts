@@ -5,6 +5,7 @@ import type { Contestant } from "./contestants.ts";
 
 /** What a server published for a document. */
 export interface Published {
+  readonly uri: string;
   /** When, in the milliseconds of `performance.now()`. */
   readonly at: number;
   /** Undefined where the server does not say. */
@@ -33,8 +34,12 @@ process.on("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** Starts a server and brings it to where it takes documents. */
-export async function startSession(node: string, { file, settings }: Contestant): Promise<Session> {
+/** Starts a server and brings it to where it takes documents; `folder` is the URI of the workspace, where there is one. */
+export async function startSession(
+  node: string,
+  { file, settings }: Contestant,
+  folder?: string,
+): Promise<Session> {
   const begin = performance.now();
   const child = spawn(node, [file, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
   running.add(child);
@@ -43,7 +48,12 @@ export async function startSession(node: string, { file, settings }: Contestant)
   const connection = createMessageConnection(child.stdout, child.stdin);
   const waiting = new Set<(published: Published) => void>();
   connection.onNotification("textDocument/publishDiagnostics", (params: PublishParams) => {
-    const published = { at: performance.now(), version: params.version, findings: params.diagnostics };
+    const published = {
+      uri: params.uri,
+      at: performance.now(),
+      version: params.version,
+      findings: params.diagnostics,
+    };
     for (const take of [...waiting]) take(published);
   });
   connection.onRequest("workspace/configuration", ({ items }: ConfigurationParams) =>
@@ -53,7 +63,7 @@ export async function startSession(node: string, { file, settings }: Contestant)
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.listen();
   await limited(
-    connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities }),
+    connection.sendRequest("initialize", { processId: process.pid, rootUri: folder ?? null, capabilities }),
   );
   const initialized = performance.now() - begin;
   await connection.sendNotification("initialized", {});
@@ -82,6 +92,7 @@ export async function startSession(node: string, { file, settings }: Contestant)
 }
 
 interface PublishParams {
+  readonly uri: string;
   readonly version?: number;
   readonly diagnostics: Published["findings"];
 }

@@ -5,19 +5,25 @@ export interface Log {
   error(message: string): void;
 }
 
+/** What a guarded request is guarded by. */
+export interface Guard extends Log {
+  /** Why no request is answered now; undefined where they are. */
+  refusal(): ResponseError<never> | undefined;
+}
+
 /**
- * A request that cannot end the server: one that was called off answers so, one that fails is logged and answers
- * with nothing.
+ * A request that cannot end the server: one that comes at the wrong time or was called off answers so, one that fails
+ * is logged and answers with nothing.
  */
 export function guarded<Params, Result>(
-  log: Log,
+  guard: Guard,
   name: string,
   answer: (params: Params) => Result,
 ): (params: Params, token: CancellationToken) => Result | null | ResponseError<void> {
   return (params, token) => {
     if (token.isCancellationRequested)
       return new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled.`);
-    return attempt(log, name, () => answer(params)) ?? null;
+    return guard.refusal() ?? attempt(guard, name, () => answer(params)) ?? null;
   };
 }
 

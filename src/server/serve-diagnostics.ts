@@ -8,6 +8,7 @@ import { diagnosticsOf } from "../language/diagnostics.ts";
 import type { EditorOptions } from "../language/document.ts";
 import type { PlanDocuments } from "./documents.ts";
 import { guarded, logFailure } from "./guard.ts";
+import type { Life } from "./life.ts";
 import { createDiagnosticReporter, type Judged } from "./pulled-diagnostics.ts";
 import type { Quiet } from "./quiet.ts";
 import type { Runtime } from "./runtime.ts";
@@ -17,6 +18,7 @@ import type { Workspace } from "./workspace/follow-workspace.ts";
 import { workspaceDiagnostics } from "./workspace/workspace-diagnostics.ts";
 
 interface Surroundings {
+  readonly life: Life;
   readonly runtime: Runtime;
   readonly quiet: Quiet;
   readonly plans: PlanDocuments;
@@ -25,7 +27,6 @@ interface Surroundings {
   readonly judged: Signal;
   readonly options: () => EditorOptions;
   readonly watchesFiles: () => boolean;
-  readonly isOver: () => boolean;
 }
 
 /** How long changes gather before they are told to who waits for them, in milliseconds. */
@@ -33,7 +34,7 @@ const gathering = 150;
 
 /** Answers editors that ask for findings: of one plan, open or not, and of all in the workspace. */
 export function serveDiagnostics(connection: Connection, surroundings: Surroundings): void {
-  const { runtime, quiet, plans, workspace, judged, options, watchesFiles, isOver } = surroundings;
+  const { life, runtime, quiet, plans, workspace, judged, options, watchesFiles } = surroundings;
   const reporter = createDiagnosticReporter();
   const openJudged = (uri: string): Judged | undefined => {
     const of = plans.get(uri);
@@ -46,18 +47,16 @@ export function serveDiagnostics(connection: Connection, surroundings: Surroundi
 
   connection.onRequest<DocumentDiagnosticReport | null, void>(
     DocumentDiagnosticRequest.method,
-    guarded(
-      connection.console,
-      "Findings",
-      ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams) => {
-        quiet.disturb();
-        const closed = workspace.get(uri);
-        return reporter.report(openJudged(uri) ?? (closed && closedJudged(closed)), previousResultId);
-      },
-    ),
+    guarded(life, "Findings", ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams) => {
+      quiet.disturb();
+      const closed = workspace.get(uri);
+      return reporter.report(openJudged(uri) ?? (closed && closedJudged(closed)), previousResultId);
+    }),
   );
 
   connection.languages.diagnostics.onWorkspace((params, token, work, results) => {
+    const refusal = life.refusal();
+    if (refusal) return refusal;
     // Nobody else says what has changed on the disk.
     if (!watchesFiles()) workspace.judgeAll();
     return workspaceDiagnostics(
@@ -73,10 +72,10 @@ export function serveDiagnostics(connection: Connection, surroundings: Surroundi
             yield { uri: of.uri, version: null, of, diagnostics: () => [] };
         },
         isIdle: workspace.isIdle,
-        isOver,
+        isOver: life.hasEnded,
         nextChange: async () => {
           await Promise.race([workspace.nextChange(), judged.next()]);
-          if (!isOver()) await new Promise<void>((resolve) => void runtime.later(resolve, gathering));
+          if (!life.hasEnded()) await new Promise<void>((resolve) => void runtime.later(resolve, gathering));
         },
       },
       reporter,
@@ -85,7 +84,7 @@ export function serveDiagnostics(connection: Connection, surroundings: Surroundi
       results && ((part) => results.report(part)),
     )
       .catch((error: unknown) => {
-        logFailure(connection.console, "Findings of the workspace", error);
+        logFailure(life, "Findings of the workspace", error);
         return { items: [] };
       })
       .finally(() => work.done());

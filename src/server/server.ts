@@ -35,7 +35,8 @@ import { abilitiesOf, type ClientAbilities, capabilitiesFor, noAbilities } from 
 import { followConfiguration } from "./configuration.ts";
 import { createDocuments } from "./documents.ts";
 import { followDay } from "./follow-day.ts";
-import { attempt, guarded, logFailure } from "./guard.ts";
+import { attempt, type Guard, guarded, logFailure } from "./guard.ts";
+import { followLife } from "./life.ts";
 import { createQuiet } from "./quiet.ts";
 import { refresh } from "./refresh.ts";
 import type { Runtime } from "./runtime.ts";
@@ -46,7 +47,8 @@ import { followWorkspace } from "./workspace/follow-workspace.ts";
 
 /** Serves plans over a connection until it ends. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const log = connection.console;
+  const life = followLife(connection);
+  const log: Guard = life;
   let abilities: ClientAbilities = noAbilities;
   let editorLanguage: Language = "en";
 
@@ -100,15 +102,19 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   };
 
   connection.onInitialize((params) => {
+    life.greeted();
     abilities = abilitiesOf(params);
     editorLanguage = languageOf(params.locale);
     configuration.begin(params.initializationOptions, abilities);
     workspace.begin(params);
     return { capabilities: capabilitiesFor(params), serverInfo: { name: "commplan" } };
   });
-  connection.onInitialized(async () => {
-    await configuration.load();
-    await workspace.start();
+  connection.onInitialized(() => {
+    const begin = async () => {
+      await configuration.load();
+      await workspace.start();
+    };
+    begin().catch((error: unknown) => logFailure(log, "Beginning", error));
   });
   followDay(runtime, () => {
     attempt(log, "Following the day", () => {
@@ -148,15 +154,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return (document && answer(document, params)) ?? null;
     });
 
-  let isOver = false;
   connection.onShutdown(() => {
-    isOver = true;
+    life.ended();
     judged.fire();
   });
   serveDiagnostics(connection, {
-    ...{ runtime, quiet, plans, workspace, judged, options },
+    ...{ life, runtime, quiet, plans, workspace, judged, options },
     watchesFiles: () => abilities.watchesFiles,
-    isOver: () => isOver,
   });
   connection.onCompletion(
     about("Completion", (document, { position, context }) =>

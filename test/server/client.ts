@@ -39,6 +39,10 @@ export interface ClientOptions {
   /** What the client answers when it is asked for its settings. */
   readonly settings?: unknown;
   readonly processId?: number | null;
+  /** What else the greeting says, right or wrong. */
+  readonly initialize?: Readonly<Record<string, unknown>>;
+  /** What is sent before the greeting. */
+  readonly before?: (connection: ProtocolConnection) => Promise<void>;
   /** The folders of the workspace, by URI. */
   readonly folders?: readonly string[];
 }
@@ -124,6 +128,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     });
   }
   connection.listen();
+  await options.before?.(connection);
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: options.processId ?? null,
     rootUri: null,
@@ -131,6 +136,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     locale,
     capabilities,
     initializationOptions: options.initializationOptions,
+    ...options.initialize,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

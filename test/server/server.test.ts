@@ -9,6 +9,7 @@ import {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DocumentSymbolRequest,
+  ErrorCodes,
   ExitNotification,
   HoverRequest,
   LSPErrorCodes,
@@ -16,6 +17,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   SemanticTokensRangeRequest,
+  ShutdownRequest,
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { head, plan } from "../language/plan.ts";
@@ -319,6 +321,34 @@ describe("the built server", () => {
     assert.equal(editor.initialized.capabilities.completionProvider?.triggerCharacters?.includes("["), true);
     assert.equal(await editor.stop(), 0);
     assert.equal(editor.errors(), "");
+  });
+
+  it("answers nothing before the greeting and after the goodbye, and says so", async () => {
+    const hover = { textDocument, position: { line: 0, character: 0 } };
+    const editor = await client({
+      ...asOf,
+      before: (connection) =>
+        assert.rejects(connection.sendRequest(HoverRequest.type, hover), {
+          code: ErrorCodes.ServerNotInitialized,
+        }),
+    });
+    await editor.open(uri, plan);
+    await editor.connection.sendRequest(ShutdownRequest.type);
+    await assert.rejects(editor.connection.sendRequest(HoverRequest.type, hover), {
+      code: ErrorCodes.InvalidRequest,
+    });
+    await editor.connection.sendNotification(ExitNotification.type);
+    assert.equal(await exitCodeOf(editor.process), 0);
+  });
+
+  it("starts whatever a client says of its folders", async () => {
+    const odd: unknown[] = [null, 7, {}, { uri: 7 }, { uri: "nowhere" }, { uri: "http://a/b" }];
+    for (const workspaceFolders of [odd, [], 7, "x"]) {
+      const editor = await client({ ...asOf, initialize: { workspaceFolders } });
+      await editor.open(uri, plan);
+      await editor.findings(({ version }) => version === 1);
+      assert.equal(await editor.stop(), 0);
+    }
   });
 
   it("ends with 1 when nobody said goodbye, and when its input ends", async () => {

@@ -1,4 +1,5 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from "vscode-languageserver";
+import { asMapping } from "../settings.ts";
 import { uriKey } from "./uri-key.ts";
 
 /** The folders that a client has open at the start, by URI; older clients know one at most. */
@@ -6,8 +7,10 @@ export function foldersOf({
   workspaceFolders,
   rootUri,
 }: Pick<InitializeParams, "workspaceFolders" | "rootUri">): readonly string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
-  return rootUri ? [rootUri] : [];
+  const said: unknown = workspaceFolders ?? [{ uri: rootUri }];
+  return (Array.isArray(said) ? said : [])
+    .map((folder) => asMapping(folder)["uri"])
+    .filter((uri) => typeof uri === "string");
 }
 
 /** The folders after some were closed and others opened. */
