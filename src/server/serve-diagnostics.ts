@@ -57,6 +57,7 @@ export function serveDiagnostics(connection: Connection, surroundings: Surroundi
   connection.languages.diagnostics.onWorkspace((params, token, work, results) => {
     const refusal = life.refusal();
     if (refusal) return refusal;
+    workspace.asked();
     // Nobody else says what has changed on the disk.
     if (!watchesFiles()) workspace.judgeAll();
     return workspaceDiagnostics(

@@ -87,9 +87,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settings: configuration.current,
     options,
     abilities: () => abilities,
-    publish: (uri, diagnostics) => {
-      if (!abilities.pullsDiagnostics) send(uri, { diagnostics: [...diagnostics] });
-    },
+    send: (uri, diagnostics) => send(uri, { diagnostics: [...diagnostics] }),
     fileChanged: (uri) => {
       if (plans.fileChanged(uri)) refresh(connection, abilities);
     },

@@ -284,6 +284,17 @@ describe("the plans of the workspace", () => {
     assert.deepEqual(shown(await forGood), ["a.commplan.yaml unchanged", "b.commplan.yaml unchanged"]);
   });
 
+  it("are sent to an editor that asks for open ones only, and no more once it asks for all", async () => {
+    write({ "a.commplan.yaml": wrong, "b.commplan.yaml": wrong });
+    const client = await started({ capabilities: pulling });
+    await last("a.commplan.yaml", isWrong);
+    await last("b.commplan.yaml", isWrong);
+    await client.open(uriOf("a.commplan.yaml"), wrong);
+    await last("a.commplan.yaml", isRight);
+    assert.equal((await pull()).items.length, 2);
+    await last("b.commplan.yaml", isRight);
+  });
+
   it("are judged again when a report that they speak of changes, and when the settings do", async () => {
     const issued = `reports:\n  - id: r\n    title: R\n    issued:\n      - { date: 2026-03-01, file: out/r.html, sha256: ${"a".repeat(64)} }\n`;
     write({ "sub/a.commplan.yaml": `${head}${issued}`, "sub/open.commplan.yaml": `${head}${issued}` });

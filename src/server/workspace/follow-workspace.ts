@@ -1,5 +1,6 @@
 import {
   type Connection,
+  type Diagnostic,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
@@ -14,6 +15,7 @@ import { closedPlan } from "./closed-plan.ts";
 import { type ClosedPlans, createClosedPlans } from "./closed-plans.ts";
 import { foldersOf, withChange } from "./folders.ts";
 import { showCheckProgress } from "./progress.ts";
+import { pushClosed } from "./pushed-closed.ts";
 
 /** The folders that the editor has open, and the plans in them that are not open themselves. */
 export interface Workspace extends ClosedPlans {
@@ -21,6 +23,8 @@ export interface Workspace extends ClosedPlans {
   begin(params: InitializeParams): void;
   /** Asks the client to tell of files, and looks for plans. */
   start(): Promise<void>;
+  /** The client asks for all findings. */
+  asked(): void;
 }
 
 interface Surroundings {
@@ -29,15 +33,15 @@ interface Surroundings {
   readonly settings: () => Settings;
   readonly options: () => EditorOptions;
   readonly abilities: () => ClientAbilities;
-  /** The findings of a plan that is not open have changed; undefined where it is gone. */
-  readonly publish: (uri: string, diagnostics: ReturnType<typeof closedPlan>["diagnostics"]) => void;
+  /** Sends the findings of a plan that is not open. */
+  readonly send: (uri: string, diagnostics: readonly Diagnostic[]) => void;
   /** Some file has changed; open plans may have been judged by it. */
   readonly fileChanged: (uri: string) => void;
 }
 
 /** Follows the plans of the workspace: found on the disk, judged there, and judged again when files change. */
 export function followWorkspace(connection: Connection, surroundings: Surroundings): Workspace {
-  const { runtime, quiet, settings, options, abilities, publish, fileChanged } = surroundings;
+  const { runtime, quiet, settings, options, abilities, send, fileChanged } = surroundings;
   const log = connection.console;
   let folders: readonly string[] = [];
 
@@ -55,12 +59,14 @@ export function followWorkspace(connection: Connection, surroundings: Surroundin
         }),
       ),
     changed: (uri, plan) => {
-      publish(uri, plan?.diagnostics ?? []);
+      pushed.changed(uri, plan?.diagnostics ?? []);
       for (const { rule, error } of plan?.faults ?? []) logFailure(log, `Rule ${rule}`, error);
     },
     showProgress: () => showCheckProgress(connection, options().language),
     failed: (error) => logFailure(log, "Checking the workspace", error),
   });
+
+  const pushed = pushClosed(runtime, plans.known, send);
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
@@ -75,7 +81,13 @@ export function followWorkspace(connection: Connection, surroundings: Surroundin
     ...plans,
     begin(params) {
       folders = foldersOf(params);
+      pushed.begin(abilities().pullsDiagnostics);
     },
+    opened(uri) {
+      plans.opened(uri);
+      pushed.opened(uri);
+    },
+    asked: pushed.asked,
     async start() {
       plans.setFolders(folders);
       if (abilities().foldersChange) {
