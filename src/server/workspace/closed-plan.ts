@@ -47,18 +47,20 @@ export function closedPlan(
   const kept = {
     diagnostics: diagnosticsOf(document, options),
     symbols: [...symbolFactsOf(document, options)],
-  };
-  return {
-    uri,
-    ...copied(kept),
-    faults: analysis.faults,
-    asOf: analysis.asOf,
     timezone: analysis.timezone,
-    beside: new Set([...asked].map((path) => besideKey(uriKey(uri), path))),
+    beside: [...asked].map((path) => besideKey(uriKey(uri), path)),
   };
+  const { beside, ...rest } = copied(kept);
+  return { uri, ...rest, beside: new Set(beside), faults: analysis.faults, asOf: analysis.asOf };
 }
 
-/** A part of a string keeps the whole string in memory; a copy does not. */
+/** A part of a string keeps the whole string in memory; a copy does not, and equal texts are kept once. */
 function copied<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value));
+  const texts = new Map<string, string>();
+  const kept = (text: string) => {
+    const known = texts.get(text) ?? text;
+    texts.set(known, known);
+    return known;
+  };
+  return JSON.parse(JSON.stringify(value), (_, one) => (typeof one === "string" ? kept(one) : one));
 }
