@@ -5,6 +5,7 @@ import type { FolderEntry, WorkspaceFiles } from "../../src/server/runtime.ts";
 import { noSettings, readSettings, type Settings } from "../../src/server/settings.ts";
 import { type ClosedPlan, closedPlan } from "../../src/server/workspace/closed-plan.ts";
 import { createClosedPlans } from "../../src/server/workspace/closed-plans.ts";
+import { onceShown } from "../../src/server/workspace/progress.ts";
 import { uriKey } from "../../src/server/workspace/uri-key.ts";
 import { english } from "../language/ask.ts";
 import { head } from "../language/plan.ts";
@@ -152,6 +153,41 @@ describe("plans that are not open", () => {
     assert.equal(uriKey("file:///x/%zz"), "file:///x/%zz");
   });
 });
+
+describe("progress", () => {
+  it("that is shown late ends with the work, or at once", async () => {
+    const said: string[] = [];
+    const progress = {
+      show: (done: number) => void said.push(String(done)),
+      end: () => void said.push("end"),
+      isCancelled: () => true,
+    };
+    const { promise, show } = later(progress);
+    const late = onceShown(promise, () => said.push("failed"));
+    late.show(1, 9);
+    assert.equal(late.isCancelled(), false);
+    show();
+    await turn();
+    late.show(2, 9);
+    assert.equal(late.isCancelled(), true);
+    late.end();
+    const tooLate = later(progress);
+    onceShown(tooLate.promise, () => said.push("failed")).end();
+    tooLate.show();
+    await turn();
+    onceShown(Promise.reject(new Error("no")), () => said.push("failed")).show(3, 9);
+    await turn();
+    assert.deepEqual(said, ["2", "end", "end", "failed"]);
+  });
+});
+
+function later<Value>(value: Value) {
+  let show = () => {};
+  const promise = new Promise<Value>((resolve) => {
+    show = () => resolve(value);
+  });
+  return { promise, show: () => show() };
+}
 
 describe("work that can wait", () => {
   it("goes on once the editor is still, or has waited for a second", async () => {

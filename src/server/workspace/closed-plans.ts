@@ -5,7 +5,7 @@ import type { Settings } from "../settings.ts";
 import { createSignal } from "../signal.ts";
 import type { ClosedPlan } from "./closed-plan.ts";
 import { plansBelow } from "./find-plans.ts";
-import type { CheckProgress } from "./progress.ts";
+import { type CheckProgress, onceShown } from "./progress.ts";
 import { isWithin, nameIn, uriKey } from "./uri-key.ts";
 
 /** The plans of the workspace that are not open, each judged by what the disk holds. */
@@ -93,7 +93,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
   };
   const wait = (uri: string) => {
     const key = uriKey(uri);
-    if (open.has(key) || !isOurs(key)) return;
+    if (files === undefined || open.has(key) || !isOurs(key)) return;
     // The newest change goes last, so that a file that is written all the time keeps no other from its turn.
     waiting.delete(key);
     waiting.set(key, uri);
@@ -124,7 +124,6 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
   };
   const workThrough = async (from: WorkspaceFiles) => {
     let progress: CheckProgress | undefined;
-    let isShown = false;
     let done = 0;
     for (;;) {
       const folder = unseen.shift();
@@ -134,13 +133,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
       }
       const [next] = waiting;
       if (next === undefined) break;
-      if (!isShown && waiting.size >= many) {
-        isShown = true;
-        // An editor that does not answer must not hold the work up.
-        void showProgress().then((shown) => {
-          progress = shown;
-        }, failed);
-      }
+      if (waiting.size >= many) progress ??= onceShown(showProgress(), failed);
       if (progress?.isCancelled()) {
         waiting.clear();
         break;

@@ -26,6 +26,24 @@ export async function showCheckProgress(connection: Connection, language: Langua
   };
 }
 
+/** Progress that the editor may take its time to show: the work does not wait for it, and may be over before. */
+export function onceShown(showing: Promise<CheckProgress>, failed: (error: unknown) => void): CheckProgress {
+  let shown: CheckProgress | undefined;
+  let isOver = false;
+  showing.then((progress) => {
+    if (isOver) progress.end();
+    else shown = progress;
+  }, failed);
+  return {
+    show: (done, all) => shown?.show(done, all),
+    end() {
+      isOver = true;
+      shown?.end();
+    },
+    isCancelled: () => shown?.isCancelled() ?? false,
+  };
+}
+
 const title = { en: "Checking communication plans", "zh-CN": "正在检查沟通计划" };
 
 function countWords(done: number, all: number) {
