@@ -3,8 +3,8 @@ import { analyze } from "../../src/plan/analyze.ts";
 import { appendRecord } from "../../src/plan/edit/append.ts";
 import { insertEntries } from "../../src/plan/edit/insert.ts";
 import { addToList } from "../../src/plan/edit/list.ts";
-import { removeAt } from "../../src/plan/edit/remove.ts";
-import { replaceValue } from "../../src/plan/edit/replace.ts";
+import { removeAt, removeItem } from "../../src/plan/edit/remove.ts";
+import { replaceKey, replaceValue } from "../../src/plan/edit/replace.ts";
 import type { TextEdit } from "../../src/plan/finding.ts";
 import type { Source } from "../../src/plan/source.ts";
 import { applyEdits } from "../support/apply.ts";
@@ -142,6 +142,90 @@ describe("edits", () => {
     assert.equal(
       edited(text, (source) => removeAt(source, ["milestones", 0, "title"])),
       text.replace("    title: M\n", ""),
+    );
+  });
+
+  it("add a record as its neighbours are written", () => {
+    const inBraces = `${head}risks: [{ id: r, title: R }, # one\n  { id: s } # two\n  ]\n`;
+    assert.equal(
+      edited(inBraces, (source) => appendRecord(source, "risks", risk)),
+      inBraces.replace("{ id: s }", "{ id: s }, { id: r2, title: R2 }"),
+    );
+    const json = `{ "commplan": 1, "project": { "name": "A" }, "risks": [{ "id": "r" }], "log": [] }`;
+    assert.equal(
+      edited(json, (source) => appendRecord(source, "risks", risk)),
+      json.replace(`{ "id": "r" }`, `{ "id": "r" }, { "id": "r2", "title": "R2" }`),
+    );
+    assert.equal(
+      edited(json, (source) => appendRecord(source, "log", risk)),
+      json.replace("[]", `[{ "id": "r2", "title": "R2" }]`),
+    );
+    assert.equal(
+      edited(json, (source) => appendRecord(source, "issues", risk)),
+      json.replace("[] }", `[], "issues": [{ "id": "r2", "title": "R2" }] }`),
+    );
+    const anchored = `${head}risks:\n  - &r\n    id: r\n    title: R\n`;
+    assert.equal(
+      edited(anchored, (source) => appendRecord(source, "risks", risk)),
+      `${anchored}  - id: r2\n    title: R2\n`,
+    );
+    const broken = `${head}risks:\n  - id: r\n  - { id: "s\n`;
+    assert.equal(
+      edited(broken, (source) => appendRecord(source, "risks", risk)),
+      broken.replace("  - { id", "  - id: r2\n    title: R2\n  - { id"),
+    );
+  });
+
+  it("leave what looks like a comment in a text, what is said beside a list, and the end of the document", () => {
+    const text = `${head}risks:\n  - id: r\n    notes: |\n      text\n      # of the text\n\n# the end\n...\n`;
+    assert.equal(
+      edited(text, (source) => appendRecord(source, "issues", risk)),
+      text.replace("# of the text\n", "# of the text\nissues:\n  - id: r2\n    title: R2\n"),
+    );
+    const none = `${head}risks: [] # none yet\n`;
+    assert.equal(
+      edited(none, (source) => appendRecord(source, "risks", risk)),
+      `${head}risks: # none yet\n  - id: r2\n    title: R2\n`,
+    );
+  });
+
+  it("remove the last item of a list with its key", () => {
+    const last = ["milestones", 0, "depends-on", 0];
+    const text = `${head}milestones:\n  - id: m\n    depends-on:\n      - m # itself\n    title: M\n`;
+    assert.equal(
+      edited(text, (source) => removeItem(source, last)),
+      text.replace("    depends-on:\n      - m # itself\n", ""),
+    );
+    const behindDash = `${head}milestones:\n  - depends-on:\n      - m\n    id: m\n`;
+    assert.equal(
+      edited(behindDash, (source) => removeItem(source, last)),
+      behindDash.replace("depends-on:\n      - m", "depends-on: []"),
+    );
+    const inBraces = `${head}milestones:\n  - { id: m, depends-on: [m] }\n`;
+    assert.equal(
+      edited(inBraces, (source) => removeItem(source, last)),
+      inBraces.replace("[m]", "[]"),
+    );
+  });
+
+  it("keep the quotes of a text and of a key, and take those of a number", () => {
+    const text = `${head}work:\n  - { id: "w", 'title': 'W', progress: "50" }\n`;
+    const changed = (path: readonly (string | number)[], value: string) =>
+      edited(text, (source) => replaceValue(source, ["work", 0, ...path], value));
+    assert.equal(changed(["id"], "x"), text.replace('"w"', '"x"'));
+    assert.equal(changed(["title"], "新"), text.replace("'W'", "'新'"));
+    assert.equal(changed(["progress"], "100"), text.replace('"50"', "100"));
+    assert.equal(
+      edited(text, (source) => replaceKey(source, ["work", 0, "title"], "tags")),
+      text.replace("'title'", "'tags'"),
+    );
+  });
+
+  it("never write over another key where a merge brings the one that is meant", () => {
+    const text = `x-a: &a { titel: T }\n${head}work:\n  - { id: w, <<: *a }\n`;
+    assert.equal(
+      edited(text, (source) => replaceKey(source, ["work", 0, "titel"], "title")),
+      undefined,
     );
   });
 });
