@@ -77,6 +77,9 @@ function* faultsOfEdit(text: string, { start, end, newText }: TextEdit, last: Te
   for (const [lineBreak] of newText.matchAll(/\r\n|\r|\n/g)) {
     if (lineBreak !== own) yield `writes the line break ${JSON.stringify(lineBreak)}`;
   }
+  const isBetweenLines =
+    /^$|[\r\n]/.test(text.slice(start, start + 1)) || /^$|[\r\n]/.test(text.slice(start - 1, start));
+  if (start === end && /[\r\n]/.test(newText) && !isBetweenLines) yield "parts a line from its comment";
   const replaced = text.slice(start, end);
   if (newText !== "" && newText === replaced) yield "writes what is there";
   const [quote = ""] = /^["']/.exec(replaced) ?? [];
