@@ -32,13 +32,26 @@ export function guesses<Candidate extends Nameable>(
   const found: Guess<Candidate>[] = [];
   for (const candidate of candidates) {
     if (candidate.id === word) continue;
-    const slips = fewest([
-      slipsWithin(wanted, plain(candidate.id)),
-      ...candidate.names.map((name) => slipsToName(word, wanted, name)),
-    ]);
+    const { id, names } = plainOf(candidate);
+    let slips = slipsWithin(wanted, id);
+    for (const [index, name] of names.entries()) {
+      const toName = slipsWithin(wanted, name) ?? slipsInOrder(word, candidate.names[index] ?? "");
+      if (toName !== undefined && (slips === undefined || toName < slips)) slips = toName;
+    }
     if (slips !== undefined) found.push({ candidate, slips });
   }
   return found.sort(isNearer).slice(0, most);
+}
+
+// A plan may have many slips and many records: what each is compared by is made once.
+const plainForms = new WeakMap<Nameable, Nameable>();
+
+function plainOf(candidate: Nameable): Nameable {
+  const known = plainForms.get(candidate);
+  if (known) return known;
+  const form = { id: plain(candidate.id), names: candidate.names.map(plain) };
+  plainForms.set(candidate, form);
+  return form;
 }
 
 function isNearer(a: Guess<Nameable>, b: Guess<Nameable>): number {
@@ -47,10 +60,9 @@ function isNearer(a: Guess<Nameable>, b: Guess<Nameable>): number {
 }
 
 /** A name with its words in another order is one slip. */
-function slipsToName(word: string, wanted: string, name: string): number | undefined {
-  const slips = slipsWithin(wanted, plain(name));
-  if (slips === 0 || !/[\s_-]/.test(word)) return slips;
-  return fewest([slips, inOrder(word) === inOrder(name) ? 1 : undefined]);
+function slipsInOrder(word: string, name: string): number | undefined {
+  const isSameLength = word.length === name.length && /[\s_-]/.test(word);
+  return isSameLength && inOrder(word) === inOrder(name) ? 1 : undefined;
 }
 
 function inOrder(words: string): string {
@@ -68,16 +80,20 @@ function plain(word: string): string {
     .replace(/[\s_-]+/g, "");
 }
 
-function fewest(counts: readonly (number | undefined)[]): number | undefined {
-  return counts.reduce((least, count) => (least === undefined || (count ?? least) < least ? count : least));
-}
+/** What is longer is a text, and no slip of a word. */
+const longestWord = 100;
 
 /** The slips between two words; undefined where they are too many to be meant. */
 function slipsWithin(a: string, b: string): number | undefined {
   if (a === b) return 0;
+  if (Math.min(a.length, b.length) > longestWord) return undefined;
+  // No word has as many slips as half its letters; told first, since it is told soonest.
+  if (Math.abs(a.length - b.length) > Math.max(2, Math.max(a.length, b.length) / 2)) return undefined;
   const most = allowed(a, b);
   // Quickly told by the library, which counts a swap of neighbours as two.
-  if (Math.abs(a.length - b.length) > most || distance(a, b) > 2 * most) return undefined;
+  const changes = distance(a, b);
+  if (changes <= 1) return changes <= most ? changes : undefined;
+  if (changes > 2 * most) return undefined;
   const slips = slipsBetween([...a], [...b]);
   return slips <= most ? slips : undefined;
 }
