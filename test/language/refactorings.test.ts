@@ -261,6 +261,7 @@ describe("an exception", () => {
         "policy: { minutes: 3wd }\n",
         "policy: { minutes: 3wd, exceptions: [{ rule: milestone-overdue, record: m, reason: TODO, until: 2026-03-30 }] }\n",
       ],
+      ["policy:\n  exceptions: # none\n", `policy:\n  exceptions: # none\n${lines("    ")}`],
       [
         "policy:\n    exceptions: []\n",
         "policy:\n    exceptions: [{ rule: milestone-overdue, record: m, reason: TODO, until: 2026-03-30 }]\n",

@@ -89,6 +89,21 @@ describe("edits", () => {
     );
   });
 
+  it("leave the blank lines to a text that keeps them", () => {
+    for (const header of ["|+", ">+ # kept", "&n |2+"]) {
+      const text = `${head}risks:\n  - id: r\n    notes: ${header}\n      long\n\n\nissues: []\n`;
+      const below = (lines: string) => text.replace("\n\n\nissues", `\n\n\n${lines}issues`);
+      assert.equal(
+        edited(text, (source) => appendRecord(source, "risks", risk)),
+        below("  - id: r2\n    title: R2\n"),
+      );
+      assert.equal(
+        edited(text, (source) => insertEntries(source, ["risks", 0], [["x-own", "1"]])),
+        below("    x-own: 1\n"),
+      );
+    }
+  });
+
   it("make a section at its place", () => {
     const text = `${head}\n# what we log\nlog: []\n`;
     assert.equal(

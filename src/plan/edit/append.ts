@@ -5,6 +5,7 @@ import { lineEnd } from "../syntax/lines.ts";
 import { isEmpty } from "../syntax/nodes.ts";
 import { flowMapping, flowStyleOf } from "./flow.ts";
 import { columnOf, lineBreakOf, type NewEntry } from "./insert.ts";
+import { linesEnd } from "./lines-end.ts";
 import { insertSection, isBlockPlan, previousSection } from "./section.ts";
 
 /**
@@ -29,7 +30,7 @@ export function appendRecord(
   if (items.length === 0) return isBlockPlan(source) ? firstRecord(source, known, entries) : undefined;
   const dash = last?.node && dashBefore(source.text, last.base + last.node.start);
   if (last?.node === undefined || dash === undefined) return undefined;
-  const at = lineEnd(source.text, last.base + last.node.end);
+  const at = linesEnd(source.text, last.base, last.node);
   const lines = recordLines(entries, " ".repeat(columnOf(source.text, dash)));
   const lineBreak = lineBreakOf(source.text);
   return { start: at, end: at, newText: lines.map((line) => lineBreak + line).join("") };

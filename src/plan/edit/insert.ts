@@ -5,6 +5,7 @@ import { type Located, type Source, writtenAt } from "../source.ts";
 import { lineEnd, lineStart } from "../syntax/lines.ts";
 import type { EntryNode, MappingNode } from "../syntax/nodes.ts";
 import { flowEntries, flowStyleOf } from "./flow.ts";
+import { linesEnd } from "./lines-end.ts";
 
 /** A key to write and the text of its value, on one line. */
 export type NewEntry = readonly [key: string, value: string];
@@ -48,8 +49,9 @@ function onOwnLines(
   const { text } = source;
   const indent = " ".repeat(columnOf(text, mapping.base + after.key.start));
   const lineBreak = lineBreakOf(text);
-  const valueEnd = mapping.base + (after.value?.end ?? after.key.end + 1);
-  const at = lineEnd(text, valueEnd);
+  const at = after.value
+    ? linesEnd(text, mapping.base, after.value)
+    : lineEnd(text, mapping.base + after.key.end + 1);
   const lines = entries.map(
     ([key, value]) => `${lineBreak}${indent}${key}:${value === "" ? "" : " "}${value}`,
   );

@@ -1,9 +1,10 @@
 import type { TextEdit } from "../finding.ts";
 import type { Path } from "../path.ts";
 import { nodeAt, type Source } from "../source.ts";
-import { lineEnd } from "../syntax/lines.ts";
 import { recordLines } from "./append.ts";
+import { flowMapping, flowStyleOf } from "./flow.ts";
 import { columnOf, lineBreakOf, type NewEntry } from "./insert.ts";
+import { linesEnd } from "./lines-end.ts";
 import { placeOf } from "./place.ts";
 
 /**
@@ -23,17 +24,12 @@ export function addToList(
   const last = list.items.at(-1);
   if (list.flow) {
     const at = last ? base + last.end : place.value.start + 1;
-    const text = typeof value === "string" ? value : flowRecord(value);
+    const text = typeof value === "string" ? value : flowMapping(value, flowStyleOf(last));
     return { start: at, end: at, newText: last ? `, ${text}` : text };
   }
   if (last === undefined) return undefined;
-  const at = lineEnd(text, base + last.end);
+  const at = linesEnd(text, base, last);
   const indent = " ".repeat(columnOf(text, place.value.start));
   const lines = typeof value === "string" ? [`${indent}- ${value}`] : recordLines(value, indent);
   return { start: at, end: at, newText: lines.map((line) => lineBreakOf(text) + line).join("") };
-}
-
-/** A record in braces, on one line. */
-export function flowRecord(entries: readonly NewEntry[]): string {
-  return `{ ${entries.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
 }
