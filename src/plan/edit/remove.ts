@@ -52,8 +52,10 @@ function spanOfPlace(key: Span | undefined, value: Span | undefined): Span | und
 function fromBrackets(text: string, { start, end }: Span): TextEdit {
   const after = /^\s*,[ \t]*/.exec(text.slice(end))?.[0];
   if (after !== undefined) return { start, end: end + after.length, newText: "" };
-  const before = /,\s*$/.exec(text.slice(0, start))?.[0] ?? "";
-  return { start: start - before.length, end, newText: "" };
+  // From the back, since a search from the front would cost the whole text for each of many entries.
+  let from = start;
+  while (/^\s$/.test(text[from - 1] ?? "")) from -= 1;
+  return { start: text[from - 1] === "," ? from - 1 : start, end, newText: "" };
 }
 
 function wholeLines(text: string, { start, end }: Span, isItem: boolean): TextEdit | undefined {
