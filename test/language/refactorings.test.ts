@@ -435,6 +435,38 @@ risks:
   });
 });
 
+describe("the style of a record", () => {
+  const text = `${head}risks:\n  - { id: r, title: "R: 1", tags: [a, b], x-s: &s 1, cause: } # why\n  - id: q\n    title: Q\n    probability: 3 # guessed\nx-t: *s\n`;
+
+  it("goes from one line to one key a line, and back", () => {
+    const block = done(text.replace("id: r", "id: |r"), "Write “R: 1” with one key a line");
+    assert.equal(
+      block,
+      text.replace(/\{ id: r.* \}/, 'id: r\n    title: "R: 1"\n    tags: [a, b]\n    x-s: &s 1\n    cause:'),
+    );
+    assert.equal(
+      done(text.replace("id: q", "id: |q"), "Write “Q” on one line"),
+      text.replace(/id: q[^#]* #/, "{ id: q, title: Q, probability: 3 } #"),
+    );
+  });
+
+  it("stays where comments, blank lines, anchors or longer values are", () => {
+    const records = [
+      "id: |q # c\n    title: Q",
+      "id: |q\n\n    title: Q",
+      "&a id: |q\n    title: Q",
+      "id: |q\n    title: Q, R",
+      "id: |q\n    tags:\n      - a",
+      "id: |q\n    title:",
+      "&a { id: |q }",
+      "{ id: |q, # c\n      title: Q }",
+      `id: |q\n    title: ${"long ".repeat(30)}`,
+    ];
+    for (const record of records)
+      assert.deepEqual(rewritesAt(`${head}risks:\n  - ${record}\n`, /^Write/), [], record);
+  });
+});
+
 describe("code actions in an editor", () => {
   it("of kinds that were not asked for are left out", () => {
     const marked = plan.replace("2026-03-20", "|2026-03-20");

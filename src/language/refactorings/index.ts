@@ -6,6 +6,7 @@ import { handOver } from "./hand-over.ts";
 import { makeException } from "./make-exception.ts";
 import { moveMilestone } from "./move-milestone.ts";
 import type { Refactoring } from "./refactoring.ts";
+import { restyle } from "./restyle.ts";
 import { riskToIssue } from "./risk-to-issue.ts";
 import { sortKeysOfPlan, sortKeysOfRecord } from "./sort-keys.ts";
 
@@ -19,6 +20,7 @@ export const refactorings: readonly Refactoring[] = [
   riskToIssue,
   handOver,
   sortKeysOfRecord,
+  restyle,
   fixAll,
   sortKeysOfPlan,
 ];

@@ -1,14 +1,11 @@
 import type { Analysis } from "../../plan/analyze.ts";
-import { createAnalyzer } from "../../plan/analyze.ts";
-import { changedData } from "../../plan/edit/same-data.ts";
 import { sortKeys } from "../../plan/edit/sort-keys.ts";
-import type { TextEdit } from "../../plan/finding.ts";
-import { applied } from "../../plan/fix/fix-text.ts";
 import type { Path } from "../../plan/path.ts";
 import { say } from "../../plan/words.ts";
 import { namedAt } from "./named-at.ts";
 import { recordPathAt } from "./record-in.ts";
 import type { Refactoring } from "./refactoring.ts";
+import { type PlacedEdit, safely } from "./safely.ts";
 
 /** On a record or a section: its keys in the order of the format. */
 export const sortKeysOfRecord: Refactoring = {
@@ -47,9 +44,7 @@ export const sortKeysOfPlan: Refactoring = {
   },
 };
 
-type Sorted = readonly [path: Path, edit: TextEdit];
-
-function* sortable({ source }: Analysis): Generator<Sorted> {
+function* sortable({ source }: Analysis): Generator<PlacedEdit> {
   for (const { name, items } of source.sections.values()) {
     const paths: readonly Path[] = items ? items.map((_, index) => [name, index]) : [[name]];
     for (const path of paths) {
@@ -58,21 +53,3 @@ function* sortable({ source }: Analysis): Generator<Sorted> {
     }
   }
 }
-
-/** The edits after which the plan says what it says; records that would not are left as they are. */
-function safely({ source, text, options }: Analysis, sorted: readonly Sorted[]): readonly TextEdit[] {
-  const analyzer = createAnalyzer();
-  let kept = sorted.toSorted(([, a], [, b]) => a.start - b.start);
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const edits = kept.map(([, edit]) => edit);
-    const after = analyzer.analyze(applied(text, edits), options).source;
-    const changed = changedData(source, after);
-    if (changed === undefined) return [];
-    if (changed.length === 0) return edits;
-    const left = new Set(changed.map((path) => JSON.stringify(path)));
-    kept = kept.filter(([path]) => !left.has(JSON.stringify(path)));
-  }
-  return [];
-}
-
-const attempts = 3;
