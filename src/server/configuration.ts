@@ -25,9 +25,10 @@ export function followConfiguration(connection: Connection, changed: () => void)
   const take = (value: unknown) => {
     const read = readSettings({ ...start, ...givenIn(value) });
     const isNew = !isKnown || JSON.stringify(read) !== JSON.stringify(settings);
-    if (JSON.stringify(read) !== JSON.stringify(settings)) settings = read;
     isKnown = true;
-    if (isNew) changed();
+    if (!isNew) return;
+    settings = read;
+    changed();
   };
   const ask = async () => {
     try {

@@ -1,4 +1,5 @@
 import type { PlanFiles } from "../plan/rules/rule.ts";
+import type { Language } from "../plan/words.ts";
 
 /** What the server needs of the world: the time, and files. */
 export interface Runtime {
@@ -6,6 +7,8 @@ export interface Runtime {
   now(): Date;
   /** Does something once, after some milliseconds; the answer calls it off. */
   later(action: () => void, milliseconds: number): () => void;
+  /** What to speak with an editor that names no language of its own. */
+  readonly language?: Language;
   /** The files beside a plan, where this process can look at them. */
   filesBeside?(uri: string): PlanFiles | undefined;
   /** The files of the workspace; absent where this process cannot read them. */

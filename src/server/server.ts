@@ -72,7 +72,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     publish: (document) =>
       attempt(log, "Publishing findings", () => {
         const { uri, version } = document;
-        if (!abilities.pullsDiagnostics)
+        // Until the settings are known, findings of another day or language would flash by.
+        if (!abilities.pullsDiagnostics && configuration.isKnown())
           send(uri, { version, diagnostics: diagnosticsOf(document, options()) });
         judged.fire();
         for (const { rule, error } of document.analysis.faults) logFailure(log, `Rule ${rule}`, error);
@@ -102,7 +103,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     life.greeted();
     abilities = abilitiesOf(params);
-    editorLanguage = languageOf(params.locale);
+    editorLanguage = params.locale ? languageOf(params.locale) : (runtime.language ?? "en");
     configuration.begin(params.initializationOptions, abilities);
     workspace.begin(params);
     return { capabilities: capabilitiesFor(params), serverInfo: { name: "commplan" } };

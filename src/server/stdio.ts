@@ -1,15 +1,17 @@
 import process from "node:process";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import type { Language } from "../plan/words.ts";
 import { startServer } from "./server.ts";
 import { systemRuntime } from "./system-runtime.ts";
 
 /**
  * Serves over standard input and output, for any editor. Never comes back: the process ends with `exit` (0 after
- * `shutdown`, else 1), with its input, or with the editor.
+ * `shutdown`, else 1), with its input, or with the editor. The language is for editors that name none of their own.
  */
-export function serveStdio(): Promise<never> {
+export function serveStdio(language: Language = "en"): Promise<never> {
   keepProtocolClean();
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), systemRuntime);
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  startServer(connection, { ...systemRuntime, language });
   return new Promise(() => {});
 }
 

@@ -28,4 +28,36 @@ describe("commplan lsp", () => {
       });
     });
   }
+
+  for (const [args, environment, locale, language] of [
+    [[], { LANG: "C" }, undefined, "en"],
+    [[], { LANG: "zh_CN.UTF-8" }, undefined, "zh-CN"],
+    [["--language", "zh-CN"], { LANG: "C" }, undefined, "zh-CN"],
+    [["--language", "zh-CN"], { LANG: "C" }, "en", "en"],
+    [[], { LANG: "zh_CN.UTF-8" }, "de", "en"],
+  ] as const) {
+    const asked = `${["lsp", ...args].join(" ")} in ${environment.LANG}, by an editor in ${locale ?? "no language"}`;
+    it(`speaks ${language}, called as commplan ${asked}`, async () => {
+      const child = spawn(process.execPath, [cli, "lsp", ...args], { env: environment, timeout: 30_000 });
+      const connection = createMessageConnection(child.stdout, child.stdin);
+      const heard = new Promise<string>((resolve) => {
+        connection.onNotification("textDocument/publishDiagnostics", ({ diagnostics }) =>
+          resolve(diagnostics[0].message),
+        );
+      });
+      connection.listen();
+      try {
+        const start = { processId: null, rootUri: null, capabilities: {}, ...(locale && { locale }) };
+        await connection.sendRequest("initialize", start);
+        await connection.sendNotification("initialized", {});
+        const text = "commplan: 1\nproject: { name: A, cleint: B }\n";
+        const textDocument = { uri: "file:///a.commplan.yaml", languageId: "commplan", version: 1, text };
+        await connection.sendNotification("textDocument/didOpen", { textDocument });
+        assert.match(await heard, language === "en" ? /Did you mean “client”/ : /是不是“client”/);
+      } finally {
+        connection.dispose();
+        child.kill();
+      }
+    });
+  }
 });

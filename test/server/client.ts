@@ -36,7 +36,7 @@ export interface ClientOptions {
   readonly locale?: string;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
-  /** What the client answers when it is asked for its settings. */
+  /** What the client answers when it is asked for its settings; a promise keeps the server waiting. */
   readonly settings?: unknown;
   readonly processId?: number | null;
   /** What else the greeting says, right or wrong. */
@@ -101,7 +101,10 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     for (const look of waiting) look();
   });
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings ?? null));
+  connection.onRequest(ConfigurationRequest.type, async ({ items }) => {
+    const known = await settings;
+    return items.map(() => known ?? null);
+  });
   const registered: Registration[] = [];
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     registered.push(...registrations);

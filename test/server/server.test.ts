@@ -219,6 +219,23 @@ describe("the built server", () => {
     }
   }
 
+  it("sends no findings before it knows the settings, though it is asked other things", async () => {
+    let tell: (settings: unknown) => void = () => undefined;
+    const settings = new Promise((resolve) => {
+      tell = resolve;
+    });
+    const capabilities = { ...snippetCapabilities, workspace: { configuration: true } };
+    const editor = await client({ capabilities, settings });
+    const text = `${head}milestones:\n  - { id: a, title: A, due: 2026-03-14, status: plannd }\n`;
+    await editor.open(uri, text);
+    assert.match(await hoverText(editor, at(text, "2026-03-14", 2)), /2026/);
+    assert.deepEqual(editor.published, []);
+    tell({ language: "zh-CN", asOf: "2026-03-02" });
+    const { diagnostics } = await editor.findings(({ version }) => version === 1);
+    assert.ok(diagnostics.some(({ message }) => /是不是/.test(String(message))));
+    assert.equal(editor.published.length, 1);
+  });
+
   it("answers a request that was called off so", async () => {
     const editor = await client();
     const records = Array.from(

@@ -26,9 +26,9 @@ export const lspCommand: Command = {
     "zh-CN": "启动语言服务器，供各种编辑器使用。",
   },
   options: [stdioOption, clientProcessOption, languageOption],
-  run: async () => {
+  run: async ({ language }) => {
     const { serveStdio } = await import("../late/cli-server.ts");
-    await serveStdio();
+    await serveStdio(language);
     return { exitCode: 0 };
   },
 };
