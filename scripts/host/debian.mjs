@@ -1,5 +1,5 @@
 // Programs of Debian that are no dependency of ours, unpacked into `.vscode-test/`: installing them needs root.
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureDownload } from "./download.mjs";
 import { onPath, PlainError, run } from "./run.mjs";
@@ -67,4 +67,5 @@ async function unpack(folder) {
     await run("dpkg-deb", ["-x", join(archives, name), join(folder, "root")]);
   }
   if (!existsSync(join(folder, "root"))) throw new PlainError(`Nothing was downloaded into ${folder}.`);
+  rmSync(join(folder, "apt"), { recursive: true });
 }
