@@ -29,11 +29,21 @@ export interface CheckInput {
 export function check(input: CheckInput): Checked {
   const { context, rules: preferred } = input;
   const ruled = applyPolicy(context, rules, preferred, (rule, found) => findingOf(context, rule, found));
-  const findings = [...syntaxFindings(input), ...schemaFindings(input), ...ruled.findings];
+  const findings = [...schemaFindings(input), ...ruled.findings].filter(
+    ({ span }) => !isDamaged(input, span),
+  );
   return {
-    findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    findings: [...syntaxFindings(input), ...findings].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    ),
     faults: ruled.faults,
   };
+}
+
+/** Whether a stretch holds bytes that could not be read: that is told, and nothing else can be said of it. */
+function isDamaged({ text }: CheckInput, { start, end }: Finding["span"]): boolean {
+  const at = text.indexOf("\uFFFD", start);
+  return at >= 0 && at < end;
 }
 
 function* syntaxFindings({ problems, text, isTooLong, aliasesLeft }: CheckInput): Generator<Finding> {

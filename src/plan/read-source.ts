@@ -1,9 +1,10 @@
 import type { Span } from "./path.ts";
 import type { Located, Piece, SectionSource, Source } from "./source.ts";
+import { gluedThroughout } from "./syntax/diagnosers/colons.ts";
 import type { AliasNode, Node } from "./syntax/nodes.ts";
 import { type ParsedBlock, parseBlock } from "./syntax/parse-block.ts";
 import type { SyntaxProblem } from "./syntax/problem.ts";
-import { type SectionLayout, split } from "./syntax/split.ts";
+import { type ItemLayout, type SectionLayout, split } from "./syntax/split.ts";
 import { duplicateKey, unknownAlias } from "./syntax/structure.ts";
 
 /** A syntax problem and where its offsets count from. */
@@ -99,13 +100,30 @@ class Reader {
     }
     const block = this.#block(name, span);
     const entry = block.root?.kind === "mapping" ? block.root.entries[0] : undefined;
-    this.#addSection(sectionOf(name, key, { node: entry?.value, base: span.start, block, span }));
+    const piece = this.#checkGlued(name, { node: entry?.value, base: span.start, block, span });
+    this.#addSection(sectionOf(name, key, piece));
   }
 
-  #item(section: string, span: Span): Piece {
+  /** A record that YAML takes for a text, since no colon in it has its space, cannot be read either. */
+  #checkGlued(section: string, piece: Piece): Piece {
+    const { node, base, block, span } = piece;
+    if (block.broken || node?.kind !== "scalar" || node.style !== "plain" || section.startsWith("x-"))
+      return piece;
+    const broken = gluedThroughout(block.text, node);
+    if (broken === undefined) return piece;
+    this.#problems.push({ base, problem: broken });
+    this.#broken.push(span);
+    return { ...piece, block: { ...block, broken } };
+  }
+
+  #item(section: string, { isCut, ...span }: ItemLayout): Piece {
     const block = this.#block(section, span);
     const node = block.root?.kind === "sequence" ? block.root.items[0] : undefined;
-    return { node, base: span.start, block, span };
+    if (isCut && !block.broken) {
+      this.#broken.push(span);
+      return { node, base: span.start, block: { ...block, broken: cutShort }, span };
+    }
+    return this.#checkGlued(section, { node, base: span.start, block, span });
   }
 
   /** A plan that is not made of block sections, such as one written as JSON. */
@@ -157,6 +175,13 @@ class Reader {
     this.#broken.push(section.span);
   }
 }
+
+/** What keeps a record from being read whose rest stands behind a line that belongs nowhere; that line is told. */
+const cutShort: SyntaxProblem = {
+  start: 0,
+  end: 0,
+  message: { en: "This record is cut in two.", "zh-CN": "这条记录被截断了。" },
+};
 
 function sectionOf(name: string, key: Span, value: Piece): SectionSource {
   const { node, base, block, span } = value;

@@ -1,3 +1,4 @@
+import { columnOf } from "./edit/insert.ts";
 import { readValue } from "./read-values.ts";
 import { closedWorldIssues } from "./schema/closed-world.ts";
 import type { Issue } from "./schema/issue.ts";
@@ -15,6 +16,7 @@ export function* rootIssues(source: Source): Generator<Issue> {
     yield { path: [], part: "value", message: notAPlan };
     return;
   }
+  const outdented = outdentedKeys(source);
   yield* closedWorldIssues(
     {
       data: Object.fromEntries([...source.sections.keys()].map((key) => [key, true])),
@@ -23,21 +25,66 @@ export function* rootIssues(source: Source): Generator<Issue> {
       empty: [],
       unreadable: [],
     },
-    [...keyErrors(source)],
+    [...keyErrors(source, outdented)],
     { en: "plan", "zh-CN": "计划" },
   );
-  for (const section of source.sections.values()) yield* sectionIssues(section, source);
+  for (const section of source.sections.values()) {
+    yield* sectionIssues(section, source);
+    const before = outdented.get(section.name);
+    if (before !== undefined) yield outdentedIssue(section.name, before);
+  }
 }
+
+/**
+ * The keys at the margin that are no sections, but keys of the records of the list before them, with that list: they
+ * were to be indented.
+ */
+function outdentedKeys({ sections }: Source): ReadonlyMap<string, SectionSource> {
+  const { properties } = planShape();
+  const outdented = new Map<string, SectionSource>();
+  let before: SectionSource | undefined;
+  for (const section of sections.values()) {
+    const { name } = section;
+    const records = before?.items && properties.get(before.name)?.items;
+    if (before && !properties.has(name) && !name.startsWith("x-") && records?.properties.has(name))
+      outdented.set(name, before);
+    else before = section;
+  }
+  return outdented;
+}
+
+function outdentedIssue(name: string, { items }: SectionSource): Issue {
+  return {
+    path: [name],
+    part: "key",
+    message: say(belongsAbove, { name }),
+    fixes: function* ({ source }) {
+      const [item, section] = [items?.at(-1), source.sections.get(name)];
+      const first = item?.node?.kind === "mapping" && !item.node.flow ? item.node.entries[0] : undefined;
+      if (item === undefined || first === undefined || section === undefined) return;
+      const columns = columnOf(source.text, item.base + first.key.start);
+      const { start } = section.key;
+      const title = { en: "Indent it under the record above", "zh-CN": "缩进到上面的记录中" };
+      yield { title, edits: [{ start, end: start, newText: " ".repeat(columns) }], preferred: true };
+    },
+  };
+}
+
+const belongsAbove = {
+  en: "“{name}” is not a section of a plan. It seems to belong to the record above: indent it like the keys of that.",
+  "zh-CN": "计划没有名为“{name}”的部分。它似乎属于上面的记录：请缩进，与该记录的其他键对齐。",
+};
 
 const notAPlan = {
   en: "A plan begins with “commplan: 1” and a “project:”; this text has no keys.",
   "zh-CN": "计划应以“commplan: 1”和“project:”开头；这段文字没有任何键。",
 };
 
-function* keyErrors(source: Source): Generator<PathError> {
+function* keyErrors(source: Source, outdented: ReadonlyMap<string, SectionSource>): Generator<PathError> {
   const { properties, required } = planShape();
   const root = { path: [], instancePath: "", schemaPath: "#" };
   for (const name of source.sections.keys()) {
+    if (outdented.has(name)) continue;
     if (properties.has(name) || name.startsWith("x-")) continue;
     yield { ...root, keyword: "additionalProperties", params: { additionalProperty: name } };
   }
@@ -51,9 +98,15 @@ function standsInBrokenText({ text, broken }: Source, key: string): boolean {
   return broken.some(({ start, end }) => text.slice(start, end).includes(key));
 }
 
-function* sectionIssues({ name, items, value }: SectionSource, source: Source): Generator<Issue> {
+/** Whether an offset lies in text that could not be read. */
+function isBroken({ broken }: Source, offset: number): boolean {
+  return broken.some(({ start, end }) => start <= offset && offset < end);
+}
+
+function* sectionIssues({ name, key, items, value }: SectionSource, source: Source): Generator<Issue> {
   const shape = planShape().properties.get(name);
   if (shape === undefined || value?.block.broken) return;
+  if (items === undefined && isBroken(source, key.start)) return;
   const node = value?.node;
   if (name === "commplan") {
     yield* versionIssues(source, value?.node && value);

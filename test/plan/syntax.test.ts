@@ -152,6 +152,80 @@ const slips: readonly (readonly [name: string, typed: string, finding: string, m
     "<<<<<<< ours\n  - id: m\n    title: Design\n=======\n  - id: m\n    title: Draft\n>>>>>>> theirs\n",
     'syntax at "<<<<<<< ours": An unresolved merge conflict begins here.',
   ],
+  [
+    "a merge conflict inside a record",
+    "  - id: m\n    title: Design\n<<<<<<< ours\n    due: 2026-04-01\n||||||| base\n    due: 2026-04-02\n=======\n    due: 2026-04-03\n>>>>>>> theirs\n    owner: nobody\n",
+    'syntax at "<<<<<<< ours": An unresolved merge conflict begins here.',
+  ],
+  [
+    "a marker left of a conflict",
+    ">>>>>>> theirs\n",
+    'syntax at ">>>>>>> theirs": This line is left of a merge',
+  ],
+  [
+    "every colon glued",
+    "  - id:m\n    title:Design\n    due:2026-04-01\n",
+    'syntax at ":": A space is missing after the colon of “id”.',
+    "  - id: m\n    title: Design\n    due: 2026-04-01\n",
+  ],
+  [
+    "a dash without its space",
+    "  -id: m\n    title: Design\n    due: 2026-04-01\n",
+    'syntax at "-": A space is missing after the dash.',
+    "  - id: m\n    title: Design\n    due: 2026-04-01\n",
+  ],
+  [
+    "a full-width space after the colon",
+    "  - id: m\n    title:　设计冻结\n    due: 2026-04-01\n",
+    'syntax at "　": The space after the colon of “title” is not one that counts.',
+    "  - id: m\n    title: 设计冻结\n    due: 2026-04-01\n",
+  ],
+  [
+    "full-width spaces for indentation",
+    "  - id: m\n　　title: Design\n    due: 2026-04-01\n",
+    'syntax at "　　": This line is indented with full-width spaces.',
+    "  - id: m\n    title: Design\n    due: 2026-04-01\n",
+  ],
+  [
+    "full-width brackets",
+    "  - id: m\n    title: Design\n    due: 2026-04-01\n    slip: ｛cause: rain， recovery: more people｝\n",
+    'syntax at "｛": “｛” is a full-width mark',
+    "  - id: m\n    title: Design\n    due: 2026-04-01\n    slip: {cause: rain, recovery: more people}\n",
+  ],
+  [
+    "full-width commas between keys",
+    "  - { id: m， title: Design， due: 2026-04-01 }\n",
+    'syntax at "，": “，” is a full-width mark',
+    "  - { id: m, title: Design, due: 2026-04-01 }\n",
+  ],
+  [
+    "tabs for indentation throughout",
+    "  - id: m\n\ttitle: Design\n\tdue: 2026-04-01\n",
+    'syntax at "\\t": This line is indented with a tab.',
+    "  - id: m\n    title: Design\n    due: 2026-04-01\n",
+  ],
+  [
+    "a line deeper than its value allows",
+    "  - id: m\n    title: Design\n     due: 2026-04-01\n",
+    'syntax at "due: 2026-04-01": This line is not indented like',
+    "  - id: m\n    title: Design\n    due: 2026-04-01\n",
+  ],
+  [
+    "a line that is less deep than its record",
+    "  - id: m\n    title: Design\n   due: 2026-04-01\n",
+    'syntax at "due: 2026-04-01": This line is not indented like',
+    "  - id: m\n    title: Design\n    due: 2026-04-01\n",
+  ],
+  [
+    "a line without a home that cuts a record",
+    "  - id: m\nfoo bar\n    title: Design\n    due: 2026-04-01\n",
+    'syntax at "foo bar": This line does not belong to anything',
+  ],
+  [
+    "bytes that are not UTF-8 in an id, a day and a reference",
+    "  - id: m\n    title: M\n    due: 2026-04-\uFFFD\uFFFD\n    owner: \uFFFD\uFFFD\n",
+    'syntax at "\uFFFD": This character could not be read',
+  ],
   ["a line without a home", "foo bar\n", 'syntax at "foo bar": This line does not belong to anything'],
   [
     "bytes that are not UTF-8",
@@ -182,6 +256,36 @@ describe("syntax findings", () => {
     assert.deepEqual(
       found.map((one) => one.slice(0, 40)),
       ['syntax at "milestones": A colon is missi', 'schema at "2026-04-31": “2026-04-31” is '],
+    );
+  });
+
+  it("tell of a glued or a full-width colon at the margin, and read on", () => {
+    for (const colon of [":", "："]) {
+      const found = findingsOf(`commplan${colon}1\n${head.slice(12)}risks:\n  - id: r\n    due: 2026/5/1\n`);
+      assert.match(found[0] ?? "", /^syntax at "[:：]": /);
+      assert.equal(found.filter((one) => one.startsWith("syntax")).length, 1);
+      assert.ok(found.some((one) => one.includes("2026-05-01")));
+      assert.ok(!found.some((one) => one.includes("commplan") && one.startsWith("schema")), found.join("\n"));
+    }
+    assert.deepEqual(
+      findingsOf(`${head}milestones：\n  - id: m\n    title: M\n    due: 2026年5月1日\n`).map(
+        (one) => one.split(": ")[0],
+      ),
+      ['syntax at "："', 'schema at "2026年5月1日"'],
+    );
+  });
+
+  it("tell of a key glued to its value in braces, and of a key of a record at the margin", () => {
+    const glued = "commplan: 1\nproject: {name:A, client: B}\n";
+    assert.deepEqual(findingsOf(glued), [
+      'schema at "name:A": A space is missing after the colon of “name”. Write “name: ” and then the value.',
+    ]);
+    const outdented = `${head}actions:\n  - id: a\n    title: A\n    owner: b\ndue: 2026-04-01\n`;
+    const finding = analyze(outdented, options).findings.at(-1);
+    assert.match(finding?.message.en ?? "", /^“due” is not a section of a plan\./);
+    assert.equal(
+      applyEdits(outdented, finding?.fixes()[0]?.edits ?? []),
+      outdented.replace("\ndue", "\n    due"),
     );
   });
 

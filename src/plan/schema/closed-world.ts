@@ -6,7 +6,7 @@ import type { Issue } from "./issue.ts";
 import type { PathError } from "./issues.ts";
 import { missingFix } from "./missing.ts";
 import { namedBy } from "./names.ts";
-import { keyFix } from "./repairs.ts";
+import { keyFix, spaceFix } from "./repairs.ts";
 import { type Shape, shapeAt, shapeFor } from "./shape.ts";
 
 /** Unknown and missing keys: where an unknown key is nearly a missing one, the two are one slip. */
@@ -27,6 +27,12 @@ export function closedWorldIssues(
       const free = [...shape.properties.keys()].filter(
         (candidate) => !taken.has(candidate) && !meant.has(candidate),
       );
+      const glued = /^([^\s:]+):(\S.*)$/su.exec(key)?.[1];
+      if (glued !== undefined && free.includes(glued)) {
+        meant.add(glued);
+        issues.push(gluedKey([...path, key], glued));
+        continue;
+      }
       const guess = guessKey(key, shape, free, missing);
       if (guess !== undefined) meant.add(guess);
       issues.push(unknownKey([...path, key], guess, owner));
@@ -107,6 +113,24 @@ function unknownKey(path: Path, guess: string | undefined, owner: Words): Issue 
     ),
     meant: [...path.slice(0, -1), guess],
     fixes: keyFix(guess),
+  };
+}
+
+/** `{name:A}`: in braces YAML takes the two for one key. */
+function gluedKey(path: Path, key: string): Issue {
+  const written = String(path.at(-1));
+  return {
+    path,
+    part: "key",
+    message: say(
+      {
+        en: "A space is missing after the colon of “{key}”. Write “{key}: ” and then the value.",
+        "zh-CN": "“{key}”的冒号后面缺少空格。请写成“{key}: ”再写值。",
+      },
+      { key },
+    ),
+    meant: [...path.slice(0, -1), key],
+    fixes: spaceFix(`${key}: ${written.slice(key.length + 1)}`),
   };
 }
 

@@ -64,3 +64,12 @@ export function keyFix(key: string): Repair {
     yield edit && { title, edits: [edit], preferred: true };
   };
 }
+
+/** Writes a key and its value, which stand without a space between them, with one. */
+export function spaceFix(written: string): Repair {
+  return function* ({ source }, at) {
+    const edit = replaceKey(source, at, written);
+    const title = { en: "Add the space after the colon", "zh-CN": "在冒号后加空格" };
+    yield edit && { title, edits: [edit], preferred: true };
+  };
+}

@@ -2,17 +2,25 @@ import type { Diagnoser } from "./diagnose.ts";
 import { openBracket, strayBracket } from "./diagnosers/brackets.ts";
 import { badEscape, reservedStart, textAfterQuote } from "./diagnosers/characters.ts";
 import { fullWidth, gluedColon, keyWithoutColon } from "./diagnosers/colons.ts";
+import { conflict } from "./diagnosers/conflict.ts";
+import { gluedDash } from "./diagnosers/dashes.ts";
+import { fullWidthMarks, oddSpace } from "./diagnosers/full-width.ts";
 import { general } from "./diagnosers/general.ts";
-import { dashAfterKey, tabIndent, unevenIndent } from "./diagnosers/indentation.ts";
+import { dashAfterKey, oddSpaceIndent, tabIndent, unevenIndent } from "./diagnosers/indentation.ts";
 import { colonInText, openQuote } from "./diagnosers/quotes.ts";
 
 /** The slips that people make, the surest sign first: the first that recognises the block speaks for it. */
 export const diagnosers: readonly Diagnoser[] = [
+  conflict,
   tabIndent,
+  oddSpaceIndent,
   openQuote,
   openBracket,
   fullWidth,
+  oddSpace,
+  gluedDash,
   gluedColon,
+  fullWidthMarks,
   colonInText,
   keyWithoutColon,
   dashAfterKey,

@@ -30,7 +30,12 @@ export interface SectionLayout {
   /** From the key's line to the next section. */
   readonly span: Span;
   /** The items of a block list, each from its dash's line on; undefined where the value is anything else. */
-  readonly items: readonly Span[] | undefined;
+  readonly items: readonly ItemLayout[] | undefined;
+}
+
+/** One item of a list; `isCut` where a line that belongs nowhere stands in it, so that its rest is lost. */
+export interface ItemLayout extends Span {
+  readonly isCut?: boolean;
 }
 
 /** A piece of text that cannot be placed; `problem` has absolute offsets. */
@@ -43,7 +48,7 @@ type Open = {
   name: string;
   key: Span;
   start: number;
-  items: Span[] | undefined;
+  items: ItemLayout[] | undefined;
   indent: number;
   bare: boolean;
 };
@@ -70,6 +75,8 @@ class Splitter {
   #itemStart = -1;
   #strayStart = -1;
   #strayProblem: SyntaxProblem | undefined;
+  /** Whether the last item was ended by a line that belongs nowhere. */
+  #endedByStray = false;
   #conflictEnd = -1;
   /** Set once a second document begins: what follows is not read. */
   ended = false;
@@ -108,6 +115,9 @@ class Splitter {
       else this.#openStrayWith(line, unevenItem(line.start, 0, this.#section.indent));
       return true;
     }
+    // Such spaces indent to the eye: what they indent belongs to the record, and its block tells of it.
+    if (/[\u00a0\u3000]/.test(first) && (this.#itemStart >= 0 || (this.#section && !this.#section.bare)))
+      return true;
     if (/[\]},]/.test(first)) return this.#section !== undefined;
     sectionKey.lastIndex = line.start;
     const match = sectionKey.exec(this.#text);
@@ -133,6 +143,7 @@ class Splitter {
       else section.bare = false;
       return;
     }
+    if (indent > section.indent && this.#endedByStray) this.#cutLastItem(section);
     if (indent === section.indent && dash) this.#openItem(line, indent);
     else if (indent < section.indent && dash) {
       this.#openStrayWith(line, unevenItem(line.start, indent, section.indent));
@@ -160,9 +171,11 @@ class Splitter {
   }
 
   #takeConflict(line: Line): boolean {
+    this.#conflictEnd = conflictEnd(this.#text, line);
+    // Inside a record, or a section that is no list, it is that which cannot be read: its block tells of it.
+    if (this.#itemStart >= 0 || (this.#section && !this.#section.bare)) return true;
     this.#closeStray(line.start);
     this.#openStrayWith(line, mergeConflict(line));
-    this.#conflictEnd = conflictEnd(this.#text, line);
     return true;
   }
 
@@ -182,6 +195,7 @@ class Splitter {
   #openItem(line: Line, indent: number): void {
     this.#closeItem(line.start);
     this.#closeStray(line.start);
+    this.#endedByStray = false;
     const section = this.#section;
     if (section === undefined) return;
     section.indent = indent;
@@ -198,15 +212,22 @@ class Splitter {
     // A section whose colon is missing: its list is still read.
     this.#closeSection(line.start);
     this.#strays.push({ span: { start: line.start, end: line.next }, problem });
-    const key = { start: problem.start, end: problem.start + name.length };
+    const key = { start: line.start, end: line.start + name.length };
     this.#section = { name, key, start: line.start, items: undefined, indent: -1, bare: true };
   }
 
   #openStrayWith(line: Line, problem: SyntaxProblem): void {
     if (this.#strayStart >= 0) return;
+    this.#endedByStray = this.#itemStart >= 0;
     this.#closeItem(line.start);
     this.#strayStart = line.start;
     this.#strayProblem = problem;
+  }
+
+  #cutLastItem({ items }: Open): void {
+    const last = items?.pop();
+    if (last) items?.push({ ...last, isCut: true });
+    this.#endedByStray = false;
   }
 
   #closeItem(end: number): void {

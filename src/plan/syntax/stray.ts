@@ -1,3 +1,4 @@
+import type { TextEdit } from "../finding.ts";
 import { sectionNames } from "../plan.ts";
 import { say, type Words } from "../words.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -25,6 +26,11 @@ export function strayLine(text: string, line: Line): { problem: SyntaxProblem; n
   if (content.slice(0, lead).includes("\t")) return { problem: tabbed(text, line.start) };
   const full = /^([\p{L}\p{N}_.-]+)\s*：/u.exec(content);
   if (full) return named(full[1] ?? "", fullWidthColon(start, full[1] ?? "", full[0].length));
+  const glued = /^(\p{L}[\p{L}\p{N}_.-]*):(?=[^\s/])/u.exec(content);
+  if (glued) return named(glued[1] ?? "", missingSpace(start, glued[1] ?? ""));
+  if (/^[\u00a0\u3000]/.test(content)) return { problem: oddIndent(text, line) };
+  if (/^(?:={7}|>{7}|\|{7})(?:\s|$)/.test(content))
+    return { problem: { start: line.start, end: line.end, message: leftMarker } };
   const word = /^[\p{L}\p{N}_.-]+/u.exec(content)?.[0] ?? "";
   const isWhole = /^[\p{L}\p{N}_.-]+\s*(#.*)?$/u.test(content);
   if (isWhole && word !== "") return named(word, missingColon(start, word));
@@ -35,6 +41,11 @@ export function strayLine(text: string, line: Line): { problem: SyntaxProblem; n
 const notAnEntry: Words = {
   en: "This line does not belong to anything: a line at the left margin begins a section, such as “milestones:”. Indent it, or write a key and a colon.",
   "zh-CN": "这一行没有归属：顶格的一行应是一个部分的开头，例如“milestones:”。请缩进，或写成“键: 值”。",
+};
+
+const leftMarker: Words = {
+  en: "This line is left of a merge conflict. Remove it.",
+  "zh-CN": "这一行是合并冲突留下的标记。请删除。",
 };
 
 function named(word: string, problem: SyntaxProblem): { problem: SyntaxProblem; name?: string } {
@@ -61,6 +72,26 @@ export function missingColon(start: number, word: string): SyntaxProblem {
   };
 }
 
+/** `title:M`: a key whose colon is glued to the value; the fix puts the space there. */
+export function missingSpace(start: number, key: string): SyntaxProblem {
+  const colon = start + key.length;
+  return {
+    start: colon,
+    end: colon + 1,
+    message: say(
+      {
+        en: "A space is missing after the colon of “{key}”. Write “{key}: ” and then the value.",
+        "zh-CN": "“{key}”的冒号后面缺少空格。请写成“{key}: ”再写值。",
+      },
+      { key },
+    ),
+    fix: {
+      title: { en: "Add the space after the colon", "zh-CN": "在冒号后加空格" },
+      edits: [{ start: colon + 1, end: colon + 1, newText: " " }],
+    },
+  };
+}
+
 /** A key followed by the full-width colon of a Chinese keyboard; the fix writes the one that YAML knows. */
 export function fullWidthColon(start: number, word: string, length: number): SyntaxProblem {
   const colon = start + length - 1;
@@ -81,6 +112,36 @@ export function fullWidthColon(start: number, word: string, length: number): Syn
   };
 }
 
+/** A line that begins with full-width spaces, or such as do not break: YAML sees no indentation there. */
+export function oddIndent(text: string, { start, end }: Line): SyntaxProblem {
+  const lead = /^[\s\u00a0\u3000]*/.exec(text.slice(start, end))?.[0] ?? "";
+  return {
+    start,
+    end: start + lead.length,
+    message: {
+      en: "This line is indented with full-width spaces. Indent with half-width spaces, as many as the lines around it have.",
+      "zh-CN": "这一行用全角空格缩进。请改用半角空格，与上下行对齐。",
+    },
+    fix: {
+      title: { en: "Indent with spaces", "zh-CN": "改用空格缩进" },
+      edits: [
+        { start, end: start + lead.length, newText: " ".repeat(indentAbove(text, start, lead.length)) },
+      ],
+    },
+  };
+}
+
+/** How many spaces the keys of the line above stand behind; for a list item, its dash. */
+function indentAbove(text: string, start: number, lead: number): number {
+  const above =
+    text
+      .slice(0, start)
+      .split(/\r\n|\r|\n/)
+      .findLast((line) => /^ *[^\s#]/.test(line)) ?? "";
+  const isItem = /^-(\s|$)/.test(text.slice(start + lead));
+  return Math.max(0, (/^ *(?:- +)*/.exec(above)?.[0] ?? "").length - (isItem ? 2 : 0));
+}
+
 /**
  * A tab where only spaces may indent. The fix indents the line as the one above it, or as its keys where that
  * begins a list item.
@@ -90,13 +151,6 @@ export function fullWidthColon(start: number, word: string, length: number): Syn
 export function tabbed(text: string, start: number): SyntaxProblem {
   const lead = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
   const tab = start + lead.indexOf("\t");
-  const above =
-    text
-      .slice(0, start)
-      .split(/\r\n|\r|\n/)
-      .findLast((line) => /^ *[^\s#]/.test(line)) ?? "";
-  const isItem = /^-(\s|$)/.test(text.slice(start + lead.length));
-  const indent = (/^ *(?:- +)*/.exec(above)?.[0] ?? "").length - (isItem ? 2 : 0);
   return {
     start: tab,
     end: tab + 1,
@@ -106,9 +160,24 @@ export function tabbed(text: string, start: number): SyntaxProblem {
     },
     fix: {
       title: { en: "Indent with spaces", "zh-CN": "改用空格缩进" },
-      edits: [{ start, end: start + lead.length, newText: " ".repeat(Math.max(0, indent)) }],
+      edits: [...untabbed(text, start, indentAbove(text, start, lead.length))],
     },
   };
+}
+
+/** The lines with tabs that follow each other, with spaces: the first with `indent`, the others as they stand to it. */
+function* untabbed(text: string, start: number, indent: number): Generator<TextEdit> {
+  let tabs: number | undefined;
+  for (const line of linesOf(text, start)) {
+    const lead = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0] ?? "";
+    if (!lead.includes("\t")) return;
+    const own = lead.split("\t").length - 1;
+    tabs ??= own;
+    const spaces = lead.length - own;
+    const columns =
+      own === tabs ? indent + (line.start === start ? 0 : spaces) : indent + 2 * (own - tabs) + spaces;
+    yield { start: line.start, end: line.start + lead.length, newText: " ".repeat(Math.max(0, columns)) };
+  }
 }
 
 /** An item of a list that does not stand under the other ones. */

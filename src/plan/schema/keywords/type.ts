@@ -78,6 +78,8 @@ function itemsMeant(text: string, items: Shape | undefined): readonly string[] |
   const isFree = scalar === undefined || (scalar.format === undefined && scalar.values.length === 0);
   if (isFree && items?.kind === "union") return [text];
   const bare = text.replace(/^[［【〔「(（[]\s*|\s*[］】〕」)）\]]$/gu, "");
+  // `-a` on lines of their own: dashes without their space are one text to YAML.
+  if (/^-\S/.test(text)) return text.split(/\s+(?=-\S)/).map((entry) => entry.slice(1));
   const entries = bare
     .split(/\s*[,，、;；]\s*/)
     .map((entry) => entry.replace(/^[“”"'‘’]|[“”"'‘’]$/g, ""))

@@ -1,10 +1,11 @@
-import { say } from "../../words.ts";
+import type { Span } from "../../path.ts";
 import type { Diagnoser } from "../diagnose.ts";
 import { lineEnd, lineStart, linesOf } from "../lines.ts";
-import { fullWidthColon, missingColon } from "../stray.ts";
+import type { SyntaxProblem } from "../problem.ts";
+import { fullWidthColon, missingColon, missingSpace } from "../stray.ts";
 
 const lead = "^(\\s*(?:- +)*)";
-const word = "([\\p{L}\\p{N}_.-]+)";
+const word = "([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*)";
 
 /** `title：text`: the colon of a Chinese keyboard where the key ends. */
 export const fullWidth: Diagnoser = ({ text }) => {
@@ -25,23 +26,28 @@ export const gluedColon: Diagnoser = ({ text }, error) => {
   const match = new RegExp(`${lead}${word}:(?=[^\\s:/])`, "u").exec(content);
   if (!match || /:\s/.test(content)) return undefined;
   const [, before = "", key = ""] = match;
-  const colon = start + before.length + key.length;
-  return {
-    start: colon,
-    end: colon + 1,
-    message: say(
-      {
-        en: "A space is missing after the colon of “{key}”. Write “{key}: ” and then the value.",
-        "zh-CN": "“{key}”的冒号后面缺少空格。请写成“{key}: ”再写值。",
-      },
-      { key },
-    ),
-    fix: {
-      title: { en: "Add the space after the colon", "zh-CN": "在冒号后加空格" },
-      edits: [{ start: colon + 1, end: colon + 1, newText: " " }],
-    },
-  };
+  return missingSpace(start + before.length, key);
 };
+
+/**
+ * A record, or a section, of which every colon is glued to its value: YAML reads it as one text, without an error.
+ * Undefined where it is not one.
+ */
+export function gluedThroughout(text: string, { start, end }: Span): SyntaxProblem | undefined {
+  const first = keyGlued.exec(text.slice(start, end));
+  if (first === null) return undefined;
+  const colons: number[] = [];
+  for (const line of linesOf(text, start)) {
+    if (line.start >= end) break;
+    const match = keyGlued.exec(text.slice(line.start, line.end));
+    if (match) colons.push(line.start + match[0].length);
+  }
+  const problem = missingSpace(start, first[1] ?? "");
+  const edits = colons.map((at) => ({ start: at, end: at, newText: " " }));
+  return { ...problem, ...(problem.fix && { fix: { ...problem.fix, edits } }) };
+}
+
+const keyGlued = /^\s*(\p{L}[\p{L}\p{N}_.-]*):(?=[^\s/])/u;
 
 /** `title text`, or a key that is still being typed. */
 export const keyWithoutColon: Diagnoser = ({ text }, error) => {

@@ -12,9 +12,12 @@ export function shown(value: string): string {
   return isCut ? `${characters.slice(0, mostCharacters).join("")}…` : characters.join("");
 }
 
-/** A value as it was surely meant: full-width characters of an input method made plain, spaces at its ends gone. */
+/** A value as it was surely meant: full-width characters of an input method made plain, spaces and quotes at its ends gone. */
 export function plain(value: string): string {
-  return value.slice(0, 200).normalize("NFKC").trim();
+  return value
+    .slice(0, 200)
+    .normalize("NFKC")
+    .replace(/^[\s“”‘’"'「『]+|[\s“”‘’"'」』]+$/g, "");
 }
 
 const mostCharacters = 60;
