@@ -108,7 +108,7 @@ const sentences = {
   },
   group: {
     en: "“{id}” is a group of stakeholders that the format names. It cannot be renamed.",
-    "zh-CN": "“{id}”是格式规定的干系人分组，不能重命名。",
+    "zh-CN": "“{id}”是格式规定的人员组，不能重命名。",
   },
   taken: {
     en: "“{name}” is already the id of a {kind}. Choose another id.",

@@ -38,7 +38,7 @@ function openText(milestone: Milestone, asOf: IsoDate): Words {
 }
 
 const today: Words = { en: "due today", "zh-CN": "今天到期" };
-const behind: Words = { en: "{when}, {days} behind the baseline", "zh-CN": "{when}，比基准晚{days}" };
+const behind: Words = { en: "{when}, {days} behind the baseline", "zh-CN": "{when}，比基线晚{days}" };
 
 function doneText(milestone: Milestone): Words {
   const reference = milestone.baseline ?? milestone.due;

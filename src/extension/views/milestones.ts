@@ -107,7 +107,7 @@ function rows(milestone: Milestone, { plan, timing, language }: RowContext): Par
     [{ en: "State", "zh-CN": "状态" }, status && labels.milestoneStatus[status][language]],
     [{ en: "Timing", "zh-CN": "时间" }, timing],
     [{ en: "Due", "zh-CN": "到期日" }, date(milestone.due)],
-    [{ en: "Baseline", "zh-CN": "基准日期" }, date(milestone.baseline)],
+    [{ en: "Baseline", "zh-CN": "基线日期" }, date(milestone.baseline)],
     [{ en: "Reached", "zh-CN": "实际完成" }, date(milestone.actual)],
     [{ en: "Progress", "zh-CN": "完成度" }, progress === undefined ? undefined : `${progress}%`],
     [{ en: "Owner", "zh-CN": "负责人" }, milestone.owner && personName(milestone.owner, plan, language)],

@@ -131,7 +131,7 @@ function rows(risk: Risk, plan: Plan, { language, ...shown }: RowContext): Param
   return [
     [{ en: "Kind", "zh-CN": "类型" }, shown.opportunity],
     [{ en: "Level", "zh-CN": "等级" }, shown.level],
-    [{ en: "Probability × impact", "zh-CN": "概率 × 影响" }, shown.steps],
+    [{ en: "Probability × impact", "zh-CN": "可能性 × 影响程度" }, shown.steps],
     [{ en: "After the response", "zh-CN": "应对后" }, residual && labels.level[residual.level][language]],
     [{ en: "State", "zh-CN": "状态" }, shown.state],
     [{ en: "Category", "zh-CN": "类别" }, risk.category],

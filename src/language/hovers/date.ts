@@ -33,4 +33,4 @@ function phaseWords(date: IsoDate, { plan }: HoverQuestion["analysis"]): Words |
   return names && say({ en: "Phase: {names}", "zh-CN": "阶段：{names}" }, { names });
 }
 
-const asOfWords = { en: "As of {asOf}", "zh-CN": "基准日：{asOf}" };
+const asOfWords = { en: "As of {asOf}", "zh-CN": "截至日期：{asOf}" };

@@ -40,7 +40,7 @@ function whyText({ rule: id }: Finding, analysis: Analysis, language: Language):
 const separator = { en: "; ", "zh-CN": "；" };
 
 const sentences = {
-  asOf: { en: "judged as of {asOf}", "zh-CN": "判断基准日为 {asOf}" },
+  asOf: { en: "judged as of {asOf}", "zh-CN": "判断的截至日期为 {asOf}" },
   stated: { en: "policy.{key} is {value}", "zh-CN": "policy.{key} 为 {value}" },
   usual: {
     en: "policy.{key} is {value}, since the plan does not say",

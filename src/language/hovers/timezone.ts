@@ -36,5 +36,5 @@ const sentences = {
   ahead: { en: "{time} ahead of the project's clock.", "zh-CN": "比项目时间早 {time}。" },
   behind: { en: "{time} behind the project's clock.", "zh-CN": "比项目时间晚 {time}。" },
   same: { en: "The same time as the project's.", "zh-CN": "与项目时间相同。" },
-  asOf: { en: "On {asOf}", "zh-CN": "基准日：{asOf}" },
+  asOf: { en: "On {asOf}", "zh-CN": "截至日期：{asOf}" },
 } as const;

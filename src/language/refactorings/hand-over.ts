@@ -138,8 +138,8 @@ function dutyWords(count: number): Words {
 
 function seatWords(count: number): Words {
   return count === 1
-    ? { en: "1 place in an audience or a meeting", "zh-CN": "1 处受众或参会名单" }
-    : { en: `${count} places in audiences and meetings`, "zh-CN": `${count} 处受众或参会名单` };
+    ? { en: "1 place in an audience or a meeting", "zh-CN": "1 处沟通对象或参会名单" }
+    : { en: `${count} places in audiences and meetings`, "zh-CN": `${count} 处沟通对象或参会名单` };
 }
 
 const sentences = {
@@ -166,6 +166,6 @@ const labels = {
   seat: { en: "{successor} takes the place of {name}", "zh-CN": "{successor}接替{name}参与" },
   seatReason: {
     en: "Audiences and invitations. Leave out those that the successor need not take part in.",
-    "zh-CN": "受众和邀请名单。接手人不必参与的请不要勾选。",
+    "zh-CN": "沟通对象和邀请名单。接手人不必参与的请不要勾选。",
   },
 };

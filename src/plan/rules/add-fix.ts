@@ -18,9 +18,14 @@ export function addKeys(
 }
 
 /** As `addKeys`, for a mapping that itself may not be there yet: `slip`, `withheld`. */
-export function addNested(context: PlanContext, at: Path, entries: readonly NewEntry[]): Fix | undefined {
+export function addNested(
+  context: PlanContext,
+  at: Path,
+  entries: readonly NewEntry[],
+  title?: Words,
+): Fix | undefined {
   const key = String(at.at(-1));
-  if (nodeAt(context.source, at)?.node) return addKeys(context, at, entries);
+  if (nodeAt(context.source, at)?.node) return addKeys(context, at, entries, title);
   const value = `{ ${entries.map(([name, text]) => `${name}: ${text}`).join(", ")} }`;
   return fixOf(setEntries(context.source, at.slice(0, -1), [[key, value]]), entries);
 }

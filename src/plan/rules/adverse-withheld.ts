@@ -109,5 +109,7 @@ function stub(
     ["until", addDays(context.asOf, 7), isPast],
   ] as const;
   const entries = stubs.filter(([, , isDue]) => isDue).map(([key, value]) => [key, value] as const);
-  return addNested(context, [...at, "withheld"], entries);
+  const until = addDays(context.asOf, 7);
+  const again = say({ en: "Withhold until {until}", "zh-CN": "暂不告知至 {until}" }, { until });
+  return addNested(context, [...at, "withheld"], entries, missing.length > 0 ? undefined : again);
 }

@@ -23,7 +23,7 @@ export const dateFuture: Rule = {
         message: say(
           {
             en: "“{key}” says what has happened, and {date} is after the as-of date ({asOf}).",
-            "zh-CN": "“{key}”记录的是已发生的事，但 {date} 晚于基准日（{asOf}）。",
+            "zh-CN": "“{key}”记录的是已发生的事，但 {date} 晚于截至日期（{asOf}）。",
           },
           { key: keyOf(path), date, asOf },
         ),

@@ -3,7 +3,7 @@ import type { Id, Milestone, Plan } from "../plan.ts";
 import { say, sayList } from "../words.ts";
 import { intact } from "./intact.ts";
 import type { Rule } from "./rule.ts";
-import { quotedIds } from "./title.ts";
+import { quotedTitles, titleOf } from "./title.ts";
 
 export const decisionBlocks: Rule = {
   id: "decision-blocks",
@@ -28,7 +28,7 @@ export const decisionBlocks: Rule = {
             en: "{neededBy} is after the due date of {milestones}, which this decision affects. It is needed before.",
             "zh-CN": "{neededBy} 晚于受影响里程碑{milestones}的期限，应在此之前决策。",
           },
-          { neededBy, milestones: sayList(quotedIds(blocked)) },
+          { neededBy, milestones: sayList(quotedTitles(blocked.map((each) => titleOf("milestones", each)))) },
         ),
         related: blocked.map((milestone) => ({
           path: [...milestone.at, "due"],

@@ -13,7 +13,7 @@ export const feedbackNoCause: Rule = {
   severity: "warning",
   summary: {
     en: "A complaint or concern was answered without its cause or its resolution.",
-    "zh-CN": "已答复的投诉或担忧缺少原因或解决措施。",
+    "zh-CN": "已答复的投诉或关切缺少原因或解决措施。",
   },
   *check(context) {
     for (const feedback of intact(context.plan.feedback)) {
@@ -44,4 +44,4 @@ export const feedbackNoCause: Rule = {
   },
 };
 
-const words = { complaint: "投诉", concern: "担忧", answered: "答复", closed: "关闭" } as const;
+const words = { complaint: "投诉", concern: "关切", answered: "答复", closed: "关闭" } as const;

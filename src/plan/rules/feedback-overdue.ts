@@ -14,7 +14,7 @@ export const feedbackOverdue: Rule = {
   dependsOnDate: true,
   summary: {
     en: "A feedback was not acknowledged, answered or resolved in time.",
-    "zh-CN": "反馈未按时受理、答复或解决。",
+    "zh-CN": "反馈未按时确认收到、答复或解决。",
   },
   *check(context) {
     const { plan, asOf, timezone, calendar } = context;
@@ -48,7 +48,7 @@ const promised = {
 };
 
 const deeds: Readonly<Record<ClockName, Words>> = {
-  acknowledge: { en: "acknowledged", "zh-CN": "受理" },
+  acknowledge: { en: "acknowledged", "zh-CN": "确认收到" },
   answer: { en: "answered", "zh-CN": "答复" },
   resolve: { en: "resolved", "zh-CN": "解决" },
 };

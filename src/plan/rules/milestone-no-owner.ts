@@ -20,7 +20,7 @@ export const milestoneNoOwner: Rule = {
         message: say(
           {
             en: "“{title}” has no “owner”. Name the one person who answers for it.",
-            "zh-CN": "“{title}”没有“owner”（负责人）。请指定一名责任人。",
+            "zh-CN": "“{title}”没有“owner”（负责人）。请指定一人负责。",
           },
           { title: titleOf("milestones", milestone) },
         ),

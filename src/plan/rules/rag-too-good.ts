@@ -8,7 +8,7 @@ import { isGivenAt } from "./given.ts";
 import { intact } from "./intact.ts";
 import { isThreat, judgedLateness, judgedRisk } from "./judged.ts";
 import type { PlanContext, RelatedPlace, Rule, RuleFinding } from "./rule.ts";
-import { quotedIds } from "./title.ts";
+import { quotedTitles, titleOf } from "./title.ts";
 
 export const ragTooGood: Rule = {
   id: "rag-too-good",
@@ -50,7 +50,7 @@ function lateGreen(
         en: "“green” while {milestones} is late. The client would learn of it too late.",
         "zh-CN": "里程碑{milestones}已延期，却标为“green”（绿）。客户会因此错过实情。",
       },
-      { milestones: sayList(quotedIds(late)) },
+      { milestones: sayList(quotedTitles(late.map((each) => titleOf("milestones", each)))) },
     ),
     related: late.slice(0, mostRelated).map(({ at }) => ({
       path: [...at, "due"],
@@ -73,7 +73,7 @@ function riskGreen(context: PlanContext, status: StatusSection): RuleFinding | u
         en: "“green” while the critical threat {risks} is open.",
         "zh-CN": "严重威胁{risks}尚未关闭，却标为“green”（绿）。",
       },
-      { risks: sayList(quotedIds(critical)) },
+      { risks: sayList(quotedTitles(critical.map((each) => titleOf("risks", each)))) },
     ),
     related: critical.slice(0, mostRelated).map(({ at }) => ({
       path: [...at, "id"],

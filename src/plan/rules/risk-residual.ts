@@ -31,19 +31,20 @@ export const riskResidual: Rule = {
 const contradictions = {
   worse: {
     en: "Probability × impact of the residual risk is {residual}, above the present {present}: the response would make it worse.",
-    "zh-CN": "剩余风险的概率×影响为 {residual}，高于目前的 {present}：应对反而使风险变大。",
+    "zh-CN": "剩余风险的可能性×影响程度为 {residual}，高于目前的 {present}：应对反而使风险变大。",
   },
   notMitigated: {
     en: "Probability × impact of the residual risk is {residual}, not below the present {present}: “mitigate” is to lower it.",
-    "zh-CN": "剩余风险的概率×影响为 {residual}，没有低于目前的 {present}：“mitigate”（减轻）应使其降低。",
+    "zh-CN":
+      "剩余风险的可能性×影响程度为 {residual}，没有低于目前的 {present}：“mitigate”（减轻）应使其降低。",
   },
   lessChance: {
     en: "Probability × impact of the residual is {residual}, below the present {present}: the response would make the opportunity smaller.",
-    "zh-CN": "剩余值的概率×影响为 {residual}，低于目前的 {present}：应对反而使机会变小。",
+    "zh-CN": "剩余值的可能性×影响程度为 {residual}，低于目前的 {present}：应对反而使机会变小。",
   },
   notEnhanced: {
     en: "Probability × impact of the residual is {residual}, not above the present {present}: “enhance” is to raise it.",
-    "zh-CN": "剩余值的概率×影响为 {residual}，没有高于目前的 {present}：“enhance”（提高）应使其增大。",
+    "zh-CN": "剩余值的可能性×影响程度为 {residual}，没有高于目前的 {present}：“enhance”（提高）应使其增大。",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -48,7 +48,7 @@ const words = {
     en: "The {count} of {total} milestones nearest to the as-of date, {late} of them late. The table has every date.",
     "zh-CN": "距数据截止日期最近的 {count} 个里程碑（共 {total} 个），其中 {late} 个延期。各日期见下表。",
   },
-  baseline: { en: "Baseline", "zh-CN": "基准日期" },
+  baseline: { en: "Baseline", "zh-CN": "基线日期" },
   due: { en: "Due", "zh-CN": "预计日期" },
   actual: { en: "Actual", "zh-CN": "实际日期" },
   today: { en: "As of", "zh-CN": "截止日期" },

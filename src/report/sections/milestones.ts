@@ -18,9 +18,9 @@ export const milestones: SectionDefinition = {
 };
 
 const words = {
-  caption: { en: "Milestones against the baseline", "zh-CN": "里程碑与基准计划对比" },
+  caption: { en: "Milestones against the baseline", "zh-CN": "里程碑与基线对比" },
   milestone: { en: "Milestone", "zh-CN": "里程碑" },
-  baseline: { en: "Baseline", "zh-CN": "基准日期" },
+  baseline: { en: "Baseline", "zh-CN": "基线日期" },
   due: { en: "Due", "zh-CN": "预计日期" },
   actual: { en: "Actual", "zh-CN": "实际日期" },
   slip: { en: "Slip", "zh-CN": "偏差" },

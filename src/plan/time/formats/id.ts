@@ -40,7 +40,7 @@ const partPattern = /^[\p{L}\p{M}\p{Nd}._-]$/u;
 const sentences = {
   group: {
     en: "“{value}” names a group of stakeholders and cannot be the id of a record: choose another id.",
-    "zh-CN": "“{value}”是干系人分组的名称，不能用作 id：请换一个。",
+    "zh-CN": "“{value}”是人员组的名称，不能用作 id：请换一个。",
   },
   long: {
     en: "“{value}” is too long for an id: at most 64 characters.",
