@@ -42,8 +42,7 @@ export function check(input: CheckInput): Checked {
 
 /** Whether a stretch holds bytes that could not be read: that is told, and nothing else can be said of it. */
 function isDamaged({ text }: CheckInput, { start, end }: Finding["span"]): boolean {
-  const at = text.indexOf("\uFFFD", start);
-  return at >= 0 && at < end;
+  return text.slice(start, end).includes("\uFFFD");
 }
 
 function* syntaxFindings({ problems, text, isTooLong, aliasesLeft }: CheckInput): Generator<Finding> {

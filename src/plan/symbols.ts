@@ -42,6 +42,7 @@ export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbo
   const references: Reference[] = [];
   for (const { at, facts, piece } of records) {
     const intact = piece.block.broken === undefined;
+    const malformed = once(() => malformedPlaces(facts.issues));
     for (const { path, part, value, shape } of facts.typed) {
       if (typeof value !== "string") continue;
       if (shape.defines === undefined) {
@@ -52,7 +53,7 @@ export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbo
           accepts: shape.references,
           from: at,
           intact,
-          isMalformed: isTold(path, facts.issues),
+          isMalformed: isTold(path, malformed()),
         });
       } else if (!facts.malformed.has("id")) {
         const known = definitions.get(value);
@@ -72,15 +73,15 @@ export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbo
   };
 }
 
-/** Whether an issue speaks of the value at a path, or of what it stands in. */
-function isTold(path: Path, issues: readonly Issue[]): boolean {
-  return issues.some(
-    (issue) =>
-      issue.isLack !== true &&
-      issue.part === "value" &&
-      issue.path.length <= path.length &&
-      issue.path.every((step, index) => path[index] === step),
-  );
+function malformedPlaces(issues: readonly Issue[]): ReadonlySet<string> {
+  const malformed = issues.filter(({ part, isLack }) => part === "value" && isLack !== true);
+  return new Set(malformed.map(({ path }) => JSON.stringify(path)));
+}
+
+/** Whether the value at a path, or what it stands in, is malformed. */
+function isTold(path: Path, malformed: ReadonlySet<string>): boolean {
+  if (malformed.size === 0) return false;
+  return path.some((_, index) => malformed.has(JSON.stringify(path.slice(0, index + 1))));
 }
 
 function wordsOf({ text, broken }: Source): ReadonlySet<string> {

@@ -96,6 +96,16 @@ const cases: readonly [string, Case, string][] = [
     "exception-unused warning",
   ],
   [
+    "says of an exception to a rule that there is not that only",
+    { policy: ["exceptions:", excused.replace("work-overdue", "work-overdu")] },
+    "schema error, work-overdue warning",
+  ],
+  [
+    "says of an exception to malformed input that only",
+    { policy: ["exceptions:", excused.replace("work-overdue", "schema")] },
+    "schema error, work-overdue warning",
+  ],
+  [
     "says that an exception is over when the finding is back",
     { policy: ["exceptions:", excused.replace("31 }", "14 }")] },
     "exception-expired warning, work-overdue warning",

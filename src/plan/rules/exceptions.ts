@@ -24,8 +24,9 @@ interface Entry {
   isLeft: boolean;
 }
 
-export function exceptionLedger(context: PlanContext): ExceptionLedger {
-  const entries = entriesOf(context);
+/** @param rules the ids of all rules: an exception to one that there is not is malformed, and excuses nothing */
+export function exceptionLedger(context: PlanContext, rules: ReadonlySet<string>): ExceptionLedger {
+  const entries = entriesOf(context).filter(({ exception }) => rules.has(exception.rule ?? ""));
   const byRule = groupBy(entries, ({ exception }) => exception.rule ?? "");
   return {
     excuses(finding) {

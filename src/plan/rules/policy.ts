@@ -28,7 +28,7 @@ export function applyPolicy(
   place: Place,
 ): Checked {
   const agreed = context.plan.policy?.rules ?? {};
-  const ledger = exceptionLedger(context);
+  const ledger = exceptionLedger(context, new Set(rules.map(({ id }) => id)));
   const findings: Finding[] = [];
   const faults: Fault[] = [];
   const raise = (rule: Rule | ExceptionRule, raised: () => Iterable<RuleFinding>, isFinal = false): void => {

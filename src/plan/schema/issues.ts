@@ -1,4 +1,5 @@
 import { isGroup } from "../facts/people.ts";
+import { groupBy } from "../lazy.ts";
 import type { Path } from "../path.ts";
 import type { ReadValue } from "../read-values.ts";
 import { nodeAt } from "../source.ts";
@@ -27,8 +28,9 @@ export function schemaIssues(read: ReadValue, definition: string, name: Insert):
       (path) => JSON.stringify(path),
     ),
   );
+  const errorsAt = groupBy(errors, ({ instancePath }) => instancePath);
   const isTold = (path: Path) => told.has(JSON.stringify(path));
-  for (const issue of [...formatIssues(read), ...valueIssues({ read, errors, name, isTold })]) {
+  for (const issue of [...formatIssues(read), ...valueIssues({ read, errors, errorsAt, name, isTold })]) {
     if (isTold(issue.path)) continue;
     told.add(JSON.stringify(issue.path));
     issues.push(issue);
@@ -108,37 +110,32 @@ function needsQuotes(value: number) {
 
 /** The errors of values, those left out that follow from another one. */
 function* valueIssues(judged: Judged): Generator<Issue> {
-  const { errors } = judged;
-  const contradicted = new Set<string>();
+  const { errors, read } = judged;
+  const holders = holdersOf([...errors.map(({ path }) => path), ...read.empty]);
+  const exclusive = errors.filter(({ keyword }) => keyword === "false schema");
+  const contradictory = new Set(exclusive.map(({ path }) => JSON.stringify(path.slice(0, -1))));
+  const told = new Set<string>();
   for (const error of errors) {
-    if (followsFromDeeper.has(error.keyword) && hasDeeper(error, judged)) continue;
+    const place = JSON.stringify(error.path);
+    // "Too few" says less than what is wrong inside.
+    if (/^min(?:Items|Properties)$/.test(error.keyword) && holders.has(place)) continue;
+    if (/^(?:dependencies|anyOf)$/.test(error.keyword) && contradictory.has(place)) continue;
     if (error.keyword === "false schema") {
       // Of keys that cannot stand together, one is enough to say so.
       const parent = JSON.stringify(error.path.slice(0, -1));
-      if (contradicted.has(parent)) continue;
-      contradicted.add(parent);
-    } else if (isContradictory(error, errors)) continue;
+      if (told.has(parent)) continue;
+      told.add(parent);
+    }
     const issue = valueIssue(error, judged);
     if (issue) yield issue;
   }
 }
 
-/** "Too few" says less than what is wrong inside. */
-const followsFromDeeper = new Set(["minItems", "minProperties"]);
-
-function hasDeeper({ path }: PathError, { errors, read }: Judged): boolean {
-  const isDeeper = (other: Path) =>
-    other.length > path.length && path.every((step, index) => other[index] === step);
-  return errors.some((other) => isDeeper(other.path)) || read.empty.some(isDeeper);
-}
-
-/** Whether an error only follows from keys that cannot stand together in the mapping that it is of. */
-function isContradictory({ path, keyword }: PathError, errors: readonly PathError[]): boolean {
-  if (keyword !== "dependencies" && keyword !== "anyOf") return false;
-  return errors.some(
-    (other) =>
-      other.keyword === "false schema" &&
-      other.path.length === path.length + 1 &&
-      path.every((step, index) => other.path[index] === step),
-  );
+/** The places of all that values stand in. */
+function holdersOf(paths: readonly Path[]): ReadonlySet<string> {
+  const holders = new Set<string>();
+  for (const path of paths) {
+    for (let length = 0; length < path.length; length++) holders.add(JSON.stringify(path.slice(0, length)));
+  }
+  return holders;
 }

@@ -15,6 +15,8 @@ import { shapeAt } from "./shape.ts";
 export interface Judged {
   readonly read: ReadValue;
   readonly errors: readonly PathError[];
+  /** The errors by the place of their value. */
+  readonly errorsAt: ReadonlyMap<string, readonly PathError[]>;
   /** What a record is called. */
   readonly name: Insert;
   /** Whether something at a path has been told already. */
@@ -22,7 +24,7 @@ export interface Judged {
 }
 
 /** The issue for an error that concerns a value; keys that are unknown or missing are told elsewhere. */
-export function valueIssue(error: PathError, { read, errors, name, isTold }: Judged): Issue | undefined {
+export function valueIssue(error: PathError, { read, errorsAt, name, isTold }: Judged): Issue | undefined {
   const words = keywordWords[error.keyword];
   if (words === undefined) return undefined;
   const { path } = error;
@@ -33,7 +35,7 @@ export function valueIssue(error: PathError, { read, errors, name, isTold }: Jud
     shape: shapeAt(read.shape, path),
     shown: shownValue(value),
     key: path.findLast((step) => typeof step === "string") ?? name,
-    siblings: errors.filter((other) => other.instancePath === error.instancePath),
+    siblings: errorsAt.get(error.instancePath) ?? [],
     isTold: (key) => isTold([...path, key]),
   });
   return told && { path, part: "value", ...told };

@@ -152,7 +152,7 @@ class Splitter {
 
   #takeTabbed(line: Line): boolean {
     // Before a list's first item a tabbed line would decide the section's shape; it is set aside instead.
-    if (this.#section?.bare && this.#section.indent < 0) this.#openStray(line);
+    if (this.#strayStart < 0 && this.#section?.bare && this.#section.indent < 0) this.#openStray(line);
     return true;
   }
 
