@@ -98,6 +98,11 @@ export async function allAnswers(
   await ask("symbols", WorkspaceSymbolRequest.method, { query: "a" });
   await ask("selections", SelectionRangeRequest.method, { positions });
   await ask("all actions", CodeActionRequest.method, { range: whole, context: { diagnostics: [] } });
+  const source = await ask("source actions", CodeActionRequest.method, {
+    range: whole,
+    context: { diagnostics: [], only: ["source"] },
+  });
+  await askEach("source action", source, CodeActionResolveRequest.method, (action) => action);
   for (const [index, range] of ranges.entries()) {
     const actions = await ask(`actions ${index}`, CodeActionRequest.method, {
       range,
@@ -124,6 +129,7 @@ export async function allAnswers(
     await ask(`rename start ${index}`, PrepareRenameRequest.method, { position });
     await ask(`rename ${index}`, RenameRequest.method, { position, newName: "another-name" });
     await ask(`new line ${index}`, DocumentOnTypeFormattingRequest.method, { position, ch: "\n", options });
+    await ask(`blank ${index}`, DocumentOnTypeFormattingRequest.method, { position, ch: " ", options });
     const calls = await ask(`calls ${index}`, CallHierarchyPrepareRequest.method, { position });
     await askEach(`calls to ${index}`, calls, CallHierarchyIncomingCallsRequest.method, (item) => ({ item }));
     await askEach(`calls from ${index}`, calls, CallHierarchyOutgoingCallsRequest.method, (item) => ({

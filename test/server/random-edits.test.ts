@@ -7,12 +7,12 @@ import { type Asked, allAnswers, everything } from "./all-answers.ts";
 import { type Client, startClient } from "./client.ts";
 
 /** COMMPLAN_RUNS is how many edits are made, COMMPLAN_SEED which ones. */
-const nEdits = Number(process.env["COMMPLAN_RUNS"] ?? 120);
+const nEdits = Number(process.env["COMMPLAN_RUNS"] ?? 100);
 const seed = Number(process.env["COMMPLAN_SEED"] ?? 20_260_302);
 /** So many edits of one document, and then of another in a new server. */
-const nEditsOfOne = 60;
+const nEditsOfOne = 50;
 /** After so many all answers are compared with those of a server that has seen nothing else. */
-const nEditsBetween = 20;
+const nEditsBetween = 25;
 
 const uri = "file:///plans/harbour.commplan.yaml";
 const starts = [plan, ...plansIn("samples").map(({ text }) => text)];
