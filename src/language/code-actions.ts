@@ -11,7 +11,7 @@ import type { PlannedEdit } from "./planned-edit.ts";
 import { offsetOf } from "./position.ts";
 import { refactorings } from "./refactorings/index.ts";
 import type { Offer, Refactoring, Selection } from "./refactorings/refactoring.ts";
-import type { Refusal } from "./rename.ts";
+import type { Refusal } from "./refusal.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
 
 /** The kinds that an editor may ask for. */

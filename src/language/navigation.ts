@@ -4,65 +4,85 @@ import {
   type Location,
   type Position,
 } from "vscode-languageserver-types";
-import type { Span } from "../plan/path.ts";
-import { positionOf, resolved, spanOf } from "../plan/source.ts";
+import { isGroup, membersOf } from "../plan/facts/people.ts";
+import type { Place, Span } from "../plan/path.ts";
+import { positionOf, type Source } from "../plan/source.ts";
+import { type Anchor, anchorAt } from "./anchors.ts";
 import type { PlanDocument } from "./document.ts";
-import { type IdAt, idAt } from "./id-at.ts";
+import { idAt } from "./id-at.ts";
 import { locationOf, offsetOf, rangeOf } from "./position.ts";
-import { type Spot, spotAt } from "./spot.ts";
+import { ruleIdAt, rulePlaces } from "./rule-id-at.ts";
+import { spotAt } from "./spot.ts";
 
-/** Where the record of the id at a position gets it, or where the anchor of an alias stands. */
+/**
+ * Where the record of the id at a position gets it; of a group of people, its members; of an alias, the value that
+ * it stands for.
+ */
 export function definitionsAt(document: PlanDocument, position: Position): Location[] {
-  const spot = spotIn(document, position);
-  const id = spot && idAt(spot);
-  const spans = id ? definitionSpans(document, id.id) : anchorSpans(document, spot);
-  return spans.map((span) => locationOf(document, span));
+  const { analysis, lines } = document;
+  const named = namedAt(document, position);
+  if (named !== undefined) return named.definitions.map((span) => locationOf(document, span));
+  const anchor = anchorAt(analysis.source, offsetOf(lines, position));
+  return anchor ? [locationOf(document, anchor.value)] : [];
 }
 
-/** Where the id at a position is used; with its definitions, when asked for. */
+/** Where the id or the anchor at a position is used; with where it is given, when asked for. */
 export function referencesAt(
   document: PlanDocument,
   position: Position,
   includeDeclaration: boolean,
 ): Location[] {
-  const id = idIn(document, position);
-  if (id === undefined) return [];
-  const definitions = includeDeclaration ? definitionSpans(document, id.id) : [];
-  return [...definitions, ...usedSpans(document, id.id)].map((span) => locationOf(document, span));
+  const named = namedAt(document, position) ?? anchoredAt(document, position);
+  if (named === undefined) return [];
+  const definitions = includeDeclaration ? named.definitions : [];
+  return [...definitions, ...named.uses].map((span) => locationOf(document, span));
 }
 
-/** All that is the same id as the one at a position. */
+/** All that is the same id, or the same anchor, as the one at a position. */
 export function highlightsAt(document: PlanDocument, position: Position): DocumentHighlight[] {
-  const id = idIn(document, position);
-  if (id === undefined) return [];
+  const named = namedAt(document, position) ?? anchoredAt(document, position);
+  if (named === undefined) return [];
   const marked = (spans: readonly Span[], kind: DocumentHighlightKind) =>
     spans.map((span) => ({ range: rangeOf(document.lines, span), kind }));
   return [
-    ...marked(definitionSpans(document, id.id), DocumentHighlightKind.Write),
-    ...marked(usedSpans(document, id.id), DocumentHighlightKind.Read),
+    ...marked(named.definitions, DocumentHighlightKind.Write),
+    ...marked(named.uses, DocumentHighlightKind.Read),
   ];
 }
 
-function spotIn({ analysis, lines }: PlanDocument, position: Position): Spot | undefined {
-  return spotAt(analysis.source, offsetOf(lines, position));
+/** Where a name is given, and where it is used. */
+interface Named {
+  readonly definitions: readonly Span[];
+  readonly uses: readonly Span[];
 }
 
-function idIn(document: PlanDocument, position: Position): IdAt | undefined {
-  const spot = spotIn(document, position);
-  return spot && idAt(spot);
+function namedAt({ analysis, lines }: PlanDocument, position: Position): Named | undefined {
+  const { source, symbols, plan } = analysis;
+  const spot = spotAt(source, offsetOf(lines, position));
+  const rule = spot && ruleIdAt(spot);
+  if (rule !== undefined) return namedRule(rulePlaces(plan, rule), source);
+  const id = spot && idAt(spot)?.id;
+  if (id === undefined) return undefined;
+  const given = isGroup(id) ? membersOf(id, plan) : [id];
+  const definitions = given.flatMap((one) => symbols.definitions.get(one) ?? []);
+  return {
+    definitions: definitions.map(({ at }) => positionOf(source, { path: [...at, "id"], part: "value" }).span),
+    uses: inOrder(symbols.referencesTo(id).map((reference) => positionOf(source, reference).span)),
+  };
 }
 
-function definitionSpans({ analysis: { symbols, source } }: PlanDocument, id: string): readonly Span[] {
-  const definitions = symbols.definitions.get(id) ?? [];
-  return definitions.map(({ at }) => positionOf(source, { path: [...at, "id"], part: "value" }).span);
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return spans.toSorted((a, b) => a.start - b.start);
 }
 
-function usedSpans({ analysis: { symbols, source } }: PlanDocument, id: string): readonly Span[] {
-  return symbols.referencesTo(id).map((reference) => positionOf(source, reference).span);
+/** The policy gives a rule its severity in one place, and speaks of it in its exceptions. */
+function namedRule(places: readonly Place[], source: Source): Named {
+  const spans = (part: Place["part"]) =>
+    places.filter((place) => place.part === part).map((place) => positionOf(source, place).span);
+  return { definitions: spans("key"), uses: spans("value") };
 }
 
-function anchorSpans({ analysis: { source } }: PlanDocument, spot: Spot | undefined): readonly Span[] {
-  if (spot?.node?.kind !== "alias") return [];
-  const target = resolved(source, { node: spot.node, base: spot.base });
-  return target.node ? [spanOf(target, target.node)] : [];
+function anchoredAt({ analysis, lines }: PlanDocument, position: Position): Named | undefined {
+  const anchor: Anchor | undefined = anchorAt(analysis.source, offsetOf(lines, position));
+  return anchor && { definitions: anchor.at ? [anchor.at] : [], uses: anchor.aliases };
 }

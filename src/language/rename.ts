@@ -10,27 +10,27 @@ import type { EditorOptions, PlanDocument } from "./document.ts";
 import { type IdAt, idAt } from "./id-at.ts";
 import { kindWords, titleAt } from "./labels.ts";
 import { offsetOf, rangeOf } from "./position.ts";
+import type { Refusal } from "./refusal.ts";
+import { anchorRename, anchorRenameStart } from "./rename-anchor.ts";
 import { scalarAt } from "./scalar-at.ts";
 import { spotAt } from "./spot.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
 
-/** Why something is not done, to be shown to the person who asked for it. */
-export interface Refusal {
-  readonly refusal: Words;
-}
-
-/** The id at a position, to be given another name; refused where there is none or where it is not its own. */
+/** The id, or the name of the anchor, at a position, to be given another; refused where there is none of its own. */
 export function renameStartAt(
   document: PlanDocument,
   position: Position,
 ): { readonly range: Range; readonly placeholder: string } | Refusal {
+  const anchor = anchorRenameStart(document, position);
+  if (anchor) return anchor;
   const id = renamedAt(document, position);
   return "refusal" in id ? id : { range: rangeOf(document.lines, id.span), placeholder: id.id };
 }
 
 /**
  * Gives the id at a position another name: at its record, and wherever the plan uses it, in values, lists, keys and
- * the anchors that bring it there. Nothing else changes; quotes stay as they are.
+ * the anchors that bring it there. Nothing else changes; quotes stay as they are. At an anchor or an alias it is that
+ * name which changes.
  */
 export function renameAt(
   document: PlanDocument,
@@ -38,6 +38,8 @@ export function renameAt(
   newName: string,
   options: EditorOptions,
 ): WorkspaceEdit | Refusal {
+  const anchored = anchorRename(document, position, newName);
+  if (anchored) return "refusal" in anchored ? anchored : workspaceEdit(document, anchored.edits, options);
   const id = renamedAt(document, position);
   if ("refusal" in id) return id;
   const name = newName.trim();
@@ -49,8 +51,6 @@ export function renameAt(
 
 function renamedAt({ analysis, lines }: PlanDocument, position: Position): IdAt | Refusal {
   const spot = spotAt(analysis.source, offsetOf(lines, position));
-  if (spot?.node?.kind === "alias")
-    return { refusal: say(sentences.alias, { alias: `*${spot.node.name}`, anchor: `&${spot.node.name}` }) };
   const id = spot && idAt(spot);
   if (id === undefined) return { refusal: sentences.noId };
   return isGroup(id.id) ? { refusal: say(sentences.group, { id: id.id }) } : id;
@@ -101,10 +101,6 @@ const sentences = {
   noId: {
     en: "There is no id here. Put the cursor on the id of a record, or where it is used.",
     "zh-CN": "此处没有 id。请把光标放在记录的 id 上，或放在引用该 id 的地方。",
-  },
-  alias: {
-    en: "“{alias}” brings its value from elsewhere. Rename the id where “{anchor}” stands or at its record.",
-    "zh-CN": "“{alias}”的值来自别处。请在“{anchor}”处或在相应记录处重命名该 id。",
   },
   group: {
     en: "“{id}” is a group of stakeholders that the format names. It cannot be renamed.",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import type { Range } from "vscode-languageserver-types";
+import type { Position, Range } from "vscode-languageserver-types";
 import { diagnosticsOf } from "../../src/language/diagnostics.ts";
+import type { PlanDocument } from "../../src/language/document.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../../src/language/navigation.ts";
 import { outlineOf } from "../../src/language/outline.ts";
 import { chinese, cursorIn, documentOf, english, fixes, outlineLines } from "./ask.ts";
@@ -156,6 +157,62 @@ describe("navigation", () => {
     const aliased = cursorIn(`x-a: &who li\n${plan}risks:\n  - { id: r, title: R, owner: *w|ho }\n`);
     const other = documentOf(aliased.text);
     assert.equal(definitionsAt(other, other.lines.positionAt(aliased.offset))[0]?.range.start.line, 0);
+  });
+
+  /** The lines that a marked text leads to. */
+  const led = (
+    marked: string,
+    ask: (document: PlanDocument, at: Position) => readonly { range: Range }[],
+  ) => {
+    const { text: whole, offset: cursor } = cursorIn(marked);
+    const other = documentOf(whole);
+    const lines = whole.split("\n");
+    return ask(other, other.lines.positionAt(cursor)).map(({ range }) => lines[range.start.line]?.trim());
+  };
+
+  it("goes from a group to its members", () => {
+    const text = `${plan}communications:\n  - { id: c, audience: [all-|client] }\n`;
+    assert.deepEqual(led(text, definitionsAt), ["- id: zhang-wei", "- id: anna"]);
+    assert.deepEqual(
+      led(text, (asked, at) => referencesAt(asked, at, false)),
+      ["- { id: c, audience: [all-client] }"],
+    );
+  });
+
+  it("finds the keys, exceptions and lists that name an id", () => {
+    const text = `${plan}communications:\n  - id: c\n    by-phase: { design: daily }\npolicy:\n  exceptions:\n    - { rule: silence, record: design }\n`;
+    assert.deepEqual(
+      led(text.replace("id: design", "id: de|sign"), (asked, at) => referencesAt(asked, at, false)),
+      ["by-phase: { design: daily }", "- { rule: silence, record: design }"],
+    );
+    for (const needle of ["by-phase: { des|ign", "record: |design"])
+      assert.deepEqual(led(text.replace(needle.replace("|", ""), needle), definitionsAt), [
+        "- { id: design, name: Design, start: 2026-02-01, end: 2026-04-15 }",
+      ]);
+  });
+
+  it("goes from an exception to the severity that the policy gives its rule", () => {
+    const text = `policy:\n  rules:\n    silence: error\n  exceptions:\n    - { rule: sil|ence }\n`;
+    assert.deepEqual(led(text, definitionsAt), ["silence: error"]);
+    const back = text.replace("sil|ence", "silence").replace("silence: e", "si|lence: e");
+    assert.deepEqual(
+      led(back, (asked, at) => referencesAt(asked, at, true)),
+      ["silence: error", "- { rule: silence }"],
+    );
+  });
+
+  it("finds the aliases of an anchor, from either side", () => {
+    const text = `x-a: &who li\nx-b: *who\nx-c: [*who]\nx-whole: &whole a\n`;
+    for (const needle of ["&w|ho", "b: *who|", "[|*who]"]) {
+      const marked = text.replace(needle.replace("|", ""), needle);
+      assert.deepEqual(
+        led(marked, (asked, at) => referencesAt(asked, at, true)),
+        ["x-a: &who li", "x-b: *who", "x-c: [*who]"],
+        needle,
+      );
+      assert.deepEqual(led(marked, definitionsAt), ["x-a: &who li"], needle);
+      assert.equal(led(marked, highlightsAt).length, 3, needle);
+    }
   });
 
   it("leads nowhere from a text", () => {

@@ -121,10 +121,34 @@ describe("rename", () => {
         needle,
       );
     assert.match(offered(used.replace("all-client", "all-|client")).toString(), /^“all-client” is a group/);
-    const aliased = `x-a: &who li\n${plan.replace("owner: li", "owner: *w|ho")}`;
-    assert.match(offered(aliased).toString(), /^“\*who” brings its value from elsewhere/);
-    assert.match(renamed(aliased, "x"), /^“\*who” brings/);
     assert.match(offered("|").toString(), /^There is no id/);
+  });
+
+  it("changes the name of an anchor with all its aliases, and nothing that it brings", () => {
+    const text = `x-a: &who li\nx-b: &who2 { owner: *who }\n${plan.replace("owner: li", "owner: *who")}`;
+    const expected = text.replaceAll("*who", "*项目经理").replace("&who ", "&项目经理 ");
+    for (const needle of ["&w|ho li", "|&who li", "owner: *wh|o }", "owner: *who|\n"])
+      assert.equal(renamed(text.replace(needle.replace("|", ""), needle), "项目经理"), expected, needle);
+    const windows = text.replaceAll("\n", "\r\n");
+    assert.equal(
+      renamed(windows.replace("&who li", "&|who li"), "*项目经理"),
+      expected.replaceAll("\n", "\r\n"),
+    );
+    assert.deepEqual(offered(text.replace("&who li", "&who| li")), ["who", "who"]);
+    assert.deepEqual(offered(text.replace("owner: *who }", "owner: |*who }")), ["who", "who"]);
+  });
+
+  it("leaves another anchor of the same name and its aliases alone", () => {
+    const text = "x-a: &n a\nx-b: *n\nx-c: &n c\nx-d: *n\n";
+    assert.equal(renamed(text.replace("*n\n", "*|n\n"), "m"), "x-a: &m a\nx-b: *m\nx-c: &n c\nx-d: *n\n");
+    assert.equal(renamed(text.replace("&n c", "&n| c"), "m"), "x-a: &n a\nx-b: *n\nx-c: &m c\nx-d: *m\n");
+  });
+
+  it("refuses a name that no anchor can have, or that one has", () => {
+    const text = "x-a: &n| a\nx-b: &other b\n";
+    assert.match(renamed(text, "a b"), /^“a b” cannot be the name of an anchor/);
+    assert.match(renamed(text, "{}", chinese), /^“\{\}”不能用作锚点名称/);
+    assert.match(renamed(text, "other"), /^“&other” is already in the plan/);
   });
 
   it("offers the id as it stands", () => {

@@ -1,14 +1,14 @@
-import { pathText } from "../../plan/path.ts";
 import { rules } from "../../plan/rules/index.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { bold, code, escaped, paragraphs } from "../markdown.ts";
+import { ruleIdAt } from "../rule-id-at.ts";
 import { rulePage, severityWords } from "../rule-words.ts";
-import type { HoverQuestion, HoverSource } from "./hover-source.ts";
+import type { HoverSource } from "./hover-source.ts";
 
 /** On the id of a rule in the policy: what the rule finds, how it weighs here, and the way to its page. */
 export const ruleHover: HoverSource = (question) => {
   const { language, docs } = question;
-  const id = ruleIdAt(question);
+  const id = ruleIdAt(question.spot);
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return undefined;
   const stated = question.analysis.plan.policy?.rules?.[rule.id];
@@ -23,15 +23,6 @@ export const ruleHover: HoverSource = (question) => {
     docs && `[${escaped(sentences.page[language])}](${docs}${rulePage(rule.id, language)})`,
   ]);
 };
-
-function ruleIdAt({ spot }: HoverQuestion): string | undefined {
-  const { path, part, node } = spot;
-  if (part === "key") {
-    return pathText(path.slice(0, -1)) === "policy.rules" ? String(path.at(-1)) : undefined;
-  }
-  const isException = /^policy\.exceptions\[\d+\]\.rule$/.test(pathText(path));
-  return isException && node?.kind === "scalar" ? node.source : undefined;
-}
 
 const sentences = {
   usual: { en: "Counts as {usual} in this plan.", "zh-CN": "在本计划中计为{usual}。" },
