@@ -1,32 +1,35 @@
-import type { CodeLens, Command } from "vscode-languageserver-types";
+import type { CodeLens, Command, Range } from "vscode-languageserver-types";
 import { once } from "../plan/lazy.ts";
-import type { Path } from "../plan/path.ts";
-import type { PlanRecord, SectionName } from "../plan/plan.ts";
+import type { Path, Span } from "../plan/path.ts";
+import type { SectionName } from "../plan/plan.ts";
 import { recordAt } from "../plan/record-at.ts";
 import { positionOf } from "../plan/source.ts";
 import { type Language, say, type Words } from "../plan/words.ts";
+import { lensSources } from "./code-lenses/index.ts";
+import type { LensSource, Said } from "./code-lenses/lens-source.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { sectionOf } from "./labels.ts";
-import { nextContacts } from "./next-contact.ts";
 import { locationOf, rangeOf } from "./position.ts";
-import { reaches } from "./reach.ts";
+import { recordsOf } from "./written.ts";
 
 /**
- * What stands above records: how often they are referenced, when communications are due next, and in how many
- * phases people of the client are reached. Where references can be shown, their lens is filled in by `filledLens`.
+ * What stands above records: what each kind has to say (`code-lenses/`), and how often they are referenced. Where
+ * references can be shown, their lens is filled in by `filledLens`.
  */
 export function lensesOf(document: PlanDocument, options: EditorOptions): CodeLens[] {
   const { analysis, lines } = document;
-  const speakers = lensSpeakers(document, options.language);
   const lenses: CodeLens[] = [];
-  for (const { name, items = [] } of analysis.source.sections.values()) {
-    const section = sectionOf([name]);
-    for (const index of section ? items.keys() : []) {
-      const at = [name, index];
+  for (const written of analysis.source.sections.values()) {
+    const section = sectionOf([written.name]);
+    if (section === undefined) continue;
+    const source = once(() => (lensSources[section] as LensSource<SectionName> | undefined)?.(analysis));
+    for (const index of recordsOf(written).keys()) {
+      const at = [section, index];
       const record = recordAt(analysis.plan, at);
-      if (section === undefined || record?.id === undefined) continue;
+      if (record?.id === undefined) continue;
       const range = rangeOf(lines, positionOf(analysis.source, idPlace(at)).span);
-      for (const title of speakers[section]?.(record) ?? []) lenses.push({ range, command: shown(title) });
+      const said = source()?.(record as never);
+      if (said) lenses.push({ range, command: commandOf(document, range, said, options) });
       const count = analysis.symbols.referencesTo(record.id).length;
       if (count === 0) continue;
       lenses.push(
@@ -45,14 +48,8 @@ export function filledLens(document: PlanDocument, lens: CodeLens, options: Edit
   if (id === undefined || options.referencesCommand === undefined) return lens;
   const { symbols, source } = document.analysis;
   const spans = symbols.referencesTo(id).map((reference) => positionOf(source, reference).span);
-  return {
-    ...lens,
-    command: {
-      title: countText(spans.length, options.language),
-      command: options.referencesCommand,
-      arguments: [document.uri, lens.range.start, spans.map((span) => locationOf(document, span))],
-    },
-  };
+  const title = countText(spans.length, options.language);
+  return { ...lens, command: placesCommand(document, lens.range, title, spans, options.referencesCommand) };
 }
 
 /** The plan and the id that a lens on references speaks of, as it comes back from the editor. */
@@ -62,30 +59,28 @@ export function lensTarget({ data }: CodeLens): { readonly uri: string; readonly
   return typeof uri === "string" && typeof id === "string" ? { uri, id } : undefined;
 }
 
-/** Gives the texts of a section's lenses; each works out what it needs at the first record. */
-type Speaker = (record: PlanRecord) => readonly string[];
+/** Leads to the places that the lens speaks of, where the editor can show them. */
+function commandOf(
+  document: PlanDocument,
+  range: Range,
+  { words, places }: Said,
+  options: EditorOptions,
+): Command {
+  const title = words[options.language];
+  if (places === undefined || options.referencesCommand === undefined) return shown(title);
+  const spans = places.map((place) => positionOf(document.analysis.source, place).span);
+  return placesCommand(document, range, title, spans, options.referencesCommand);
+}
 
-function lensSpeakers(
-  { analysis }: PlanDocument,
-  language: Language,
-): Readonly<Partial<Record<SectionName, Speaker>>> {
-  const { plan } = analysis;
-  const next = once(() => nextContacts(analysis));
-  const reach = once(() => reaches(analysis));
-  return {
-    communications({ at }) {
-      const communication = plan.communications[Number(at[1])];
-      const words = communication && next()(communication);
-      return words ? [words[language]] : [];
-    },
-    stakeholders({ at, id }) {
-      if (plan.stakeholders[Number(at[1])]?.side !== "client" || id === undefined) return [];
-      const found = reach()?.(id);
-      return found
-        ? [say(sentences.reached, { reached: found.reached, phases: found.phases })[language]]
-        : [];
-    },
-  };
+function placesCommand(
+  document: PlanDocument,
+  range: Range,
+  title: string,
+  spans: readonly Span[],
+  command: string,
+): Command {
+  const locations = spans.map((span) => locationOf(document, span));
+  return { title, command, arguments: [document.uri, range.start, locations] };
 }
 
 function countText(count: number, language: Language): string {
@@ -104,8 +99,4 @@ function idPlace(at: Path) {
 const sentences = {
   reference: { en: "1 reference", "zh-CN": "1 处引用" },
   references: { en: "{count} references", "zh-CN": "{count} 处引用" },
-  reached: {
-    en: "reached in {reached} of {phases} phases",
-    "zh-CN": "{phases} 个阶段中有 {reached} 个有沟通",
-  },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,14 +1,18 @@
 import { type DocumentSymbol, SymbolKind, SymbolTag } from "vscode-languageserver-types";
 import { sectionWords } from "../plan/facts/names.ts";
 import type { Path, Span } from "../plan/path.ts";
+import type { SectionName } from "../plan/plan.ts";
 import { recordAt } from "../plan/record-at.ts";
 import { planShape } from "../plan/schema/shape.ts";
-import { type Piece, positionOf, type SectionSource, spanOf } from "../plan/source.ts";
+import { positionOf, type SectionSource } from "../plan/source.ts";
+import { type Language, say, type Words } from "../plan/words.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { sectionOf } from "./labels.ts";
 import { shortened } from "./markdown.ts";
 import { rangeOf } from "./position.ts";
 import { factLine, recordCard } from "./record-card.ts";
+import { isOpenRecord } from "./record-state.ts";
+import { recordsOf, type WrittenRecord } from "./written.ts";
 
 /** The sections of a plan with their records by title, in the order of the text. */
 export function outlineOf(document: PlanDocument, options: EditorOptions): DocumentSymbol[] {
@@ -24,33 +28,42 @@ function sectionSymbol(
   options: EditorOptions,
 ): DocumentSymbol {
   const { name, key } = section;
-  const pieces = sectionOf([name]) === undefined ? [] : (section.items ?? []);
   const { language } = options;
   const listed = sectionOf([name]);
-  const title = listed
-    ? sectionWords[listed][language]
-    : planShape().properties.get(name)?.documentation.title[language];
+  const records = listed ? recordsOf(section) : [];
+  const title = planShape().properties.get(name)?.documentation.title[language];
   return {
     name,
-    detail: title ?? "",
+    detail: listed ? counted(document, listed, language) : (title ?? ""),
     kind: sectionKinds[name] ?? SymbolKind.Namespace,
     range: rangeOf(document.lines, { start: key.start, end: Math.max(key.end, contentEnd(section)) }),
     selectionRange: rangeOf(document.lines, key),
-    children: pieces.flatMap((piece, index) => recordSymbol(document, [name, index], piece, options) ?? []),
+    children: records.flatMap(
+      (record, index) => recordSymbol(document, [name, index], record, options) ?? [],
+    ),
   };
+}
+
+/** The section's title, with how many records it has, and how many of them are still open where they have a state. */
+function counted({ analysis: { plan } }: PlanDocument, section: SectionName, language: Language): string {
+  const states = plan[section].map((record) => isOpenRecord(section, record));
+  const open = states.filter((isOpen) => isOpen === true).length;
+  const hasStates = states.some((isOpen) => isOpen !== undefined);
+  const sentence = hasStates ? sentences.open : sentences.count;
+  return say(sentence, { title: sectionWords[section], count: states.length, open })[language];
 }
 
 function recordSymbol(
   document: PlanDocument,
   path: Path,
-  piece: Piece,
+  written: WrittenRecord,
   { language }: EditorOptions,
 ): DocumentSymbol | undefined {
   const { analysis, lines } = document;
   const card = recordCard(analysis, path, language);
   if (card === undefined) return undefined;
   const { source, plan } = analysis;
-  const span = pieceSpan(piece);
+  const span = recordSpan(written);
   const shown = positionOf(source, { path, part: "value" }).span;
   const selection =
     span.start <= shown.start && shown.end <= span.end ? shown : { start: span.start, end: span.start };
@@ -61,14 +74,16 @@ function recordSymbol(
     kind: sectionKinds[card.section] ?? SymbolKind.Object,
     range: rangeOf(lines, span),
     selectionRange: rangeOf(lines, selection),
-    ...(isCalledOff(recordAt(plan, path)) && { tags: [SymbolTag.Deprecated] }),
+    ...(isPutAside(recordAt(plan, path)) && { tags: [SymbolTag.Deprecated] }),
   };
 }
 
-function isCalledOff(record: object | undefined): boolean {
-  if (record === undefined || !("status" in record)) return false;
-  return record.status === "cancelled" || record.status === "dropped" || record.status === "superseded";
+/** Whether nobody has to look at a record any more: what was reached stays to be seen. */
+function isPutAside(record: object | undefined): boolean {
+  return record !== undefined && "status" in record && putAside.has(String(record.status));
 }
+
+const putAside: ReadonlySet<string> = new Set(["cancelled", "closed", "dropped", "rejected", "superseded"]);
 
 function contentEnd({ items, value, key }: SectionSource): number {
   const last = items?.findLast(({ node }) => node !== undefined) ?? value;
@@ -76,11 +91,14 @@ function contentEnd({ items, value, key }: SectionSource): number {
 }
 
 /** A record from its dash to the end of its last value. */
-function pieceSpan(piece: Piece): Span {
-  if (piece.node === undefined) return { start: piece.span.start, end: piece.span.start };
-  const { start, end } = spanOf(piece, piece.node);
-  return { start: Math.min(piece.span.start, start), end };
+function recordSpan({ node, base, start }: WrittenRecord): Span {
+  return { start, end: node ? Math.max(start, base + node.end) : start };
 }
+
+const sentences = {
+  count: { en: "{title} · {count}", "zh-CN": "{title} · {count}" },
+  open: { en: "{title} · {count}, {open} open", "zh-CN": "{title} · {count}，未结 {open}" },
+} as const satisfies Readonly<Record<string, Words>>;
 
 const untitled = { en: "(untitled)", "zh-CN": "（未命名）" };
 

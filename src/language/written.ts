@@ -1,6 +1,6 @@
 import type { Path, Span } from "../plan/path.ts";
 import { planShape, propertyShape, type Shape, shapeFor } from "../plan/schema/shape.ts";
-import { type Piece, type SectionSource, type Source, spanOf } from "../plan/source.ts";
+import { type Located, type Piece, type SectionSource, type Source, spanOf } from "../plan/source.ts";
 import type { Node, ScalarNode } from "../plan/syntax/nodes.ts";
 import type { Spot } from "./spot.ts";
 
@@ -42,6 +42,23 @@ export function* piecesOf(
     if (piece === undefined || (within && piece.span.start > within.end)) return;
     yield { piece, index };
   }
+}
+
+/** A record as it is written, from its dash or bracket on. */
+export interface WrittenRecord extends Located {
+  readonly start: number;
+}
+
+/** The records of a section, in lines or in brackets; none where an alias brings them from elsewhere. */
+export function recordsOf({ items, value }: SectionSource): readonly WrittenRecord[] {
+  if (items) return items.map(({ node, base, span }) => ({ node, base, start: span.start }));
+  if (value?.node?.kind !== "sequence") return [];
+  const { base } = value;
+  return value.node.items.map((node) => ({
+    node,
+    base,
+    start: base + (node?.start ?? value.node?.start ?? 0),
+  }));
 }
 
 function* writtenUnder(

@@ -36,7 +36,7 @@ const always: ServerCapabilities = {
   selectionRangeProvider: true,
   documentLinkProvider: {},
   semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
-  inlayHintProvider: true,
+  inlayHintProvider: { resolveProvider: true },
   codeLensProvider: { resolveProvider: true },
   workspaceSymbolProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -6,6 +6,7 @@ import {
   CallHierarchyPrepareRequest,
   type Connection,
   InlayHintRequest,
+  InlayHintResolveRequest,
   LSPErrorCodes,
   ResponseError,
   SemanticTokensRangeRequest,
@@ -23,7 +24,7 @@ import { documentLinksOf } from "../language/document-links.ts";
 import { foldsOf } from "../language/folding.ts";
 import { formatted, formattedAfterTyping } from "../language/format.ts";
 import { hoverAt } from "../language/hover.ts";
-import { inlayHintsIn } from "../language/inlay-hints.ts";
+import { filledHint, hintTarget, inlayHintsIn } from "../language/inlay-hints.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../language/navigation.ts";
 import { outlineOf } from "../language/outline.ts";
 import type { Refusal } from "../language/refusal.ts";
@@ -219,6 +220,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       inlayHintsIn(document, range, options(), configuration.current().inlayHints),
     ),
   );
+  connection.onRequest(InlayHintResolveRequest.type, (hint, token) => {
+    const fill = guarded(log, "Filling a hint", () => {
+      const document = plans.get(hintTarget(hint) ?? "");
+      return document && filledHint(document, hint, options());
+    });
+    return fill(hint, token) ?? hint;
+  });
   connection.onCodeLens(
     about("Lenses", (document) => (configuration.current().codeLens ? lensesOf(document, options()) : [])),
   );

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { SemanticTokenModifiers } from "vscode-languageserver-types";
 import { views } from "../../src/extension/views/index.ts";
 import { hintKinds } from "../../src/language/inlay-hints/hint-source.ts";
+import { semanticTokensLegend } from "../../src/language/semantic-tokens.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const manifest: Manifest = readJson("package.json");
@@ -52,6 +54,28 @@ describe("the manifest", () => {
     const hints = hintKinds.map((kind) => `commplan.inlayHints.${kind}`);
     const read = [...readSettings(), ...hints, "commplan.codeLens", "commplan.trace.server"];
     assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(read));
+  });
+
+  it("names the token modifiers of its own that the server gives, and colours them in every theme", () => {
+    const { tokenModifiers } = semanticTokensLegend;
+    const own = contributes.semanticTokenModifiers.map(({ id }) => id);
+    assert.deepEqual(
+      tokenModifiers.filter((modifier) => !standardModifiers.has(modifier)),
+      own,
+    );
+    const [scopes] = contributes.semanticTokenScopes.map((one) => one.scopes);
+    assert.deepEqual(
+      Object.keys(scopes ?? {}),
+      own.map((modifier) => `*.${modifier}`),
+    );
+    const { rules } = contributes.configurationDefaults["editor.semanticTokenColorCustomizations"];
+    for (const [selector, style] of Object.entries(rules)) {
+      const [, modifier] = /^\*\.(\w+):commplan$/.exec(selector) ?? [];
+      assert.ok(tokenModifiers.includes(modifier ?? ""), selector);
+      // Shape and not colour: a colour that suits one theme cannot be read in another.
+      assert.ok(!Object.hasOwn(style, "foreground"), selector);
+    }
+    for (const modifier of own) assert.ok(Object.hasOwn(rules, `*.${modifier}:commplan`), modifier);
   });
 
   it("sets the conditions that it asks for", () => {
@@ -134,8 +158,18 @@ interface Manifest {
     readonly configuration: { readonly properties: Readonly<Record<string, object>> };
     readonly languages: readonly { readonly configuration: string }[];
     readonly grammars: readonly { readonly path: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
+    readonly configurationDefaults: {
+      readonly "editor.semanticTokenColorCustomizations": {
+        readonly rules: Readonly<Record<string, object>>;
+      };
+    };
   };
 }
+
+/** Those of the protocol: every editor knows them. */
+const standardModifiers: ReadonlySet<string> = new Set(Object.values(SemanticTokenModifiers));
 
 /** The keys of the table in `commands/index.ts`. */
 function registeredCommands(): readonly string[] {

@@ -82,14 +82,14 @@ describe("outline", () => {
     assert.deepEqual(outlineLines(outlineOf(documentOf(plan), chinese)), [
       "commplan | 格式版本",
       "project | 项目",
-      "stakeholders | 干系人",
+      "stakeholders | 干系人 · 3",
       "  张伟 | zhang-wei · 业主代表 · 客户",
       "  安娜 | anna · 客户",
       "  Li Na | li · Project manager · 项目团队",
-      "phases | 阶段",
+      "phases | 阶段 · 2",
       "  Design | design · 2026-02-01 · 2026-04-15",
       "  Build | build · 2026-04-16 · 2026-12-18",
-      "milestones | 里程碑",
+      "milestones | 里程碑 · 2，未结 2",
       "  Permit granted | permit · 2026-03-20 · 计划中",
       "  设计冻结 | freeze · 2026-05-29 · 进行中 · Li Na",
     ]);
@@ -98,11 +98,34 @@ describe("outline", () => {
   it("names half-typed records as well", () => {
     const text = `${head}milestones:\n  - id: a\n    titl\n  -\n  - title: B\n`;
     assert.deepEqual(outlineLines(outlineOf(documentOf(text), english)).slice(2), [
-      "milestones | Milestones",
+      "milestones | Milestones · 3, 3 open",
       "  a | Planned",
       "  (untitled) | Planned",
       "  B | Planned",
     ]);
+  });
+
+  it("lists the records of a list in brackets", () => {
+    const text = `risks: [{ id: a, title: A, status: closed }, { id: b }]\nx-a: &m [{ id: c }]\nmilestones: *m\n`;
+    const symbols = outlineOf(documentOf(text), english);
+    assert.deepEqual(outlineLines(symbols), [
+      "risks | Risks · 2, 1 open",
+      "  A | a · Closed",
+      "  b | Open",
+      "x-a | ",
+      "milestones | Milestones · 1, 1 open",
+    ]);
+  });
+
+  it("strikes out what nobody has to look at any more", () => {
+    const text = `risks:\n  - { id: a, status: closed }\n  - { id: b, status: occurred }\nmilestones:\n  - { id: c, status: cancelled }\n  - { id: d, status: done }\n`;
+    const tagged = outlineOf(documentOf(text), english)
+      .flatMap(({ children = [] }) => children)
+      .filter(({ tags }) => tags?.includes(1));
+    assert.deepEqual(
+      tagged.map(({ name }) => name),
+      ["a", "c"],
+    );
   });
 
   it("keeps the name within the record, and records within the section", () => {

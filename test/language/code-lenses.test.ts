@@ -42,12 +42,56 @@ describe("code lenses", () => {
     ]);
   });
 
+  it("stand over the records of a list in brackets too", () => {
+    const text = "tools: [{ id: mail }, { id: chat }]\nwork: [{ id: w, external: { tool: chat } }]\n";
+    assert.deepEqual(lenses(text), ["tools: [{ id: mail }, { id: chat }]: 1 reference"]);
+  });
+
   it("follow who is spoken to", () => {
     assert.ok(
       lenses((plan + communications).replace("all-team", "all-client")).includes(
         "- id: zhang-wei: reached in 2 of 2 phases",
       ),
     );
+  });
+
+  it("tell of milestones that wait, and lead to where they say so", () => {
+    const text = `${plan}  - { id: a, depends-on: [permit, freeze] }\n  - { id: b, depends-on: [permit], status: cancelled }\n  - { id: c, depends-on: [permit] }\n`;
+    assert.ok(lenses(text).includes("- id: permit: 2 milestones wait for this"));
+    assert.ok(lenses(text, chinese).includes("- id: freeze: 有 1 个里程碑在等待"));
+    assert.ok(
+      !lenses(text.replace("id: permit\n", "id: permit\n    status: done\n")).some((one) =>
+        /^- id: permit: .*wait/.test(one),
+      ),
+    );
+    const options = { ...english, referencesCommand: "show" };
+    const lens = lensesOf(documentOf(text), options).find(({ command }) =>
+      command?.title.includes("2 milestones"),
+    );
+    assert.equal(lens?.command?.command, "show");
+    assert.equal(lens.command.arguments?.[2].length, 2);
+  });
+
+  it("tell of bad news that the client does not know", () => {
+    const risks = (rest: string) =>
+      lenses(
+        `${plan}risks:\n  - { id: r, title: R, probability: 5, impact: 5, raised: 2026-02-01${rest} }\n`,
+      ).filter((one) => one.includes("told"));
+    assert.deepEqual(
+      risks("").map((one) => one.split(": ").at(-1)),
+      ["not yet told to the client"],
+    );
+    for (const rest of [
+      ", status: closed",
+      ", kind: opportunity",
+      ", visibility: team",
+      " }\nlog:\n  - { date: 2026-02-02, covers: [r]",
+      " }\nreports:\n  - { id: p, issued: [{ date: 2026-02-03 }]",
+    ])
+      assert.deepEqual(risks(rest), [], rest);
+    const issue = `${plan}issues:\n  - { id: i, title: I, severity: high }\n`;
+    assert.ok(lenses(issue, chinese).some((one) => one.endsWith("尚未告知客户")));
+    assert.ok(!lenses(issue.replace("high", "low"), chinese).some((one) => one.endsWith("尚未告知客户")));
   });
 
   it("show references where the editor has a command for it, and are only read elsewhere", () => {

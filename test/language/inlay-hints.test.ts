@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type HintKind, hintKinds } from "../../src/language/inlay-hints/hint-source.ts";
-import { inlayHintsIn } from "../../src/language/inlay-hints.ts";
+import { filledHint, hintTarget, inlayHintsIn } from "../../src/language/inlay-hints.ts";
 import { chinese, documentOf, english } from "./ask.ts";
 import { head, plan } from "./plan.ts";
 
@@ -25,12 +25,39 @@ describe("inlay hints", () => {
     const text = `${plan}risks:\n  - { id: r, owner: li, milestones: [freeze, nobody], phase: "design" }\n${communication("weekly")}`;
     assert.deepEqual(hinted(text, english, ["names"]), [
       "owner: li⟨Li Na⟩",
-      '- { id: r, owner: li⟨Li Na⟩, milestones: [freeze⟨Design freeze⟩, nobody], phase: "design"⟨Design⟩ }',
+      '- { id: r, owner: li⟨Li Na⟩, milestones: [freeze⟨Design freeze⟩, nobody], phase: "design" }',
       "- { id: c, title: C, audience: [zhang-wei⟨张伟⟩, all-client⟨2 people⟩], owner: li⟨Li Na⟩, channel: email, cadence: weekly }",
     ]);
     const [, second, third] = hinted(text, chinese, ["names"]);
     assert.match(String(second), /freeze⟨设计冻结⟩/);
     assert.match(String(third), /all-client⟨2 人⟩/);
+  });
+
+  it("say nothing where the id says it already", () => {
+    const text = plan.replace("id: li\n", "id: li.na\n").replace("owner: li", "owner: li.na");
+    assert.deepEqual(hinted(text, english, ["names"]), []);
+  });
+
+  it("tell the whole story where they are pointed at, and lead to the record", () => {
+    const document = documentOf(plan);
+    const range = { start: { line: 0, character: 0 }, end: document.lines.positionAt(plan.length) };
+    const [first, ...others] = inlayHintsIn(document, range, english, ["names", "dates"]);
+    assert.ok(first && others.length > 0);
+    const [date, name] = [first, others.at(-1)].map((hint) => hint && filledHint(document, hint, english));
+    assert.match(JSON.stringify(date?.tooltip), /in 18 days \(14 working days\)/);
+    assert.equal(date?.label, first.label);
+    assert.match(JSON.stringify(name?.tooltip), /\*\*Li Na\*\*/);
+    assert.ok(Array.isArray(name?.label));
+    const line = plan.split("\n").indexOf("  - id: li");
+    assert.equal(name.label[0]?.location?.range.start.line, line);
+  });
+
+  it("take what comes back from an editor as it is", () => {
+    const document = documentOf(plan);
+    const hint = { position: { line: 99, character: 99 }, label: "x" };
+    assert.deepEqual(filledHint(document, hint, english), hint);
+    for (const data of [undefined, null, 7, {}, { uri: 1 }])
+      assert.equal(hintTarget({ ...hint, data }), undefined);
   });
 
   it("cut long names", () => {

@@ -150,7 +150,7 @@ describe("document links", () => {
     return documentLinksOf(document, options).map(({ range: { start, end }, target, tooltip }) => [
       text.slice(document.lines.offsetAt(start), document.lines.offsetAt(end)),
       target,
-      ...(tooltip === undefined ? [] : [tooltip]),
+      ...(tooltip === undefined || /^Open this|^打开此/.test(tooltip) ? [] : [tooltip]),
     ]);
   };
 
@@ -200,6 +200,24 @@ reports:
       [own, own],
     );
     assert.deepEqual(links(tool("key: A-1").replace("tool: jira", "tool: other")), []);
+  });
+
+  it("say what they open", () => {
+    const text = `${head}milestones:\n  - { id: a, evidence: [a.pdf, https://example.com] }\n`;
+    const tooltips = (options: typeof english) =>
+      documentLinksOf(documentOf(text), options).map(({ tooltip }) => tooltip);
+    assert.deepEqual(tooltips(english), ["Open this file", "Open this address"]);
+    assert.deepEqual(tooltips(chinese), ["打开此文件", "打开此地址"]);
+  });
+
+  it("lead to the pages of the rules that the policy names", () => {
+    const text = `policy:\n  rules: { silence: "off", nonsense: error }\n  exceptions: [{ rule: milestone-slip, record: silence }]\n`;
+    const docs = "file:///extension/docs/rules/";
+    assert.deepEqual(links(text), []);
+    assert.deepEqual(links(text, { ...chinese, docs }), [
+      ["silence", `${docs}silence.zh-CN.md`, "打开规则 silence 的说明"],
+      ["milestone-slip", `${docs}milestone-slip.zh-CN.md`, "打开规则 milestone-slip 的说明"],
+    ]);
   });
 
   it("are none where the value leads out, or is no address", () => {

@@ -16,9 +16,18 @@ export const namesHint: HintSource = ({ analysis, language }) => {
       return isGroup(id.id) ? say(people, { count: membersOf(id.id, plan).length })[language] : undefined;
     }
     const title = titleAt(plan, definition.at, language);
-    return title === "" ? undefined : shortened(title, longestName);
+    return title === "" || isSaid(id.id, title) ? undefined : shortened(title, longestName);
   };
 };
+
+/** Whether an id says already what its record is called: `design-freeze`, “Design freeze”. */
+function isSaid(id: string, title: string): boolean {
+  return lettersOf(id) === lettersOf(title);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+}
 
 const longestName = 32;
 const people = { en: "{count} people", "zh-CN": "{count} 人" };
