@@ -6,24 +6,25 @@ import type {
   Range,
 } from "vscode-languageserver-types";
 import { SymbolKind } from "vscode-languageserver-types";
-import { expandAudience, stakeholderOf } from "../plan/facts/people.ts";
-import type { Communication, Stakeholder } from "../plan/plan.ts";
+import type { PlanRecord, SectionName } from "../plan/plan.ts";
 import { recordAt } from "../plan/record-at.ts";
 import { positionOf } from "../plan/source.ts";
-import { holdsPerson } from "./audience.ts";
+import type { CallSource, Link } from "./call-hierarchy/call-source.ts";
+import { callSources } from "./call-hierarchy/index.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { idAt } from "./id-at.ts";
+import { sectionOf } from "./labels.ts";
 import { sectionKinds } from "./outline.ts";
 import { offsetOf, rangeOf } from "./position.ts";
 import { factLine, recordCard } from "./record-card.ts";
 import { spotAt } from "./spot.ts";
 
 /*
- * Who tells whom what, as a hierarchy of calls: an owner calls a communication, and that calls the people of its
- * audience.
+ * The chains that people follow through a plan, as a hierarchy of calls: who tells whom what, and what is done for
+ * what (`call-hierarchy/`).
  */
 
-/** The stakeholder or communication whose id stands at a position. */
+/** The record whose id stands at a position, if it is one of a chain. */
 export function callItemsAt(
   document: PlanDocument,
   position: Position,
@@ -32,73 +33,53 @@ export function callItemsAt(
   const { analysis, lines } = document;
   const spot = spotAt(analysis.source, offsetOf(lines, position));
   const id = spot && idAt(spot);
-  const [definition] = id ? (analysis.symbols.definitions.get(id.id) ?? []) : [];
-  const record = definition && recordAt(analysis.plan, definition.at);
-  if (record === undefined || !isCaller(definition?.kind)) return [];
-  return [itemOf(document, record, options)];
+  const record = id && recordOf(document, id.id);
+  return record && sourceOf(record) ? [itemOf(document, record, options)] : [];
 }
 
-/** Of a stakeholder the communications that reach them, of a communication its owner. */
+/** What stands before a record: of a stakeholder the communications that reach them, of work its milestone. */
 export function callsTo(
   document: PlanDocument,
-  item: CallHierarchyItem,
+  { data }: CallHierarchyItem,
   options: EditorOptions,
 ): CallHierarchyIncomingCall[] {
-  const { plan } = document.analysis;
-  const { person, communication } = recordOf(document, item);
-  if (person?.id !== undefined) {
-    const reaching = plan.communications.filter(({ audience }) =>
-      audience?.some((entry) => holdsPerson(entry, person)),
-    );
-    return reaching.map((one) => ({
-      from: itemOf(document, one, options),
-      fromRanges: audienceRanges(document, one, person),
-    }));
-  }
-  const owner = stakeholderOf(communication?.owner, plan);
-  return owner ? [{ from: itemOf(document, owner, options), fromRanges: [idRange(document, owner)] }] : [];
+  return linksOf(document, data, "before").map(({ record, places }) => ({
+    from: itemOf(document, record, options),
+    fromRanges: rangesOf(document, places),
+  }));
 }
 
-/** Of a communication the people whom it reaches, of a stakeholder the communications that they own. */
+/** What stands after a record: of a communication the people whom it reaches, of a goal its milestones. */
 export function callsFrom(
   document: PlanDocument,
-  item: CallHierarchyItem,
+  { data }: CallHierarchyItem,
   options: EditorOptions,
 ): CallHierarchyOutgoingCall[] {
-  const { plan } = document.analysis;
-  const { person, communication } = recordOf(document, item);
-  if (communication) {
-    return [...expandAudience(communication.audience, plan)].flatMap((id) => {
-      const to = stakeholderOf(id, plan);
-      if (to === undefined) return [];
-      return [{ to: itemOf(document, to, options), fromRanges: audienceRanges(document, communication, to) }];
-    });
-  }
-  if (person?.id === undefined) return [];
-  const owned = plan.communications.filter(({ owner }) => owner === person.id);
-  return owned.map((to) => ({ to: itemOf(document, to, options), fromRanges: [idRange(document, person)] }));
-}
-
-function isCaller(kind: string | undefined): boolean {
-  return kind === "stakeholder" || kind === "communication";
+  return linksOf(document, data, "after").map(({ record, places }) => ({
+    to: itemOf(document, record, options),
+    fromRanges: rangesOf(document, places),
+  }));
 }
 
 /** The record that an item speaks of, as it stands now; the item comes from the editor and may be anything. */
-function recordOf(
-  { analysis: { plan } }: PlanDocument,
-  { data }: CallHierarchyItem,
-): { readonly person?: Stakeholder | undefined; readonly communication?: Communication | undefined } {
-  if (typeof data !== "string") return {};
-  const person = stakeholderOf(data, plan);
-  return person ? { person } : { communication: plan.communications.find(({ id }) => id === data) };
+function linksOf(document: PlanDocument, data: unknown, way: keyof CallSource<SectionName>): readonly Link[] {
+  const record = typeof data === "string" ? recordOf(document, data) : undefined;
+  return (record && sourceOf(record)?.[way](record as never, document.analysis)) ?? [];
 }
 
-function itemOf(
-  document: PlanDocument,
-  record: Stakeholder | Communication,
-  { language }: EditorOptions,
-): CallHierarchyItem {
-  const range = idRange(document, record);
+function recordOf({ analysis: { plan, symbols } }: PlanDocument, id: string): PlanRecord | undefined {
+  const [definition] = symbols.definitions.get(id) ?? [];
+  return definition && recordAt(plan, definition.at);
+}
+
+function sourceOf({ at }: PlanRecord): CallSource<SectionName> | undefined {
+  const section = sectionOf(at);
+  return section && (callSources[section] as CallSource<SectionName> | undefined);
+}
+
+function itemOf(document: PlanDocument, record: PlanRecord, { language }: EditorOptions): CallHierarchyItem {
+  const { span } = positionOf(document.analysis.source, { path: [...record.at, "id"], part: "value" });
+  const range = rangeOf(document.lines, span);
   const card = recordCard(document.analysis, record.at, language);
   return {
     name: card?.title || record.id || "",
@@ -111,18 +92,6 @@ function itemOf(
   };
 }
 
-function idRange({ analysis, lines }: PlanDocument, { at }: Stakeholder | Communication): Range {
-  return rangeOf(lines, positionOf(analysis.source, { path: [...at, "id"], part: "value" }).span);
-}
-
-/** Where an audience names a person, by their id or by a group. */
-function audienceRanges(
-  { analysis: { source }, lines }: PlanDocument,
-  { at, audience = [] }: Communication,
-  person: Stakeholder,
-): Range[] {
-  const indexes = [...audience.keys()].filter((index) => holdsPerson(audience[index] ?? "", person));
-  return indexes.map((index) =>
-    rangeOf(lines, positionOf(source, { path: [...at, "audience", index], part: "value" }).span),
-  );
+function rangesOf({ analysis, lines }: PlanDocument, places: Link["places"]): Range[] {
+  return places.map((place) => rangeOf(lines, positionOf(analysis.source, place).span));
 }

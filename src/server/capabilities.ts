@@ -35,7 +35,7 @@ const always: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
-  semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+  semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
   inlayHintProvider: { resolveProvider: true },
   codeLensProvider: { resolveProvider: true },
   workspaceSymbolProvider: true,

@@ -9,6 +9,7 @@ import {
   InlayHintResolveRequest,
   LSPErrorCodes,
   ResponseError,
+  SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   type TextDocumentPositionParams,
@@ -45,6 +46,7 @@ import type { Runtime } from "./runtime.ts";
 import { serveDiagnostics } from "./serve-diagnostics.ts";
 import { createSignal } from "./signal.ts";
 import { createTextDocuments } from "./text-documents.ts";
+import { createTokenMemory } from "./token-memory.ts";
 import { followWorkspace } from "./workspace/follow-workspace.ts";
 
 /** Serves plans over a connection until it ends. */
@@ -54,6 +56,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let abilities: ClientAbilities = noAbilities;
   let editorLanguage: Language = "en";
 
+  const tokens = createTokenMemory();
   const texts = createTextDocuments(() => abilities.encoding);
   const configuration = followConfiguration(connection, () => {
     for (const uri of plans.uris()) attempt(log, "Analysing again", () => plans.changed(uri));
@@ -136,6 +139,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     quiet.disturb();
     plans.closed(document.uri);
     workspace.closed(document.uri);
+    tokens.forget(document.uri);
   });
 
   /** A refusal is told to the person, in their language. */
@@ -208,7 +212,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDocumentLinks(about("Links", (document) => documentLinksOf(document, options())));
   connection.onRequest(
     SemanticTokensRequest.type,
-    about("Semantic tokens", (document) => semanticTokensOf(document)),
+    about("Semantic tokens", (document) => tokens.all(document)),
+  );
+  connection.onRequest(
+    SemanticTokensDeltaRequest.type,
+    about("Changed semantic tokens", (document, { previousResultId }) =>
+      tokens.since(document, previousResultId),
+    ),
   );
   connection.onRequest(
     SemanticTokensRangeRequest.type,

@@ -47,8 +47,31 @@ describe("call hierarchy", () => {
     });
   });
 
+  it("leads from a need to the goals, their milestones and the work, and back", () => {
+    const chain = `${plan}needs:
+  - { id: n, statement: Open in May }
+goals:
+  - { id: g, statement: On time, needs: [n, nobody], milestones: [freeze, permit] }
+work:
+  - { id: w, title: Drawings, milestone: freeze }
+`;
+    const at = (id: string) => calls(chain.replace(new RegExp(`id: ${id}\\b`), `id: |${id}`));
+    assert.deepEqual(at("n"), { item: "Open in May", to: [], from: ["On time: n"] });
+    assert.deepEqual(at("g"), {
+      item: "On time",
+      to: ["Open in May: n"],
+      from: ["Design freeze: freeze", "Permit granted: permit"],
+    });
+    assert.deepEqual(at("freeze"), {
+      item: "Design freeze",
+      to: ["On time: freeze"],
+      from: ["Drawings: freeze"],
+    });
+    assert.deepEqual(at("w"), { item: "Drawings", to: ["Design freeze: freeze"], from: [] });
+  });
+
   it("is none for anything else", () => {
-    assert.equal(calls(text.replace("id: permit", "id: |permit")), undefined);
+    assert.equal(calls(text.replace("id: design", "id: |design")), undefined);
     assert.equal(calls(text.replace("all-team", "all-|team")), undefined);
   });
 

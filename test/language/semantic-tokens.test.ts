@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Range } from "vscode-languageserver-types";
 import { semanticTokensLegend, semanticTokensOf } from "../../src/language/semantic-tokens.ts";
+import { tokenEdits } from "../../src/language/semantic-tokens-delta.ts";
 import { plansIn } from "../support/folders.ts";
 import { documentOf } from "./ask.ts";
 import { head, plan } from "./plan.ts";
@@ -87,5 +88,28 @@ describe("semantic tokens", () => {
 
   it("come in the order of the text", () => {
     for (const sample of plansIn("samples")) assert.ok(tokens(sample.text).length > 300);
+  });
+});
+
+describe("edits of tokens", () => {
+  it("make one list of numbers into the other, and touch no more than they must", () => {
+    for (const [before, after, touched] of [
+      [[], [], 0],
+      [[1, 2, 3], [1, 2, 3], 0],
+      [[], [1, 2], 2],
+      [[1, 2], [], 2],
+      [[1, 2, 3, 4], [1, 9, 3, 4], 2],
+      [[1, 1, 1], [1, 1, 1, 1], 1],
+      [[1, 1, 1, 1], [1, 1], 2],
+    ] as const) {
+      const edits = tokenEdits(before, after);
+      const made = edits.reduce<readonly number[]>(
+        (numbers, { start, deleteCount, data = [] }) => numbers.toSpliced(start, deleteCount, ...data),
+        before,
+      );
+      assert.deepEqual(made, after);
+      const count = edits.reduce((sum, { deleteCount, data = [] }) => sum + deleteCount + data.length, 0);
+      assert.equal(count, touched);
+    }
   });
 });

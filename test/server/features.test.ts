@@ -17,11 +17,13 @@ import {
   FoldingRangeRequest,
   InlayHintRefreshRequest,
   InlayHintRequest,
+  InlayHintResolveRequest,
   LSPErrorCodes,
   type Position,
   PrepareRenameRequest,
   RenameRequest,
   SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
@@ -188,6 +190,43 @@ describe("the built server answers", () => {
     assert.ok(some && some.data.length < (all?.data.length ?? 0) && some.data.length > 0);
   });
 
+  it("sends of the colours only what an edit changed", async () => {
+    const started = await opened(plan);
+    const { connection } = started;
+    const all = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    assert.ok(all?.resultId);
+    await started.change(uri, 2, { text: plan.replace("due: 2026-03-20", "due: 2026-02-20") });
+    const since = { textDocument, previousResultId: all.resultId };
+    const changed = await connection.sendRequest(SemanticTokensDeltaRequest.type, since);
+    assert.ok(changed && "edits" in changed);
+    const data = changed.edits.reduce(
+      (numbers, { start, deleteCount, data = [] }) => numbers.toSpliced(start, deleteCount, ...data),
+      all.data,
+    );
+    const [edit, ...more] = changed.edits;
+    assert.deepEqual(more, []);
+    assert.ok(edit && edit.deleteCount < 20);
+    assert.notDeepEqual(data, all.data);
+    assert.deepEqual(
+      data,
+      (await connection.sendRequest(SemanticTokensRequest.type, { textDocument }))?.data,
+    );
+    const unknown = await connection.sendRequest(SemanticTokensDeltaRequest.type, since);
+    assert.ok(unknown && "data" in unknown);
+  });
+
+  it("fills in a hint that is pointed at", async () => {
+    const { connection } = await opened(plan);
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const hints = await connection.sendRequest(InlayHintRequest.type, { textDocument, range });
+    const [first] = hints ?? [];
+    assert.ok(first);
+    const filled = await connection.sendRequest(InlayHintResolveRequest.type, first);
+    assert.match(JSON.stringify(filled.tooltip), /As of 2026-03-02/);
+    const unknown = { ...first, data: null };
+    assert.deepEqual(await connection.sendRequest(InlayHintResolveRequest.type, unknown), unknown);
+  });
+
   it("gives the hints that the settings want, and has the editor ask again when they change", async () => {
     const started = await opened(plan, {
       capabilities: {
@@ -304,6 +343,7 @@ describe("the built server answers", () => {
       "selectionRange",
       "documentLink",
       "semanticTokens/full",
+      "semanticTokens/full/delta",
       "semanticTokens/range",
       "inlayHint",
       "codeLens",
