@@ -1,6 +1,6 @@
 import { type Location, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
 import { recordKindOf, recordTitle } from "../plan/facts/names.ts";
-import { personName } from "../plan/facts/people.ts";
+import { personName, stakeholderOf } from "../plan/facts/people.ts";
 import { textIn } from "../plan/facts/text.ts";
 import type { Plan, PlanRecord } from "../plan/plan.ts";
 import { positionOf } from "../plan/source.ts";
@@ -16,7 +16,7 @@ export interface SymbolFact {
   /** The title first in the language asked for; equal ones once. */
   readonly titles: readonly string[];
   readonly id: string;
-  /** Who answers for it; "" where nobody does. */
+  /** Who answers for it, else who it comes from; "" where nobody does. */
   readonly person: string;
   readonly kind: SymbolKind;
   /** The record's kind in words, and the project. */
@@ -26,7 +26,7 @@ export interface SymbolFact {
 
 /**
  * The records of all plans that a few letters may mean: by title (in either language), id, or the person who
- * answers for them. The letters come in their order; the nearest matches first, at most 300.
+ * answers for them or whom they come from. The letters come in their order; the nearest matches first, at most 300.
  */
 export function symbolsMatching(facts: Iterable<SymbolFact>, query: string): SymbolInformation[] {
   const wanted = query.trim().toLowerCase();
@@ -70,8 +70,10 @@ export function* symbolFactsOf(
 }
 
 function personOf(plan: Plan, record: PlanRecord, language: Language): string {
-  if (!("owner" in record) || typeof record.owner !== "string") return "";
-  return personName(record.owner, plan, language);
+  if ("owner" in record && typeof record.owner === "string") return personName(record.owner, plan, language);
+  if (!("from" in record) || typeof record.from !== "string") return "";
+  // An action comes from a record, and a stakeholder is there from a day on.
+  return stakeholderOf(record.from, plan) ? personName(record.from, plan, language) : "";
 }
 
 interface Match extends SymbolFact {

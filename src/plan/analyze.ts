@@ -32,6 +32,8 @@ export interface Analysis extends PlanContext {
   readonly plan: Plan;
   /** All that is wrong, in the order of the text. */
   readonly findings: readonly Finding[];
+  /** Whether the findings were asked for before: only then is a look at them without cost. */
+  readonly isChecked: boolean;
   /** Rules that failed by a fault of their own: the others spoke. For the front end to log. */
   readonly faults: readonly Fault[];
 }
@@ -86,8 +88,10 @@ function analysisOf(
     calendar: calendarOf(plan.calendar),
     ...(options.files && { files: options.files }),
   };
-  const checked = once(() =>
-    check({
+  let isChecked = false;
+  const checked = once(() => {
+    isChecked = true;
+    return check({
       context,
       problems: readSourceOf.problems,
       records: read.records,
@@ -95,14 +99,17 @@ function analysisOf(
       isTooLong,
       aliasesLeft: budget.left,
       rules: options.rules ?? {},
-    }),
-  );
+    });
+  });
   return {
     ...context,
     text,
     options: { ...options, asOf: context.asOf },
     get findings() {
       return checked().findings;
+    },
+    get isChecked() {
+      return isChecked;
     },
     get faults() {
       return checked().faults;

@@ -96,6 +96,7 @@ export function editOf({ label, textEdit }: CompletionItem) {
 export function hover(marked: string, options = english, files?: PlanFiles): string | undefined {
   const { text, offset } = cursorIn(marked);
   const document = documentOf(text, 1, files);
+  assert.ok(document.analysis.findings, "An editor shows the findings before anybody points at them.");
   const found = hoverAt(document, document.lines.positionAt(offset), options);
   if (found === undefined) return undefined;
   assert.ok(typeof found.contents === "object" && "value" in found.contents);

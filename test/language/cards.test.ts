@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { chinese, english, hover } from "./ask.ts";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { MarkupContent } from "vscode-languageserver-types";
+import { hoverAt } from "../../src/language/hover.ts";
+import { chinese, documentOf, english, hover } from "./ask.ts";
 import { plan } from "./plan.ts";
 
 /** A plan in which every kind of record has something to tell. As of 2026-03-02, a Monday. */
@@ -278,3 +284,39 @@ describe("the card", () => {
     assert.ok(card("roof", english, broken).some((line) => line.startsWith("Note: a slip in its text")));
   });
 });
+
+describe("no hover", () => {
+  const mark = '"[a](http://e.com) <b>x</b> ![i](u) `c` **y** & # z <!-- - -->"';
+  const hostile = story
+    .replace(
+      /(title|name|role|statement|measure|text|outcome|cause|recovery|blocked-by|place|reason): [^,{}\n]+/g,
+      `$1: ${mark}`,
+    )
+    .replace("[Granite, Slate]", `[${mark}, ${mark}]`);
+
+  it("lets a plan's text become markup, wherever it is shown", () => {
+    const document = documentOf(hostile);
+    assert.equal(document.analysis.source.broken.length, 0);
+    assert.ok(document.analysis.findings.length > 0);
+    const seen = new Set<string>();
+    for (let offset = 0; offset < hostile.length; offset += 2) {
+      for (const options of [english, chinese]) {
+        const shown = hoverAt(document, document.lines.positionAt(offset), options)?.contents;
+        if (MarkupContent.is(shown)) seen.add(shown.value);
+      }
+    }
+    assert.ok(seen.size > 150);
+    for (const text of seen) {
+      const kinds = kindsIn(
+        fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
+      );
+      for (const kind of ["link", "image", "html", "heading", "emphasis", "definition", "break"])
+        assert.ok(!kinds.has(kind), `${kind} in ${text}`);
+    }
+  });
+});
+
+function kindsIn(node: Nodes): ReadonlySet<string> {
+  const inner = "children" in node ? node.children.flatMap((child) => [...kindsIn(child)]) : [];
+  return new Set([node.type, ...inner]);
+}

@@ -12,7 +12,7 @@ import { foldsOf } from "../../src/language/folding.ts";
 import { formatted, formattedAfterTyping } from "../../src/language/format.ts";
 import { hoverAt } from "../../src/language/hover.ts";
 import { hintKinds } from "../../src/language/inlay-hints/hint-source.ts";
-import { inlayHintsIn } from "../../src/language/inlay-hints.ts";
+import { filledHint, inlayHintsIn } from "../../src/language/inlay-hints.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../../src/language/navigation.ts";
 import { outlineOf } from "../../src/language/outline.ts";
 import { renameAt, renameStartAt } from "../../src/language/rename.ts";
@@ -37,7 +37,7 @@ function askAll(document: PlanDocument, position: Position): void {
   formatted(document, around);
   for (const typed of ["\n", " "]) formattedAfterTyping(document, position, typed);
   selectionRangesAt(document, [position]);
-  inlayHintsIn(document, around, chinese, hintKinds);
+  for (const hint of inlayHintsIn(document, around, chinese, hintKinds)) filledHint(document, hint, english);
   for (const item of callItemsAt(document, position, english)) {
     callsTo(document, item, english);
     callsFrom(document, item, chinese);
@@ -82,6 +82,23 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
     `${head}milestones: [1, [2], null, "x"]\nrisks: text\nphases:\n  - - - a\n`,
   ],
   ["aliases to nowhere", `${head}milestones:\n  - *a\n  - <<: *b\n    owner: *c\n`],
+  [
+    "anchors in one another",
+    "x-a: &a [*a, &b { <<: *b, c: &a *a }]\nx-b: &a\nx-c: *a\nx-d: &a &a x\n&a risks: *b\n",
+  ],
+  [
+    "merges of merges",
+    `x-a: &a { <<: *a, owner: li }\nrisks:\n  - { <<: [*a, *a, 1], <<: *a, id: r, probability: 9 }\n`,
+  ],
+  ["Chinese with Windows line ends", plan.replaceAll("\n", "\r\n").replaceAll("Harbour", "港口🏗️")],
+  [
+    "matrices that do not fit",
+    "policy:\n  risk: { scale: [a], levels: [[low], [x, y, z]] }\nrisks:\n  - { id: r, probability: a, impact: 99 }\n",
+  ],
+  [
+    "absurd days",
+    "project: { start: 0001-01-01, end: 9999-12-31, timezone: X }\nphases:\n  - { id: p, start: 0001-01-01, end: 9999-12-31 }\nreports:\n  - { id: r, period: weekly, due: 99999999999m }\n",
+  ],
   ["two documents", `${plan}---\n${plan}`],
   ["a merge conflict", `${head}milestones:\n<<<<<<< a\n  - id: x\n=======\n  - id: y\n>>>>>>> b\n`],
 ];

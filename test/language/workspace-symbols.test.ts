@@ -35,6 +35,12 @@ describe("workspace symbols", () => {
     ]);
   });
 
+  it("are found by the person whom they come from", () => {
+    const text = `${plan}feedback:\n  - { id: f, text: Too loud, from: anna }\nactions:\n  - { id: a, title: Ask, from: f }\n`;
+    const names = symbolsMatching(symbolFactsOf(documentOf(text), english), "anna").map(({ name }) => name);
+    assert.deepEqual(names, ["Anna Lind · anna", "Too loud · f · Anna Lind"]);
+  });
+
   it("are all where nothing is asked, and none where nothing fits", () => {
     assert.equal(found("").length, 8);
     assert.deepEqual(found("zzz"), []);

@@ -1,3 +1,4 @@
+import { contactRate } from "../../plan/facts/contact-counts.ts";
 import { milestoneStatus, reachedOrPromised } from "../../plan/facts/milestone.ts";
 import type { Phase } from "../../plan/plan.ts";
 import { daysWords } from "../../plan/rules/days.ts";
@@ -10,7 +11,6 @@ import {
 import type { PlanContext } from "../../plan/rules/rule.ts";
 import { workingDaysBetween } from "../../plan/time/calendar.ts";
 import { daysBetween } from "../../plan/time/dates.ts";
-import { expectedContacts } from "../../plan/time/phases.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { workingDaysWords } from "../duration-words.ts";
 import { several } from "../value-words.ts";
@@ -37,17 +37,12 @@ function leftWords({ start, end }: DatedPhase, { asOf, calendar }: PlanContext):
   });
 }
 
-/** As many as are expected of the communications to the client: on 28 days, so that phases can be compared. */
-function contactWords({ start, end }: DatedPhase, context: PlanContext): Words | undefined {
-  const { plan, calendar } = context;
+function contactWords(phase: DatedPhase, context: PlanContext): Words | undefined {
   const communications = communicationsToClient(context);
-  const length = daysBetween(start, end) + 1;
-  if (communications.length === 0 || !communications.every(isTimed) || length > longestPhase)
-    return undefined;
-  const contacts = { project: plan.project, phases: plan.phases, calendar };
-  let count = 0;
-  for (const one of communications) count += expectedContacts(one, contacts, start, end).length;
-  return say(sentences.contacts, { count: Math.round((count / length) * 280) / 10 });
+  const isCountable = communications.every(isTimed) && daysBetween(phase.start, phase.end) < longestPhase;
+  if (communications.length === 0 || !isCountable) return undefined;
+  const rate = contactRate(context, communications, phase);
+  return say(sentences.contacts, { count: Math.round(rate * 10) / 10 });
 }
 
 /** In days: what nobody plans need not be counted. */

@@ -15,6 +15,8 @@ export function findingsText(
   offset: number,
   language: Language,
 ): { readonly text: string; readonly span: Span } | undefined {
+  // A hover right behind a keystroke must not wait for the rules: their findings come a moment later.
+  if (!analysis.isChecked) return undefined;
   const here = analysis.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
   const told = here.map((finding) => whyText(finding, analysis, language)).filter((text) => text !== "");
   const [first] = here;

@@ -1,11 +1,9 @@
 import { setEntries } from "../edit/set.ts";
 import { clientDeciders, hasClient } from "../facts/client.ts";
-import { contactSignature, keptByCommunication } from "../facts/kept-contacts.ts";
+import { contactRate } from "../facts/contact-counts.ts";
 import { isReadable } from "../facts/readable.ts";
 import type { Fix } from "../finding.ts";
-import type { Communication, Plan } from "../plan.ts";
-import { daysBetween } from "../time/dates.ts";
-import { expectedContacts } from "../time/phases.ts";
+import type { Communication } from "../plan.ts";
 import { say } from "../words.ts";
 import { addKeys } from "./add-fix.ts";
 import { isNamed } from "./named.ts";
@@ -36,10 +34,10 @@ export const phaseCadence: Rule = {
       const named = new Set(audience);
       return deciders.some((person) => isNamed(context, person, named));
     });
-    const rated = ordinary.map((phase) => ({ phase, rate: rateIn(context, reaching, phase) }));
+    const rated = ordinary.map((phase) => ({ phase, rate: contactRate(context, reaching, phase) }));
     const densest = rated.reduce((highest, one) => (one.rate > highest.rate ? one : highest));
     for (const phase of critical) {
-      const rate = rateIn(context, reaching, phase);
+      const rate = contactRate(context, reaching, phase);
       if (rate > densest.rate + leastDifference) continue;
       yield {
         path: [...phase.at, "criticality"],
@@ -66,39 +64,6 @@ export const phaseCadence: Rule = {
 /** Rates are quotients: what differs by less is the same. */
 const leastDifference = 1e-9;
 
-/** The contacts expected in a phase, per 28 days. */
-function rateIn(context: PlanContext, communications: readonly Communication[], phase: DatedPhase): number {
-  const { start, end } = phase;
-  let count = 0;
-  for (const communication of communications) count += countIn(context, communication, phase);
-  return (count / (daysBetween(start, end) + 1)) * 28;
-}
-
-const keptCounts = keptByCommunication<Map<string, number>>();
-
-function countIn(
-  { plan, calendar }: PlanContext,
-  communication: Communication,
-  { start, end }: DatedPhase,
-): number {
-  const counts = keptCounts(communication, signatureOf(plan), () => new Map<string, number>());
-  const range = `${start} ${end}`;
-  const known = counts.get(range);
-  if (known !== undefined) return known;
-  const context = { project: plan.project, phases: plan.phases, calendar };
-  const count = expectedContacts(communication, context, start, end).length;
-  counts.set(range, count);
-  return count;
-}
-
-const signatures = new WeakMap<Plan, string>();
-
-function signatureOf(plan: Plan): string {
-  const signature = signatures.get(plan) ?? contactSignature(plan);
-  signatures.set(plan, signature);
-  return signature;
-}
-
 function rounded(rate: number): string {
   return String(Math.round(rate * 10) / 10);
 }
@@ -119,7 +84,7 @@ function* denserFixes(
     const cadence = denser.find((text) => {
       const changed = { ...communication, "by-phase": { ...communication["by-phase"], [id]: text } };
       const all = communications.map((each) => (each === communication ? changed : each));
-      return rateIn(context, all, phase) > toExceed + leastDifference;
+      return contactRate(context, all, phase) > toExceed + leastDifference;
     });
     if (cadence !== undefined) yield denserFix(context, communication, id, cadence);
   }
