@@ -10,7 +10,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   textDocumentSync: [],
   workspace: [],
   executeCommandProvider: [],
-  diagnosticProvider: ["textDocument/publishDiagnostics", "textDocument/diagnostic"],
+  diagnosticProvider: ["textDocument/publishDiagnostics", "textDocument/diagnostic", "workspace/diagnostic"],
   completionProvider: ["textDocument/completion"],
   hoverProvider: ["textDocument/hover"],
   codeActionProvider: ["textDocument/codeAction", "codeAction/resolve"],
