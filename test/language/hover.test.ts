@@ -226,6 +226,11 @@ describe("hover", () => {
       hover(merged.replace("<<: *mo|re", "<|<: *more"), chinese) ?? "",
       /^\*\*沿用\*\* `<<`\n\n沿用其中的：owner。/,
     );
+    assert.match(
+      hover("x-a: &a { owner: li }\nx-b: &b { <<: [*a, *a], title: T }\nrisks:\n  - { <<: *|b, id: r }\n") ??
+        "",
+      /Taken over from there: title, owner\./,
+    );
     assert.equal(hover(text.replace("*w|ho", "*n|obody")), undefined);
   });
 
@@ -241,6 +246,16 @@ describe("hover", () => {
       hover(late.replace("2026-02-02", "2026-12-02").replace("01-02", "12-02")) ?? "",
       /judged/,
     );
+  });
+
+  it("says at a number, and at true and false, what the key is for", () => {
+    assert.match(hover(`${head}milestones:\n  - progress: 4|0\n`) ?? "", /^\*\*Progress\*\* `progress`\n\n/);
+    assert.match(
+      hover(`${head}stakeholders:\n  - decision-maker: tr|ue\n`, chinese) ?? "",
+      /^\*\*[^*]+\*\* `decision-maker`/,
+    );
+    assert.equal(hover(`${head}x-a: { b: 4|0 }\n`), undefined);
+    assert.equal(hover(`${head}milestones:\n  - nonsense: 4|0\n`), undefined);
   });
 
   it("has something to say of every key of the format", () => {

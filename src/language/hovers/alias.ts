@@ -1,4 +1,4 @@
-import { type Located, mergesOf, nodeAt, resolved, spanOf } from "../../plan/source.ts";
+import { type Located, mergesOf, nodeAt, resolved, type Source, spanOf } from "../../plan/source.ts";
 import { isMerge, type MappingNode, type Node } from "../../plan/syntax/nodes.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { bold, code, escaped, paragraphs, shortened } from "../markdown.ts";
@@ -38,15 +38,22 @@ function takenOver({ analysis: { source }, spot }: HoverQuestion): Words | undef
   const record: Located | undefined = nodeAt(source, at);
   if (record?.node?.kind !== "mapping") return undefined;
   const own = new Set(keysOf(record.node));
-  const offered = new Set(
-    mergesOf(source, record).flatMap(({ node }) => (node?.kind === "mapping" ? keysOf(node) : [])),
-  );
+  const offered = new Set(mergesOf(source, record).flatMap((merged) => [...keysThrough(source, merged)]));
   const taken = [...offered].filter((key) => !own.has(key));
   const kept = [...offered].filter((key) => own.has(key));
   if (taken.length === 0) return sentences.nothing;
   return kept.length === 0
     ? say(sentences.taken, { keys: keyList(taken) })
     : say(sentences.takenBut, { keys: keyList(taken), own: keyList(kept) });
+}
+
+/** The keys of a mapping and of all that it merges in itself; each mapping is looked at once. */
+function keysThrough(source: Source, located: Located, seen = new Set<Node>()): ReadonlySet<string> {
+  const { node } = located;
+  if (node?.kind !== "mapping" || seen.has(node)) return new Set();
+  seen.add(node);
+  const merged = mergesOf(source, located).flatMap((one) => [...keysThrough(source, one, seen)]);
+  return new Set([...keysOf(node), ...merged]);
 }
 
 function keysOf(node: MappingNode): readonly string[] {

@@ -9,6 +9,7 @@ import { levelMatrixHover } from "./level-matrix.ts";
 import { ownKeyHover } from "./own-key.ts";
 import { pathHover, pathOrAddressHover } from "./path.ts";
 import { periodHover } from "./period.ts";
+import { plainValueHover } from "./plain-value.ts";
 import { referenceHover } from "./reference.ts";
 import { riskStepHover } from "./risk-step.ts";
 import { ruleHover } from "./rule.ts";
@@ -35,4 +36,5 @@ export const hovers: readonly HoverSource[] = [
   languageTagHover,
   pathHover,
   pathOrAddressHover,
+  plainValueHover,
 ];

@@ -10,7 +10,7 @@ export const referenceHover: HoverSource = (question) => {
   const id = idAt(question.spot);
   if (id === undefined) return undefined;
   const definitions = question.analysis.symbols.definitions.get(id.id) ?? [];
-  const cards = definitions.map(({ kind, at }) => recordText(question, kind, at));
+  const cards = definitions.slice(0, mostCards).map(({ kind, at }) => recordText(question, kind, at));
   return cards.length > 0 ? paragraphs(cards) : groupText(question, id.id);
 };
 
@@ -25,5 +25,7 @@ function groupText({ analysis: { plan }, language }: HoverQuestion, id: string):
   ]);
 }
 
+/** An id that many records share is a finding; their cards would fill the screen. */
+const mostCards = 3;
 const mostMembers = 12;
 const separator = { en: ", ", "zh-CN": "、" };
