@@ -51,7 +51,13 @@ describe("reading a plan", () => {
         document.uri,
         all(document),
       );
-      return hints.length > 0 && hints.map(({ label }) => String(label));
+      // Filled in, the label of an id is in parts that lead to its record.
+      return (
+        hints.length > 0 &&
+        hints.map(({ label }) =>
+          typeof label === "string" ? label : label.map(({ value }) => value).join(""),
+        )
+      );
     }, "hints");
     assert.ok(labels.includes("Amy Chen"), labels.join());
     assert.ok(labels.includes("Design frozen"), labels.join());
@@ -87,6 +93,23 @@ describe("reading a plan", () => {
       "semantic tokens",
     );
     assert.ok(tokens.data.length > 100);
+  });
+
+  it("tells on hover what a person does", async () => {
+    const document = await openPlan(plan);
+    const hovers = await until(
+      () =>
+        vscode.commands.executeCommand<readonly vscode.Hover[]>(
+          "vscode.executeHoverProvider",
+          document.uri,
+          at(document, "manager: a"),
+        ),
+      "a hover",
+    );
+    const text = hovers.flatMap(({ contents }) =>
+      contents.map((one) => (typeof one === "string" ? one : one.value)),
+    );
+    assert.match(text.join("\n"), /\*\*Amy Chen\*\* `amy` · stakeholder/);
   });
 
   it("finds records of the plan by title and person", async () => {
