@@ -14,6 +14,7 @@ import { lineStart } from "../plan/syntax/lines.ts";
 import type { KeyPlace, Place, ValuePlace } from "./completion/cursor.ts";
 import { filterTextOf, isBeyondEditors } from "./completion/filter-text.ts";
 import { placesAt } from "./completion/places.ts";
+import { aliases } from "./completions/aliases.ts";
 import { formatsReadAsTyped, keySources, valueSources } from "./completions/index.ts";
 import type { Insertion, Offer } from "./completions/offer.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
@@ -35,20 +36,25 @@ export function completionsAt(
   const { source } = analysis;
   const offset = offsetOf(lines, position);
   const items: CompletionItem[] = [];
+  const offered = new Set<string>();
   let isIncomplete = false;
   // A list of keys at every blank of the indentation would be in the way.
   if (trigger === " " && /^\s*$/.test(source.text.slice(lineStart(source.text, offset), offset))) {
     return { isIncomplete: false, items };
   }
   for (const place of placesAt(source, offset)) {
-    const shape = shapeAt(place.path);
+    const shape = shapeAt(place.path.at(-1) === "<<" ? place.path.slice(0, -1) : place.path);
     if (shape === undefined) continue;
     isIncomplete ||= isBeyondEditors(source.text.slice(place.range.start, offset)) || readsTyped(shape);
     for (const { offer, wrap } of offersAt(document, place, shape, options)) {
       const span = replacedSpan(place, offer, source.text, offset);
       const typed = source.text.slice(span.start, offset);
       const range = rangeOf(lines, span);
-      items.push(itemOf({ offer, place, wrap, range, typed, order: items.length, options }));
+      const item = itemOf({ offer, place, wrap, range, typed, order: items.length, options });
+      const key = `${item.label} ${item.textEdit?.newText}`;
+      // The first source that offers something says the most of it.
+      if (!offered.has(key)) items.push(item);
+      offered.add(key);
     }
   }
   return { isIncomplete, items };
@@ -106,6 +112,11 @@ function* valueOffers(
   options: EditorOptions,
 ): Generator<Offered> {
   const { analysis } = document;
+  if (isAlias(place)) {
+    const question = { analysis, language: options.language, options, place, shape };
+    for (const offer of aliases(question)) yield { offer, wrap: false };
+    return;
+  }
   for (const alternative of alternativesOf(shape)) {
     const wrap = alternative.kind === "list";
     const one = wrap ? alternative.items : alternative;
@@ -118,6 +129,11 @@ function* valueOffers(
       }
     }
   }
+}
+
+/** Whether a value that was given a name elsewhere is to stand here. */
+function isAlias({ typed, quote, path }: ValuePlace): boolean {
+  return quote === "" && (typed.startsWith("*") || path.at(-1) === "<<");
 }
 
 interface Assembly extends Offered {

@@ -67,6 +67,12 @@ export class Outline {
     return item.kind === "dash" ? this.#at(this.#indexOfParent(item.index)) : undefined;
   }
 
+  /** The key right above that has nothing yet, where it stands in this column. */
+  emptyKeyAbove(lineStart: number, column: number): Parent | undefined {
+    const above = this.#at(this.#indexAt(lineStart) - 1);
+    return above.kind === "key" && above.isOpen && above.column === column ? above : undefined;
+  }
+
   /** The list whose dashes stand in the same column as the key above them, if this is the column. */
   flushListAbove(lineStart: number, column: number): Parent | undefined {
     for (let index = this.#indexAt(lineStart) - 1; index >= 0; index -= 1) {

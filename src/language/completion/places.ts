@@ -63,7 +63,11 @@ function blankPlaces(cursor: Cursor): readonly Place[] {
   const { text, outline, line, offset } = cursor;
   const column = Math.max(columnIn(line, offset), indentBelow(text, line));
   const parent = outline.parentAbove(line.start, column);
-  const places = parent.isOpen ? childPlaces(cursor, parent, column) : [];
+  const empty = outline.emptyKeyAbove(line.start, column);
+  const places = [
+    ...(parent.isOpen ? childPlaces(cursor, parent, column) : []),
+    ...(empty ? childPlaces(cursor, empty, column + 2) : []),
+  ];
   const full = parent.isOpen ? undefined : outline.listOf(parent);
   if (full) return indentBelow(text, line) > parent.column ? [] : itemPlaces(cursor, full, parent.column);
   const list = outline.flushListAbove(line.start, column);
@@ -81,7 +85,7 @@ function childPlaces(cursor: Cursor, parent: Parent, column: number): readonly P
   const lead = isInColumn ? "" : " ".repeat(childColumn);
   const key = keyPlace(cursor, parent, { range: indented, lead, column: childColumn });
   if (children.keys.size > 0 || parent.path.length === 0) return [key];
-  const value = valueAt(cursor, parent.path, { start: offset, end: offset });
+  const value = { ...valueAt(cursor, parent.path, indented), typed: "", lead };
   return text.slice(line.start, offset).trim() === ""
     ? [key, value, ...itemPlaces(cursor, parent, column)]
     : [key, value];
@@ -162,7 +166,7 @@ function scalarPlaces({ text, offset }: Cursor, own: LayoutLine, path: Path): re
   // What stands on the lines below is the value already.
   if (key && value.start === value.end && hasBelow(text, own)) return [];
   // A collection, an alias or a block text is no scalar to be replaced.
-  if (flow || /^[*|>]/.test(text.slice(value.start, value.end))) return [];
+  if (flow || /^(?:\*\S*\s|[|>])/.test(text.slice(value.start, value.end))) return [];
   return [
     valuePlace(text, { path, value, offset, flow: false, listed: new Set(), mayOpenList: key !== undefined }),
   ];

@@ -19,9 +19,10 @@ export const languageKeys: KeySource = function* (question) {
 };
 
 /** The languages of people and reports. */
-export const languages: ValueSource = function* ({ shape }) {
+export const languages: ValueSource = function* ({ shape, place }) {
   if (shape.definition !== "language-tag") return;
-  for (const [tag, name] of tags) {
+  // People speak more languages than reports are written in.
+  for (const [tag, name] of place.path[0] === "stakeholders" ? [...tags, ...others] : tags) {
     yield {
       label: tag,
       kind: CompletionItemKind.Value,
@@ -35,4 +36,18 @@ export const languages: ValueSource = function* ({ shape }) {
 const tags = [
   ["en", "English"],
   ["zh-CN", "简体中文"],
+] as const;
+
+const others = [
+  ["zh-TW", "繁體中文"],
+  ["ja", "日本語"],
+  ["ko", "한국어"],
+  ["de", "Deutsch"],
+  ["fr", "Français"],
+  ["es", "Español"],
+  ["pt", "Português"],
+  ["it", "Italiano"],
+  ["nl", "Nederlands"],
+  ["ru", "Русский"],
+  ["ar", "العربية"],
 ] as const;

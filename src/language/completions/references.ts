@@ -1,9 +1,11 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { groups, isGroup, membersOf, personName } from "../../plan/facts/people.ts";
+import { groups, isGroup, membersOf, personName, stakeholderOf } from "../../plan/facts/people.ts";
+import type { Path } from "../../plan/path.ts";
+import type { Side } from "../../plan/plan.ts";
 import { accepts } from "../../plan/rules/reference-kinds.ts";
 import type { Shape } from "../../plan/schema/shape.ts";
 import type { Definition } from "../../plan/symbols.ts";
-import { languages } from "../../plan/words.ts";
+import { languages, say } from "../../plan/words.ts";
 import { groupWords, kindWords, titleAt } from "../labels.ts";
 import { escaped } from "../markdown.ts";
 import { factLine, recordCard } from "../record-card.ts";
@@ -40,18 +42,42 @@ export function recordOffer(
 ): Offer {
   const card = recordCard(analysis, at, language);
   const facts = card?.facts ?? [];
+  const person = kind === "stakeholder" ? stakeholderOf(id, analysis.plan) : undefined;
+  const left = person?.until !== undefined && person.until < analysis.asOf ? person.until : undefined;
+  const told = takesSeveralKinds(shape)
+    ? [kindWords(kind)?.[language]]
+    : facts.slice(0, person ? 2 : 1).map(({ value }) => value);
   return {
     label: id,
     kind: CompletionItemKind.Reference,
     insert: { kind: "value", value: id },
-    meaning: [card?.title ?? "", takesSeveralKinds(shape) ? kindWords(kind)?.[language] : facts[0]?.value]
+    meaning: [card?.title, ...told, left && say(leftWords, { date: left })[language]]
       .filter((one) => one)
       .join(" · "),
     documentation: escaped(factLine(facts)),
     also: languages.map((one) => titleAt(analysis.plan, at, one)),
-    rank: place.listed.has(id) ? 2 : 0,
+    rank: place.listed.has(id) ? 3 : left ? 2 : sideRank(person?.side, place.path),
   };
 }
+
+/** Whom a key most likely names: who is on the other side comes later. */
+function sideRank(side: Side | undefined, path: Path): number {
+  const usual = usualSides[`${path[0]}.${path.find((step, index) => index > 0 && typeof step === "string")}`];
+  return side === undefined || usual === undefined || side === usual ? 0 : 1;
+}
+
+const usualSides: Readonly<Record<string, Side>> = {
+  "project.manager": "team",
+  "communications.owner": "team",
+  "communications.deputy": "team",
+  "feedback.from": "client",
+  "feedback.owner": "team",
+  "satisfaction.from": "client",
+  "needs.from": "client",
+  "log.by": "team",
+};
+
+const leftWords = { en: "left on {date}", "zh-CN": "已于 {date} 离开" };
 
 function takesSeveralKinds({ references }: Shape): boolean {
   return references.includes("record") || references.filter((kind) => kind !== "group").length > 1;
@@ -68,7 +94,7 @@ function groupOffer({ analysis, language, place }: ValueQuestion, group: string)
     meaning: words?.[language] ?? "",
     documentation: escaped(names.join(language === "en" ? ", " : "、")),
     also: words ? [words["zh-CN"], words.en] : [],
-    rank: place.listed.has(group) ? 2 : 1,
+    rank: place.listed.has(group) ? 3 : 1,
   };
 }
 
