@@ -48,9 +48,11 @@ export function completionsAt(
     isIncomplete ||= isBeyondEditors(source.text.slice(place.range.start, offset)) || readsTyped(shape);
     for (const { offer, wrap } of offersAt(document, place, shape, options)) {
       const span = replacedSpan(place, offer, source.text, offset);
-      const typed = source.text.slice(span.start, offset);
+      const skip = offer.from ? 0 : skipOf(place);
+      const typed = source.text.slice(span.start + skip, offset);
+      const skipped = source.text.slice(span.start, span.start + skip);
       const range = rangeOf(lines, span);
-      const item = itemOf({ offer, place, wrap, range, typed, order: items.length, options });
+      const item = itemOf({ offer, place, wrap, range, typed, skipped, order: items.length, options });
       const key = `${item.label} ${item.textEdit?.newText}`;
       // The first source that offers something says the most of it.
       if (!offered.has(key)) items.push(item);
@@ -67,10 +69,16 @@ function readsTyped(shape: Shape): boolean {
   );
 }
 
-function replacedSpan({ range }: Place, { from }: Offer, text: string, offset: number): Span {
+function replacedSpan(place: Place, { from }: Offer, text: string, offset: number): Span {
+  const { range } = place;
   if (from === undefined) return range;
   const rest = /^[^\s,]*/.exec(text.slice(offset, range.end))?.[0].length ?? 0;
-  return { start: range.start + from, end: offset + rest };
+  // The first word brings what has to stand before it.
+  return { start: range.start + (from === 0 ? 0 : skipOf(place) + from), end: offset + rest };
+}
+
+function skipOf(place: Place): number {
+  return place.kind === "value" ? (place.skip ?? 0) : 0;
 }
 
 interface Offered {
@@ -140,20 +148,22 @@ interface Assembly extends Offered {
   readonly place: Place;
   readonly range: Range;
   readonly typed: string;
+  /** What stands in the range before the typed text, and is replaced as well. */
+  readonly skipped: string;
   readonly order: number;
   readonly options: EditorOptions;
 }
 
-function itemOf({ offer, place, wrap, range, typed, order, options }: Assembly): CompletionItem {
+function itemOf({ offer, place, wrap, range, typed, skipped, order, options }: Assembly): CompletionItem {
   const { label, kind, meaning, documentation, also = [], rank = 0, goesOn, answersTyped } = offer;
-  const inserted = insertedText(offer.insert, place, wrap, options);
+  const inserted = insertedText(offer.insert, offer.from ? { ...place, lead: "" } : place, wrap, options);
   return {
     label,
     kind,
     textEdit: { range, newText: inserted.text },
     insertTextFormat: inserted.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
-    filterText: filterTextOf(answersTyped ? [typed.trim(), label] : [label, ...also], typed),
+    filterText: skipped + filterTextOf(answersTyped ? [typed.trim(), label] : [label, ...also], typed),
     sortText: `${rank + 500}${String(order).padStart(4, "0")}`,
     ...(meaning && { detail: meaning, labelDetails: { description: meaning } }),
     ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),

@@ -25,7 +25,7 @@ export function capabilitiesFor({ capabilities }: InitializeParams): ServerCapab
 
 const always: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  completionProvider: { triggerCharacters: [":", " ", "[", "{", ","] },
+  completionProvider: { triggerCharacters: [":", " ", "[", "{", ",", "*", "+"] },
   hoverProvider: true,
   codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: true },
   documentSymbolProvider: true,

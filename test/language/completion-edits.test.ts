@@ -6,6 +6,30 @@ import { head, people } from "./plan.ts";
 const results: readonly (readonly [name: string, marked: string, label: string, after: string])[] = [
   ["a scalar key", "project:\n  na|\n", "name", "project:\n  name: \n"],
   ["a key before its colon", "project:\n  na|me: A\n", "name", "project:\n  name: A\n"],
+  [
+    "a half-typed key back under the others",
+    "milestones:\n  - id: a\n      own|\n",
+    "owner",
+    "milestones:\n  - id: a\n    owner: \n",
+  ],
+  [
+    "a value with the blank that was forgotten",
+    "milestones:\n  - status:pl|\n",
+    "planned",
+    "milestones:\n  - status: planned\n",
+  ],
+  [
+    "a value behind a full-width colon",
+    "milestones:\n  - status：|\n",
+    "done",
+    "milestones:\n  - status: done\n",
+  ],
+  [
+    "a cadence behind a full-width colon",
+    "communications:\n  - cadence：weekly |\n",
+    "on",
+    "communications:\n  - cadence：weekly on \n",
+  ],
   ["another key for a key", "project:\n  nme|: A\n", "name", "project:\n  name: A\n"],
   ["a key before a text without a colon", "project:\n  na| Harbour\n", "name", "project:\n  name: Harbour\n"],
   ["a key by its Chinese title", "里程碑|\n", "milestones", "milestones:\n  - $0\n"],

@@ -73,6 +73,11 @@ const first: readonly (readonly [name: string, marked: string, first: readonly s
     `${head}reports:\n  - id: r\n    period: monthly from 16|\n`,
     ["monthly from 16 from day 16 to day 15"],
   ],
+  [
+    "ids that others name already, and the next number",
+    `${head}milestones:\n  - { id: M-1, title: A, due: 2026-04-01, depends-on: [M-0] }\n  - id: |\n`,
+    ["M-0 named once, and not there yet", "M-2 the next number"],
+  ],
   ["a zone by its city", "project:\n  timezone: 北京|\n", ["Asia/Shanghai undefined"]],
   ["the languages that people speak", "stakeholders:\n  - id: a\n    language: fr|\n", ["fr Français"]],
   ["values that have a name", `${named}${head}milestones:\n  - id: a\n    owner: *|\n`, ["*who line 3: li"]],

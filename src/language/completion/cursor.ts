@@ -32,6 +32,8 @@ export interface ValuePlace {
   readonly typed: string;
   readonly lead: string;
   readonly trail: string;
+  /** How many characters at the start of the range are no part of what is typed: a full-width colon. */
+  readonly skip?: number;
   /** The quotes around the range. */
   readonly quote: "" | "'" | '"';
   readonly flow: boolean;

@@ -67,6 +67,11 @@ export class Outline {
     return item.kind === "dash" ? this.#at(this.#indexOfParent(item.index)) : undefined;
   }
 
+  /** What a key or an item stands below; undefined for the plan itself. */
+  parentOf(child: Parent): Parent | undefined {
+    return child.kind === "root" ? undefined : this.#at(this.#indexOfParent(child.index));
+  }
+
   /** The key right above that has nothing yet, where it stands in this column. */
   emptyKeyAbove(lineStart: number, column: number): Parent | undefined {
     const above = this.#at(this.#indexAt(lineStart) - 1);

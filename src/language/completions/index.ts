@@ -9,6 +9,7 @@ import { graces } from "./graces.ts";
 import { idKeys } from "./id-keys.ts";
 import { keys } from "./keys.ts";
 import { languageKeys, languages } from "./languages.ts";
+import { newIds } from "./new-ids.ts";
 import { newRecord } from "./new-record.ts";
 import { newSection } from "./new-section.ts";
 import type { KeySource, ValueSource } from "./offer.ts";
@@ -41,6 +42,7 @@ export const valueSources: readonly ValueSource[] = [
   channels,
   excusedRecords,
   references,
+  newIds,
   dates,
   times,
   cadences,

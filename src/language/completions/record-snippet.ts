@@ -4,6 +4,7 @@ import { riskScale } from "../../plan/facts/risk.ts";
 import type { SectionName } from "../../plan/plan.ts";
 import type { Shape } from "../../plan/schema/shape.ts";
 import { alternativesOf } from "../shape-at.ts";
+import { nextId } from "./next-id.ts";
 import type { Insertion } from "./offer.ts";
 import { datedToday } from "./record-keys.ts";
 
@@ -61,18 +62,6 @@ function valuesOf(shape: Shape, key: string, analysis: Analysis): readonly strin
 /** The characters that end a choice of a snippet are escaped. */
 function choice(value: string): string {
   return value.replace(/[\\,|$}]/g, "\\$&");
-}
-
-/** The id that goes on where the ids of a section are numbered, such as R-03 behind R-02. */
-function nextId({ plan, symbols }: Analysis, section: SectionName): string | undefined {
-  const numbered = plan[section].flatMap(({ id }) => [/^(.*?[-_.]?)(\d{1,4})$/.exec(id ?? "") ?? []]);
-  const [, prefix, digits] = numbered.at(-1) ?? [];
-  if (prefix === undefined || digits === undefined) return undefined;
-  for (let number = Number(digits) + 1; number < 10_000; number++) {
-    const id = `${prefix}${String(number).padStart(digits.length, "0")}`;
-    if (!symbols.definitions.has(id)) return id;
-  }
-  return undefined;
 }
 
 const mostChoices = 9;
