@@ -2,7 +2,9 @@ import { recordTitle } from "../../../plan/facts/names.ts";
 import type { IsoDate } from "../../../plan/plan.ts";
 import { recordAt } from "../../../plan/record-at.ts";
 import { addWorkingDays } from "../../../plan/time/calendar.ts";
+import { compareDates } from "../../../plan/time/dates.ts";
 import { languages, say, type Words } from "../../../plan/words.ts";
+import { folded } from "../../completion/filter-text.ts";
 import type { DayQuestion, DaySource, NamedDay } from "./named-day.ts";
 
 /** The days that the plan itself names: its start and end, its phases, its open milestones. */
@@ -36,14 +38,20 @@ function* phaseDays({ analysis: { plan, asOf, calendar }, place }: DayQuestion):
   }
 }
 
-/** When the milestones to come are due, and the working day after. */
+/** When the next milestones are due, and the working day after: those that are meant, where something is typed. */
 function* milestoneDays({ analysis: { plan, asOf, calendar }, place }: DayQuestion): Generator<NamedDay> {
   const own = recordAt(plan, place.path);
-  for (const milestone of plan.milestones) {
+  const typed = folded(place.typed);
+  const coming = plan.milestones.flatMap((milestone) => {
     const { due, status, id = "" } = milestone;
-    if (due === undefined || due < asOf || status === "done" || status === "cancelled" || milestone === own)
-      continue;
+    if (due === undefined || due < asOf || status === "done" || status === "cancelled") return [];
+    if (milestone === own) return [];
     const name = namesOf((language) => recordTitle("milestones", milestone, language));
+    const isMeant = [id, name.en, name["zh-CN"]].some((one) => folded(one).includes(typed));
+    return [{ due, id, name, isMeant }];
+  });
+  const meant = coming.some(({ isMeant }) => isMeant) ? coming.filter(({ isMeant }) => isMeant) : coming;
+  for (const { due, id, name } of meant.sort((a, b) => compareDates(a.due, b.due)).slice(0, mostMilestones)) {
     yield { date: due, words: say(sentences.due, { name }), also: [id], rank: 2 };
     yield {
       date: addWorkingDays(due, 1, calendar),
@@ -53,6 +61,8 @@ function* milestoneDays({ analysis: { plan, asOf, calendar }, place }: DayQuesti
     };
   }
 }
+
+const mostMilestones = 30;
 
 /** The days that something typed may be counted from: a milestone or phase by id or title, in lower case. */
 export function anchorDays({ analysis: { plan } }: DayQuestion): ReadonlyMap<string, IsoDate> {
