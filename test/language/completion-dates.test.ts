@@ -23,7 +23,7 @@ const due: readonly (readonly [typed: string, first: readonly string[]])[] = [
   ["in 10 days", ["2026-03-12 in 10 days · Thursday"]],
   ["in 10 working d", ["2026-03-18 in 10 working days · Wednesday"]],
   ["in three we", ["2026-03-23 in 3 weeks · Monday"]],
-  ["+", ["2026-03-09 in 1 week, next Monday, in one week"]],
+  ["+", ["2026-03-09 in 1 week · Monday"]],
   [
     "next fri",
     ["2026-03-06 next Friday", "2026-03-17 Friday of next week, moved to a working day · Tuesday"],
@@ -50,13 +50,16 @@ const due: readonly (readonly [typed: string, first: readonly string[]])[] = [
   ],
   ["end of phase", ["2026-04-15 end of phase Design · Wednesday"]],
   ["build", ["2026-12-18 end of phase Build · Friday"]],
+  ["next week", ["2026-03-09"]],
+  ["15th of next month", ["2026-04-15"]],
+  ["after Spr", ["2026-03-17"]],
   ["2026-05-2", ["2026-05-29"]],
 ];
 
 /** The same in Chinese. */
 const dueInChinese: readonly (readonly [typed: string, first: readonly string[]])[] = [
   ["下周五", ["2026-03-17 下周五（顺延至工作日） · 周二", "2026-03-13 下周五 · 周五，非工作日（春假）"]],
-  ["下周", ["2026-03-09 下周一、下一个周一、一周后"]],
+  ["下周", ["2026-03-09 下周一"]],
   ["周五", ["2026-03-06 下一个周五"]],
   ["两周后", ["2026-03-17 2 周后（顺延至工作日） · 周二"]],
   ["三天后", ["2026-03-05 3 天后 · 周四"]],
@@ -65,8 +68,11 @@ const dueInChinese: readonly (readonly [typed: string, first: readonly string[]]
   ["月底", ["2026-03-31 月底、季末 · 周二"]],
   ["３月２１日", ["2026-03-21 2026-03-21 · 周六，调休上班"]],
   ["20号", ["2026-03-20 2026-03-20 · 周五"]],
-  ["设计冻结后3天", ["2026-06-01 自“设计冻结”3 天后、里程碑“设计冻结”之后 · 周一"]],
+  ["设计冻结后3天", ["2026-06-01 自“设计冻结”3 天后 · 周一"]],
   ["设计冻结", ["2026-05-29 里程碑“设计冻结” · 周五"]],
+  ["下月15号", ["2026-04-15"]],
+  ["春假后", ["2026-03-17"]],
+  ["节前", ["2026-03-12"]],
   ["明天", ["2026-03-03 明天 · 周二"]],
 ];
 
@@ -90,7 +96,7 @@ const elsewhere: readonly (readonly [name: string, lines: string, first: readonl
   [
     "what happened, by distance",
     "risks:\n  - id: r\n    raised: 3 days ago|\n",
-    ["2026-02-27 3 days ago, last Friday"],
+    ["2026-02-27 3 days ago · Friday"],
   ],
   ["what happened, by day", "risks:\n  - id: r\n    raised: 20 feb|\n", ["2026-02-20 2026-02-20 · Friday"]],
   [

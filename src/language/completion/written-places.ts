@@ -36,14 +36,11 @@ export function writtenPlaces(cursor: Cursor, own: LayoutLine): readonly Place[]
     ];
   }
   const word = key ? key.span : wordSpan(text, content.start, offset);
-  const beside = dash ? undefined : columnOfKeys(cursor, parent, own);
+  const beside = key || dash ? undefined : columnOfKeys(cursor, parent, own);
   if (beside !== undefined && beside !== column && parent.kind !== "root") {
     const range = { start: own.start, end: word.end };
-    const hasText = !key && word.end < content.end;
-    const lead = " ".repeat(beside);
-    return [
-      keyPlace(cursor, parent, { range, lead, column: beside, hasColon: key !== undefined, hasText }, own),
-    ];
+    const hasText = word.end < content.end;
+    return [keyPlace(cursor, parent, { range, lead: " ".repeat(beside), column: beside, hasText }, own)];
   }
   const range = word;
   const hasText = !key && (range.end < content.end || indentBelow(text, own) > column);
@@ -69,7 +66,9 @@ export function writtenPlaces(cursor: Cursor, own: LayoutLine): readonly Place[]
 }
 
 /** The column of the other keys below a parent; undefined where there are none. */
-function columnOfKeys({ outline }: Cursor, parent: Parent, own: LayoutLine): number | undefined {
+function columnOfKeys({ text, outline }: Cursor, parent: Parent, own: LayoutLine): number | undefined {
+  // The lines below would be taken for those keys.
+  if (indentBelow(text, own) > columnIn(own, own.content.start)) return undefined;
   const { column, keys } = outline.childrenOf(parent, own);
   return keys.size > 0 ? column : undefined;
 }

@@ -6,13 +6,14 @@ import { say, type Words } from "../../plan/words.ts";
 import { dayWords, distanceWords } from "../date-words.ts";
 import { escaped } from "../markdown.ts";
 import { commonDays } from "./dates/common-days.ts";
+import { holidayDays } from "./dates/holiday-days.ts";
 import type { DayQuestion, DaySource } from "./dates/named-day.ts";
 import { planDays } from "./dates/plan-days.ts";
 import { recordDays } from "./dates/record-days.ts";
 import { typedDays } from "./dates/typed-days.ts";
 import type { Offer, ValueSource } from "./offer.ts";
 
-const sources: readonly DaySource[] = [recordDays, commonDays, planDays];
+const sources: readonly DaySource[] = [recordDays, commonDays, planDays, holidayDays];
 
 /** The days that a person most likely means, each with its weekday; what is typed is read as a phrase, too. */
 export const dates: ValueSource = function* (question) {
@@ -38,7 +39,9 @@ interface Day {
 
 /** Each day once, with all that it is called; of days that are not worked also the next one that is. */
 function merged(question: DayQuestion, typed: string): ReadonlyMap<IsoDate, Day> {
-  const { analysis, isPast } = question;
+  const { analysis, isPast, place } = question;
+  // Of what has been, and of the calendar itself, nobody asks whether it is worked.
+  const isWork = !isPast && place.path[0] !== "calendar";
   const days = new Map<IsoDate, Day>();
   const add = (date: IsoDate, { names, also, rank, answersTyped }: Day) => {
     const known = days.get(date);
@@ -50,7 +53,7 @@ function merged(question: DayQuestion, typed: string): ReadonlyMap<IsoDate, Day>
     });
   };
   for (const [index, { date, words }] of typedDays(question, typed).entries()) {
-    const isOff = !isPast && !isWorkingDay(date, analysis.calendar);
+    const isOff = isWork && !isWorkingDay(date, analysis.calendar);
     const rank = index - 200;
     add(date, { names: [words], also: [], rank: isOff ? rank + 100 : rank, answersTyped: true });
     if (isOff)
@@ -63,7 +66,9 @@ function merged(question: DayQuestion, typed: string): ReadonlyMap<IsoDate, Day>
   }
   for (const source of sources) {
     for (const { date, words, also = [], rank = 1 } of source(question)) {
-      const isOff = !isPast && rank >= 0 && !isWorkingDay(date, analysis.calendar);
+      // What is typed says it best.
+      if (days.get(date)?.answersTyped) continue;
+      const isOff = isWork && rank >= 0 && !isWorkingDay(date, analysis.calendar);
       add(date, { names: [words], also, rank: isOff ? rank + 1 : rank, answersTyped: false });
     }
   }

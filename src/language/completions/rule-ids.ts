@@ -16,6 +16,7 @@ export const ruleIdKeys: KeySource = function* (question) {
       kind: CompletionItemKind.Property,
       insert,
       meaning: summary[language],
+      also: [summary["zh-CN"]],
       goesOn: !place.hasColon,
     };
   }
@@ -30,6 +31,7 @@ export const ruleIds: ValueSource = function* ({ place, language }) {
       kind: CompletionItemKind.Value,
       insert: { kind: "value", value: id },
       meaning: summary[language],
+      also: [summary["zh-CN"]],
     };
   }
 };

@@ -35,7 +35,7 @@ function* daysAhead(asOf: IsoDate, calendar: Calendar): Generator<NamedDay> {
   yield day(addDays(asOf, 14), "in two weeks", "两周后");
   yield day(addMonths(asOf, 1), "in one month", "一个月后");
   yield* ends(endOfMonth(asOf, 0), "month", "月底", ["eom", "月末", "本月底"], calendar);
-  yield day(endOfMonth(asOf, 1), "end of next month", "下月底", ["下月末"]);
+  yield day(endOfMonth(asOf, 1), "end of next month", "下月底", ["下月末", "下个月底", "下个月末"]);
   const quarter = endOfMonth(asOf, 2 - ((Number(asOf.slice(5, 7)) - 1) % 3));
   yield* ends(quarter, "quarter", "季末", ["eoq", "季度末", "本季度末"], calendar);
   yield day(`${asOf.slice(0, 4)}-12-31`, "end of the year", "年底", ["eoy", "年末"]);

@@ -22,6 +22,8 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, context: DayContext
     [/^(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<name>[a-z]{3,9})\.?(?:,? (?<year>\d{4}))?$/, withName],
     [/^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\d{4}))?$/, withName],
     [/^(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th|日|号)$/, inSomeMonth],
+    [/^(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?next month$/, inNextMonth],
+    [/^下个?月 ?(?<day>\d{1,2}) ?[日号]?$/, inNextMonth],
   ];
 
 function inFull({ year = "", month = "", day = "" }: Groups): IsoDate | undefined {
@@ -54,6 +56,11 @@ function inSomeMonth({ day = "" }: Groups, { asOf, isPast }: DayContext): IsoDat
     asOf,
     isPast,
   );
+}
+
+function inNextMonth({ day = "" }: Groups, { asOf }: DayContext): IsoDate | undefined {
+  const month = addMonths(`${asOf.slice(0, 8)}01`, 1);
+  return realDate(month.slice(0, 4), month.slice(5, 7), day);
 }
 
 function firstFitting(

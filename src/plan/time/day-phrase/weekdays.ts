@@ -10,6 +10,8 @@ export const weekdays: DayPhrase = function* (phrase, context) {
 };
 
 function* english(phrase: string, context: DayContext): Generator<DayReading> {
+  // Without its day, the working week.
+  if (phrase === "next week") for (const weekday of workweek) yield inWeek(weekday, 1, context);
   const [, which = "", name = "", later] =
     /^(?:on )?(this |next |coming |last )?([a-z]+)( next week)?$/.exec(phrase) ?? [];
   // Two letters tell the weekdays apart; after "next" one is a beginning.
@@ -33,13 +35,13 @@ function* chinese(phrase: string, context: DayContext): Generator<DayReading> {
   const week = weeks[which.replace("个", "")];
   if (week === undefined && day === undefined) return;
   const found = "一二三四五六日".indexOf((day ?? "").replace("天", "日"));
-  // Without its day, the working week.
-  const wanted = day === undefined ? [0, 1, 2, 3, 4] : [found];
+  const wanted = day === undefined ? workweek : [found];
   for (const weekday of wanted) {
     yield week === undefined ? after(weekday, context) : inWeek(weekday, week, context);
   }
 }
 
+const workweek = [0, 1, 2, 3, 4];
 const weeks: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2 };
 
 /** The first such weekday after the as-of date. */
