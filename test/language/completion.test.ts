@@ -171,6 +171,10 @@ const nothing: readonly (readonly [name: string, marked: string])[] = [
   ["a key of the user's own", `${head}x-mine:\n  |\n`],
   ["an unknown key", `${head}milestones:\n  - id: a\n    staus: |\n`],
   ["indentation before text", `${head}milestones:\n | - id: a\n`],
+  [
+    "the rest of a value on the next line",
+    `${head}communications:\n  - id: c\n    cadence: weekly\n      on| mon\n`,
+  ],
   ["a key whose list stands below", `${head}calendar:\n  holidays:|\n    - 2026-10-01\n`],
   ["a text in braces that goes on below", `${head}milestones:\n  - { id: a, title: A\n      ti| }\n`],
   ["an alias where nothing has a name", `${head}milestones:\n  - id: a\n    owner: *|\n`],

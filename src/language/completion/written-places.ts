@@ -20,7 +20,9 @@ export function writtenPlaces(cursor: Cursor, own: LayoutLine): readonly Place[]
   const joined = key ? undefined : valueWithoutBlank(cursor, own, parent);
   if (joined) return [joined];
   if (!parent.isOpen && dash === undefined) {
-    return key ? [] : siblingPlace(cursor, parent, wordSpan(text, content.start, offset), own);
+    const half = wordSpan(text, content.start, offset);
+    // Several words are the rest of the text above.
+    return key || half.end < content.end ? [] : siblingPlace(cursor, parent, half, own);
   }
   const column =
     content.start === content.end && dash
