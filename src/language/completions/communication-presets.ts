@@ -75,7 +75,7 @@ const presets: readonly Preset[] = [
     cadence: "weekly on mon at 10:00",
     outcome: {
       en: "Each delay and open question has a name and a date.",
-      "zh-CN": "偏差和待协调事项逐项有责任人和日期。",
+      "zh-CN": "偏差和待协调事项逐项有负责人和日期。",
     },
   },
   {

@@ -51,7 +51,7 @@ goals:
     measure: 竣工验收意见
     target: 一次验收合格
     date: ${fri(51)}
-  - { id: G-准备, statement: 依法合规开工，各方沟通渠道和责任人明确, level: phase, phase: 施工准备, measure: 开工令及沟通计划会签, target: 各方全部会签, date: ${fri(3)} }
+  - { id: G-准备, statement: 依法合规开工，各方沟通渠道和负责人明确, level: phase, phase: 施工准备, measure: 开工令及沟通计划会签, target: 各方全部会签, date: ${fri(3)} }
   - { id: G-基础, statement: 安全完成基坑和基础, level: phase, phase: 基础工程, measure: 监测报警次数, target: 0 次, date: ${fri(15)} }
   - { id: G-主体, statement: 主体结构一次验收合格, level: phase, phase: 主体结构, measure: 结构实体检测合格率, target: 100%, date: ${fri(33)} }
   - { id: G-收尾, statement: 资料与工程同步移交, level: phase, phase: 装饰安装与验收, measure: 竣工资料归档率, target: 100%, date: ${fri(51)} }
@@ -138,7 +138,7 @@ communications:
     fallback: video
     cadence: weekly on tue at 09:30
     by-phase: { 基础工程: "weekly on tue, fri at 09:30" }
-    outcome: 进度偏差、质量安全问题和需协调事项逐项有责任人和日期。
+    outcome: 进度偏差、质量安全问题和需协调事项逐项有负责人和日期。
     goals: [G-总, G-基础, G-主体]
   - id: 月报
     title: 工程月报
@@ -189,7 +189,7 @@ events:
   - { id: E-交底, title: 设计交底与图纸会审, kind: meeting, when: "${wed(2)} 09:30", phase: 施工准备, owner: 项目总工, invited: [甲方代表, 总监, 设计负责人] }
   - { id: E-验槽, title: 基坑验槽, kind: inspection, when: "${wed(10)} 09:00", phase: 基础工程, milestone: M-验槽, owner: 项目总工, invited: [甲方代表, 总监, 设计负责人, 质监员] }
 
-# 高和极高的威胁要有责任人、应对措施和期限，并告知业主。
+# 高和极高的威胁要有负责人、应对措施和期限，并告知业主。
 risks:
   - id: R-基坑
     title: 汛期基坑涌水

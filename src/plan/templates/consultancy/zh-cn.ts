@@ -38,7 +38,7 @@ goals:
   - id: G-总
     statement: 客户采纳建议，并由自己的人推动落实
     needs: [N-问题, N-时间, N-费用, N-数据]
-    measure: 被采纳且明确客户方责任人的建议数量
+    measure: 被采纳且明确客户方负责人的建议数量
     target: 10 条中不少于 8 条
     date: ${fri(11)}
   - { id: G-诊断, statement: 各部门对问题的认识一致, level: phase, phase: 调研诊断, measure: 经部门负责人确认的诊断结论, target: 全部确认, date: ${fri(5)} }
@@ -151,7 +151,7 @@ events:
   - { id: E-启动, title: 各部门负责人启动会, kind: meeting, when: "${wed(1)} 10:00", phase: 调研诊断, owner: 项目经理, invited: [总经理, 运营总监, 员工代表] }
   - { id: E-研讨, title: 方案研讨会, kind: workshop, when: "${wed(8)} 09:00", phase: 方案设计, milestone: M-决策, owner: 项目经理, invited: [总经理, 运营总监, 员工代表] }
 
-# 高和极高的威胁要有责任人、应对措施和期限，并告知客户。
+# 高和极高的威胁要有负责人、应对措施和期限，并告知客户。
 risks:
   - id: R-数据
     title: 部门不认可数据

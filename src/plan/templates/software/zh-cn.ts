@@ -140,7 +140,7 @@ communications:
     tool: 视频会议
     cadence: weekly on tue
     by-phase: { 上线切换: daily }
-    outcome: 每个卡点都有责任人和日期。
+    outcome: 每个卡点都有负责人和日期。
     goals: [G-总, G-上线]
   - id: 需求讨论
     title: 需求讨论
@@ -170,7 +170,7 @@ communications:
     cadence: on-event
     outcome: 出了问题客户最先从我方得知，并知道我方怎样处理。
 
-# 高和极高的威胁要有责任人、应对措施和期限，并告知客户。
+# 高和极高的威胁要有负责人、应对措施和期限，并告知客户。
 risks:
   - id: R-决策
     title: 客户方决策时间长于计划
