@@ -1,4 +1,5 @@
 import { labels } from "../plan/facts/labels.ts";
+import { oneLine, plainText } from "../plan/facts/plain-text.ts";
 import { textIn } from "../plan/facts/text.ts";
 import { visiblePlan } from "../plan/facts/visibility.ts";
 import type { Id, IsoDate, Plan, ReportDefinition, Visibility } from "../plan/plan.ts";
@@ -7,7 +8,6 @@ import { type Language, languageOf } from "../plan/words.ts";
 import { type SectionContext, sectionContext } from "./context.ts";
 import { periodText } from "./date-text.ts";
 import { choosePeriod } from "./period.ts";
-import { oneLine, plainText } from "./plain-text.ts";
 import type { Report, Section } from "./report.ts";
 import { type SectionDefinition, sections } from "./sections/index.ts";
 

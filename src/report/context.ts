@@ -1,4 +1,5 @@
 import { type groups, isGroup, personName } from "../plan/facts/people.ts";
+import { plainText } from "../plan/facts/plain-text.ts";
 import { textIn } from "../plan/facts/text.ts";
 import type { VisiblePlan } from "../plan/facts/visibility.ts";
 import type {
@@ -19,7 +20,6 @@ import type { Calendar } from "../plan/time/calendar.ts";
 import { dayOf } from "../plan/time/moment.ts";
 import type { Language, Words } from "../plan/words.ts";
 import { dateInline } from "./date-text.ts";
-import { plainText } from "./plain-text.ts";
 import type { Content, Inline, Period } from "./report.ts";
 
 /** The keys that no client ever reads (plan-format, small print). A section cannot name them: its types lack them. */

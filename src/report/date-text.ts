@@ -1,32 +1,7 @@
+import { dateText, longDateText } from "../plan/facts/date-text.ts";
 import type { IsoDate } from "../plan/plan.ts";
-import { partsOf, weekdayOf } from "../plan/time/dates.ts";
 import type { Language } from "../plan/words.ts";
 import type { DateInline, Period } from "./report.ts";
-
-/** A day as a table shows it: `24 Nov 2026`, `2026-11-24`. */
-export function dateText(date: IsoDate, language: Language): string {
-  const { year, month, day } = partsOf(date);
-  return language === "en" ? `${day} ${months[month - 1]?.slice(0, 3)} ${year}` : date;
-}
-
-/** A day as a sentence or a cover says it: `24 November 2026`, `2026年11月24日`. */
-export function longDateText(date: IsoDate, language: Language): string {
-  const { year, month, day } = partsOf(date);
-  return language === "en" ? `${day} ${months[month - 1]} ${year}` : `${year}年${month}月${day}日`;
-}
-
-/** A day with its weekday: `Tue 24 Nov 2026`, `2026-11-24 周二`. */
-export function weekdayDateText(date: IsoDate, language: Language): string {
-  const weekday = weekdays[language][weekdayOf(date)];
-  const text = dateText(date, language);
-  return language === "en" ? `${weekday} ${text}` : `${text} ${weekday}`;
-}
-
-/** A month of an axis: `Nov 2026`, `2026年11月`. */
-export function monthText(date: IsoDate, language: Language): string {
-  const { year, month } = partsOf(date);
-  return language === "en" ? `${months[month - 1]?.slice(0, 3)} ${year}` : `${year}年${month}月`;
-}
 
 /** A period: `26 October 2026 to 25 November 2026`, `2026年10月26日至2026年11月25日`. */
 export function periodText(period: Period, language: Language): string {
@@ -37,23 +12,3 @@ export function periodText(period: Period, language: Language): string {
 export function dateInline(date: IsoDate, language: Language): DateInline {
   return { kind: "date", date, text: dateText(date, language) };
 }
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-const weekdays: Readonly<Record<Language, readonly string[]>> = {
-  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  "zh-CN": ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
-};

@@ -1,4 +1,4 @@
-import { oneLine, plainText } from "./plain-text.ts";
+import { oneLine, plainText } from "../plan/facts/plain-text.ts";
 import type { Inline } from "./report.ts";
 
 /** A link where the address is one that may be followed (`http`, `https`, `mailto`), else the bare text. */

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { dateText, longDateText, weekdayDateText } from "../../src/plan/facts/date-text.ts";
+import { plainText } from "../../src/plan/facts/plain-text.ts";
 import { colours, toneColours } from "../../src/report/charts/palette.ts";
 import { fitText, textWidth } from "../../src/report/charts/text-width.ts";
-import { dateText, longDateText, periodText, weekdayDateText } from "../../src/report/date-text.ts";
-import { plainText } from "../../src/report/plain-text.ts";
+import { periodText } from "../../src/report/date-text.ts";
 import { tones } from "../../src/report/report.ts";
 
 const cleaned: readonly [string, string, string][] = [

@@ -1,5 +1,5 @@
+import { oneLine, plainText } from "../../plan/facts/plain-text.ts";
 import type { Language, Words } from "../../plan/words.ts";
-import { oneLine, plainText } from "../../report/plain-text.ts";
 
 /** A label and what stands under it; an empty or absent text leaves the row out. */
 export type CardRow = readonly [label: Words, text: string | undefined];

@@ -1,3 +1,4 @@
+import { weekdayDateText } from "../../plan/facts/date-text.ts";
 import { labels } from "../../plan/facts/labels.ts";
 import { type Lateness, lateness, milestoneStatus } from "../../plan/facts/milestone.ts";
 import { recordTitle } from "../../plan/facts/names.ts";
@@ -7,7 +8,6 @@ import { textIn } from "../../plan/facts/text.ts";
 import type { Id, IsoDate, Milestone, Plan } from "../../plan/plan.ts";
 import { compareDates } from "../../plan/time/dates.ts";
 import { type Language, say } from "../../plan/words.ts";
-import { weekdayDateText } from "../../report/date-text.ts";
 import { card, lineOf } from "./card.ts";
 import { dueText } from "./due-text.ts";
 import type { ViewIcon, ViewNode } from "./node.ts";

@@ -1,3 +1,4 @@
+import { weekdayDateText } from "../../plan/facts/date-text.ts";
 import { labels } from "../../plan/facts/labels.ts";
 import { recordTitle } from "../../plan/facts/names.ts";
 import { personName } from "../../plan/facts/people.ts";
@@ -6,7 +7,6 @@ import { statusOf } from "../../plan/facts/status.ts";
 import { textIn } from "../../plan/facts/text.ts";
 import type { Level, Plan, Risk } from "../../plan/plan.ts";
 import { type Language, say, type Words } from "../../plan/words.ts";
-import { weekdayDateText } from "../../report/date-text.ts";
 import { card, lineOf } from "./card.ts";
 import type { ViewIcon, ViewNode } from "./node.ts";
 import { nodeIds } from "./node-ids.ts";

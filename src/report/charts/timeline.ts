@@ -1,6 +1,6 @@
+import { dateText, monthText } from "../../plan/facts/date-text.ts";
 import { isoDate } from "../../plan/time/dates.ts";
 import type { Language } from "../../plan/words.ts";
-import { dateText, monthText } from "../date-text.ts";
 import { type Element, element } from "../element.ts";
 import type { TimelineBand, TimelineChart } from "../report.ts";
 import { colours } from "./palette.ts";

@@ -1,4 +1,5 @@
 import { expectedContacts } from "../../plan/facts/contacts.ts";
+import { weekdayDateText } from "../../plan/facts/date-text.ts";
 import { labels } from "../../plan/facts/labels.ts";
 import { statusOf } from "../../plan/facts/status.ts";
 import type { Communication, IsoDate, PlanEvent } from "../../plan/plan.ts";
@@ -6,7 +7,6 @@ import { compareDates } from "../../plan/time/dates.ts";
 import { hasTime, parseMoment } from "../../plan/time/moment.ts";
 import type { Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext, type Shown } from "../context.ts";
-import { weekdayDateText } from "../date-text.ts";
 import type { Block, Cell, Row } from "../report.ts";
 import { columnWords, detailsOf, detailWords, textDetail } from "./details.ts";
 import type { SectionDefinition } from "./section.ts";

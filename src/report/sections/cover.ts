@@ -1,7 +1,8 @@
+import { longDateText } from "../../plan/facts/date-text.ts";
 import { labelOf } from "../../plan/facts/labels.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext } from "../context.ts";
-import { longDateText, periodText } from "../date-text.ts";
+import { periodText } from "../date-text.ts";
 import type { Block, ListItem, NoticeBlock } from "../report.ts";
 import type { SectionDefinition } from "./section.ts";
 

@@ -1,10 +1,10 @@
 import { labels } from "../../plan/facts/labels.ts";
+import { plainText } from "../../plan/facts/plain-text.ts";
 import { type RiskMatrix, riskMatrix } from "../../plan/facts/risk.ts";
 import type { Words } from "../../plan/words.ts";
 import { say } from "../../plan/words.ts";
 import { contentOf, type SectionContext } from "../context.ts";
 import { levelMark, levelTones } from "../marks.ts";
-import { plainText } from "../plain-text.ts";
 import type { ChartBlock, HeatMapCell, TableBlock } from "../report.ts";
 import type { RatedRisk } from "./risks.ts";
 

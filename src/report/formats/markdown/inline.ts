@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
+import { oneLine } from "../../../plan/facts/plain-text.ts";
 import { toneSigns } from "../../marks.ts";
-import { oneLine } from "../../plain-text.ts";
 import type { Content, Inline } from "../../report.ts";
 
 /** A run of text as nodes; line breaks within it become breaks, or spaces where there is only one line. */
