@@ -1,0 +1,168 @@
+import { riskScale } from "../../../plan/facts/risk.ts";
+import { sameWords } from "../../../plan/words.ts";
+import type { Act, ActContext, Choice, Question } from "../act.ts";
+import { labelled } from "../inputs/choose.ts";
+import { people } from "../inputs/people.ts";
+import { comingDate, openRecords, owner, pastDate, text } from "../inputs/questions.ts";
+import { said } from "../write.ts";
+import { adding } from "./add-record.ts";
+
+const title = text("title", {
+  en: "What is it called? The client reads this.",
+  "zh-CN": "标题是什么？客户会看到。",
+});
+const due = { en: "By which day?", "zh-CN": "哪一天前完成？" };
+
+const milestone: Question = {
+  key: "milestone",
+  kind: "choice",
+  words: { en: "Towards which milestone? (May be left empty.)", "zh-CN": "属于哪个里程碑？（可留空）" },
+  optional: true,
+  choices: openRecords(["milestones"]),
+};
+
+const phase: Question = {
+  key: "phase",
+  kind: "choice",
+  words: { en: "In which phase? (May be left empty.)", "zh-CN": "属于哪个阶段？（可留空）" },
+  optional: true,
+  isAsked: ({ analysis: { plan } }) => plan.phases.some(({ id }) => id !== undefined),
+  choices: ({ analysis: { plan } }) =>
+    plan.phases.flatMap(({ id, name }): readonly Choice[] =>
+      id === undefined ? [] : [{ value: id, label: sameWords(typeof name === "string" ? name : id) }],
+    ),
+  proposed: ({ analysis: { plan, asOf } }) =>
+    plan.phases.find(
+      ({ start, end }) => start !== undefined && end !== undefined && start <= asOf && asOf <= end,
+    )?.id,
+};
+
+function step(key: "probability" | "impact", words: Question["words"]): Question {
+  return {
+    key,
+    kind: "choice",
+    words,
+    choices: ({ analysis }) =>
+      (riskScale(analysis.plan.policy)?.[key] ?? []).map((label, index) => ({
+        value: label,
+        label: sameWords(label),
+        detail: sameWords(String(index + 1)),
+      })),
+  };
+}
+
+/** The acts that add a record, by what a person adds most. */
+export const addingActs: readonly Act[] = [
+  adding({
+    name: "addMilestone",
+    words: { en: "Add Milestone", "zh-CN": "新增里程碑" },
+    section: "milestones",
+    named: "title",
+    questions: [title, comingDate("due", due), phase, owner()],
+    // What is promised first is what later dates are held against.
+    also: ({ answers }) => [["baseline", said(answers, "due")]],
+  }),
+  adding({
+    name: "addWork",
+    words: { en: "Add Work Item", "zh-CN": "新增工作项" },
+    section: "work",
+    named: "title",
+    questions: [title, milestone, owner(), comingDate("due", due, true)],
+  }),
+  adding({
+    name: "addRisk",
+    words: { en: "Add Risk", "zh-CN": "新增风险" },
+    section: "risks",
+    named: "title",
+    questions: [
+      title,
+      step("probability", { en: "How likely is it?", "zh-CN": "发生的可能性有多大？" }),
+      step("impact", { en: "How bad would it be?", "zh-CN": "影响有多大？" }),
+      owner(),
+      {
+        key: "strategy",
+        kind: "choice",
+        words: { en: "What is the strategy?", "zh-CN": "采取哪种应对策略？" },
+        choices: () => labelled("strategy", ["avoid", "mitigate", "transfer", "accept", "escalate"]),
+        proposed: () => "mitigate",
+      },
+      text("response", { en: "What will be done about it?", "zh-CN": "将采取什么措施？" }),
+      comingDate("due", { en: "By which day is that done?", "zh-CN": "措施在哪一天前完成？" }),
+    ],
+    also: ({ analysis }) => [["raised", analysis.asOf]],
+  }),
+  adding({
+    name: "addIssue",
+    words: { en: "Add Issue", "zh-CN": "新增问题" },
+    section: "issues",
+    named: "title",
+    questions: [
+      title,
+      {
+        key: "severity",
+        kind: "choice",
+        words: { en: "How severe is it?", "zh-CN": "严重程度如何？" },
+        choices: () => labelled("level"),
+        proposed: () => "medium",
+      },
+      owner(),
+      pastDate("raised", { en: "Since which day is it known?", "zh-CN": "哪一天发现的？" }),
+      comingDate("due", { en: "By which day is it solved?", "zh-CN": "哪一天前解决？" }),
+    ],
+  }),
+  adding({
+    name: "addAction",
+    words: { en: "Add Action", "zh-CN": "新增行动项" },
+    section: "actions",
+    named: "title",
+    questions: [
+      title,
+      { ...owner(), choices: (context: ActContext) => people(context, ["team", "client"]) },
+      comingDate("due", due),
+    ],
+  }),
+  adding({
+    name: "addFeedback",
+    words: { en: "Add Feedback", "zh-CN": "新增客户反馈" },
+    section: "feedback",
+    named: "from",
+    questions: [
+      {
+        key: "from",
+        kind: "choice",
+        words: { en: "Who said it?", "zh-CN": "谁提出的？" },
+        choices: (context) => people(context, ["client"]),
+      },
+      pastDate("received", { en: "On which day?", "zh-CN": "哪一天？" }),
+      text("text", { en: "What did they say?", "zh-CN": "说了什么？" }),
+      {
+        key: "kind",
+        kind: "choice",
+        words: { en: "What is it?", "zh-CN": "属于哪一类？" },
+        choices: () => labelled("feedbackKind"),
+        proposed: () => "question",
+      },
+      owner(),
+    ],
+  }),
+  adding({
+    name: "addDecision",
+    words: { en: "Add Decision That Is Needed", "zh-CN": "新增待决策事项" },
+    section: "decisions",
+    named: "title",
+    questions: [
+      text("title", {
+        en: "What is to be decided? The client reads this.",
+        "zh-CN": "需要决定什么？客户会看到。",
+      }),
+      comingDate("needed-by", { en: "By which day is it needed?", "zh-CN": "哪一天前需要决定？" }),
+      {
+        key: "by",
+        kind: "choices",
+        words: { en: "Who is to decide?", "zh-CN": "由谁决定？" },
+        optional: true,
+        choices: (context) => people(context, ["client"]),
+      },
+    ],
+  }),
+];

@@ -1,0 +1,42 @@
+import type { Analysis } from "../../plan/analyze.ts";
+import { recordKindOf } from "../../plan/facts/names.ts";
+import type { Id, PlanRecord, SectionName } from "../../plan/plan.ts";
+import { freshId } from "../../plan/rules/fresh-id.ts";
+
+/**
+ * An id for a new record: the next number where the section counts its records (`R-03` → `R-04`), else words of
+ * its title, else the name of its kind.
+ */
+export function newId(analysis: Analysis, section: SectionName, title: string): Id {
+  const records: readonly PlanRecord[] = analysis.plan[section];
+  const counted = nextNumber(records.flatMap(({ id }) => id ?? []));
+  return freshId(analysis, counted ?? wordsOf(title) ?? recordKindOf(section));
+}
+
+/** The number after the highest of the prefix that most ids share; undefined where they are not counted. */
+function nextNumber(ids: readonly Id[]): Id | undefined {
+  const numbered = ids.flatMap((id) => {
+    const [, prefix, digits] = /^(.*?[-_.]?)(\d+)$/u.exec(id) ?? [];
+    return prefix !== undefined && digits !== undefined ? [{ prefix, digits }] : [];
+  });
+  const last = numbered.at(-1);
+  if (last === undefined || numbered.length * 2 < ids.length) return undefined;
+  const same = numbered.filter(({ prefix }) => prefix === last.prefix);
+  const highest = Math.max(...same.map(({ digits }) => Number(digits)));
+  return Number.isSafeInteger(highest)
+    ? `${last.prefix}${String(highest + 1).padStart(last.digits.length, "0")}`
+    : undefined;
+}
+
+const mostWords = 4;
+const longest = 32;
+
+function wordsOf(title: string): Id | undefined {
+  const words =
+    title
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+  const id = [...words.slice(0, mostWords).join("-")].slice(0, longest).join("").replace(/-+$/, "");
+  return id === "" ? undefined : id;
+}

@@ -1,0 +1,33 @@
+import { isOpen } from "../../../plan/facts/open.ts";
+import type { Risk } from "../../../plan/plan.ts";
+import type { Act } from "../act.ts";
+import { pastDate, text } from "../inputs/questions.ts";
+import { withNote } from "../note.ts";
+import { said, setKeys } from "../write.ts";
+
+/** A risk that cannot come any more, with the day and the reason. The reason is a note: it stays with the team. */
+export const closeRisk: Act = {
+  name: "closeRisk",
+  words: { en: "Close Risk", "zh-CN": "关闭风险" },
+  sections: ["risks"],
+  isFor: (record) => isOpen("risks", record as Risk) !== false,
+  questions: [
+    pastDate("date", { en: "Since which day?", "zh-CN": "自哪一天起关闭？" }),
+    text("reason", {
+      en: "Why can it be closed? (A note: it stays with the team.)",
+      "zh-CN": "为什么可以关闭？（作为备注，仅团队可见）",
+    }),
+  ],
+  edits: (context) => {
+    const { answers } = context;
+    return setKeys(context, [
+      ["status", "closed"],
+      ["closed", said(answers, "date")],
+      withNote(
+        context,
+        { en: "Closed {date}: {text}", "zh-CN": "{date} 关闭：{text}" },
+        said(answers, "reason"),
+      ),
+    ]);
+  },
+};

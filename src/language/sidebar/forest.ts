@@ -1,0 +1,55 @@
+import type { Language } from "../../plan/words.ts";
+import { lineOf } from "./line-of.ts";
+import type { WireRow } from "./protocol.ts";
+import type { Row } from "./row.ts";
+
+/** A plan's line, where several plans are shown. */
+export interface PlanLine {
+  readonly plan: string;
+  readonly name: string;
+  /** What needs attention, and how much there is; "" while it is not known. */
+  readonly summary: string;
+}
+
+/** So many plans still fit on a screen with what is below them. */
+const fewPlans = 5;
+
+/** The lines of several plans by their names, each with the rows of its view below it. */
+export function planRows(lines: readonly PlanLine[], language: Language): readonly WireRow[] {
+  const state = lines.length <= fewPlans ? "open" : "closed";
+  const rows = lines.map(({ plan, name, summary }): WireRow => {
+    const label = lineOf(name);
+    return {
+      id: plan,
+      label,
+      description: summary,
+      icon: { name: "project" },
+      sentence: [label, summary].filter(Boolean).join(language === "en" ? ", " : "，"),
+      context: "plan",
+      plan,
+      state,
+    };
+  });
+  const collator = new Intl.Collator(language, { numeric: true });
+  return rows.sort((a, b) => collator.compare(a.label, b.label));
+}
+
+/** The children of the row that a path of ids leads to; undefined where it is not there any more. */
+export function rowsBelow(rows: readonly Row[], path: readonly string[]): readonly Row[] | undefined {
+  let level: readonly Row[] = rows;
+  for (const id of path) {
+    const row = level.find((one) => one.id === id);
+    if (row === undefined) return undefined;
+    level = row.children?.() ?? [];
+  }
+  return level;
+}
+
+/** A row as it goes to the editor. */
+export function wireRow(
+  { id, label, description, icon, sentence, context, at, children, isOpen }: Row,
+  plan: string,
+): WireRow {
+  const state = children === undefined ? "leaf" : isOpen ? "open" : "closed";
+  return { id, label, description, icon, sentence, context, plan, state, ...(at && { at }) };
+}

@@ -1,0 +1,122 @@
+import type { WorkspaceEdit } from "vscode-languageserver-types";
+import type { Path } from "../../plan/path.ts";
+import type { QuestionKind } from "../acts/act.ts";
+import type { Digest } from "./digest.ts";
+import type { Icon } from "./row.ts";
+import type { ViewId, ViewQuery } from "./view.ts";
+
+/** What an editor may ask beyond the protocol of language servers, to show a sidebar and to act in it. */
+export const requests = {
+  /** `RowsParams` → `WireRow[]` */
+  rows: "commplan/rows",
+  /** `CardParams` → Markdown, or null */
+  card: "commplan/card",
+  /** `ViewsParams` → `WireView[]` */
+  views: "commplan/views",
+  /** none → `PlanSummary[]` */
+  plans: "commplan/plans",
+  /** `ActsParams` → `WireAct[]` */
+  acts: "commplan/acts",
+  /** `ActParams` → `ActReply` */
+  act: "commplan/act",
+  /** `AnswerParams` → `WireChoice[]` */
+  choices: "commplan/choices",
+  /** `AnswerParams` → what is wrong, or null */
+  problem: "commplan/problem",
+} as const;
+
+/** Sent by the server, without parameters, when something of what the sidebar shows may have changed. */
+export const plansChanged = "commplan/plansChanged";
+
+export interface RowsParams {
+  readonly view: ViewId;
+  readonly query: ViewQuery;
+  /** Only this plan, by URI. */
+  readonly plan?: string;
+  /** The ids of the rows from the top down to the one whose children are asked for; empty for the top. */
+  readonly path: readonly string[];
+}
+
+export interface WireRow {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly icon: Icon;
+  readonly sentence: string;
+  readonly context: string;
+  /** The plan's URI. */
+  readonly plan: string;
+  readonly at?: Path;
+  readonly state: "leaf" | "closed" | "open";
+}
+
+/** How a view may be grouped and sorted, in the reader's language. */
+export interface WireView {
+  readonly id: ViewId;
+  readonly groupings: readonly NamedText[];
+  readonly orders: readonly NamedText[];
+}
+
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface CardParams {
+  readonly plan: string;
+  readonly at: Path;
+}
+
+/** A plan as the status bar, badges and pickers take it. */
+export interface PlanSummary extends Digest {
+  readonly plan: string;
+  /** The project's name, else the file's. */
+  readonly name: string;
+}
+
+export interface ActsParams {
+  readonly plan: string;
+  readonly at: Path;
+}
+
+export interface WireAct {
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface ActParams {
+  readonly plan: string;
+  readonly act: string;
+  /** The record; without it, the answer `id` says which. */
+  readonly at?: Path;
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export type ActReply =
+  | ({ readonly kind: "question" } & WireQuestion)
+  | { readonly kind: "problem"; readonly key: string; readonly message: string }
+  | { readonly kind: "edits"; readonly edit: WorkspaceEdit; readonly done: string };
+
+export interface WireQuestion {
+  readonly key: string;
+  readonly answer: QuestionKind;
+  readonly title: string;
+  readonly text: string;
+  readonly optional: boolean;
+  readonly choices: readonly WireChoice[];
+  readonly proposed?: string | readonly string[];
+  readonly step: number;
+  readonly steps: number;
+}
+
+export interface WireChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+export interface AnswerParams extends ActParams {
+  readonly key: string;
+  /** What is typed, or what is chosen. */
+  readonly answer: string | readonly string[];
+}
