@@ -4,9 +4,9 @@ import { closeRisk } from "./records/close-risk.ts";
 import { acknowledgeFeedback, answerFeedback, closeFeedback, decideFeedback } from "./records/feedback.ts";
 import { logCommunication } from "./records/log-communication.ts";
 import { makeDecision } from "./records/make-decision.ts";
-import { markDone } from "./records/mark-done.ts";
+import { markActionDone, markMilestoneDone, markWorkDone } from "./records/mark-done.ts";
 import { recordMinutes } from "./records/record-minutes.ts";
-import { reschedule } from "./records/reschedule.ts";
+import { rescheduleMilestone } from "./records/reschedule-milestone.ts";
 import { resolveIssue } from "./records/resolve-issue.ts";
 import { riskOccurred } from "./records/risk-occurred.ts";
 import { setOwner } from "./records/set-owner.ts";
@@ -15,8 +15,10 @@ import { tellClient } from "./records/tell-client.ts";
 
 /** All that a person can do to a plan without writing YAML. */
 export const acts: readonly Act[] = [
-  markDone,
-  reschedule,
+  markMilestoneDone,
+  markWorkDone,
+  markActionDone,
+  rescheduleMilestone,
   setOwner,
   setProgress,
   closeRisk,

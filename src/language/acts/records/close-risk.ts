@@ -2,8 +2,8 @@ import { isOpen } from "../../../plan/facts/open.ts";
 import type { Risk } from "../../../plan/plan.ts";
 import type { Act } from "../act.ts";
 import { pastDate, text } from "../inputs/questions.ts";
-import { withNote } from "../note.ts";
-import { said, setKeys } from "../write.ts";
+import { addNote } from "../note.ts";
+import { all, said, setKeys } from "../write.ts";
 
 /** A risk that cannot come any more, with the day and the reason. The reason is a note: it stays with the team. */
 export const closeRisk: Act = {
@@ -20,14 +20,16 @@ export const closeRisk: Act = {
   ],
   edits: (context) => {
     const { answers } = context;
-    return setKeys(context, [
-      ["status", "closed"],
-      ["closed", said(answers, "date")],
-      withNote(
+    return all(
+      setKeys(context, [
+        ["status", "closed"],
+        ["closed", said(answers, "date")],
+      ]),
+      addNote(
         context,
         { en: "Closed {date}: {text}", "zh-CN": "{date} 关闭：{text}" },
         said(answers, "reason"),
       ),
-    ]);
+    );
   },
 };

@@ -57,7 +57,7 @@ export const logCommunication: Act = {
     ),
   ],
   edits: (context) => {
-    const { record, answers } = context;
+    const { analysis, record, answers } = context;
     if (record?.id === undefined) return undefined;
     const { channel } = record as Communication;
     const logged = addRecord(context, "log", [
@@ -69,9 +69,16 @@ export const logCommunication: Act = {
       entry("summary", answers),
       entry("covers", answers),
     ]);
-    return isEvent(record)
-      ? all(setKeys(context, [entry("attended", answers, "participants"), ["status", "held"]]), logged)
-      : logged;
+    if (!isEvent(record)) return logged;
+    const date = said(answers, "date");
+    const planned = dayOf((record as PlanEvent).when, analysis.timezone);
+    const held = setKeys(context, [
+      // Held on another day than planned: that day is the fact.
+      planned !== date && ["when", date],
+      entry("attended", answers, "participants"),
+      ["status", "held"],
+    ]);
+    return all(held, logged);
   },
 };
 

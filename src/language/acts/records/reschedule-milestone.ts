@@ -12,9 +12,9 @@ import { comingDays, dayChoice, dayProblem } from "../inputs/days.ts";
 import { all, said, setKeys } from "../write.ts";
 
 /** A milestone gets another date, and what waits for it moves with it if wanted. The baseline stays: it was agreed. */
-export const reschedule: Act = {
-  name: "reschedule",
-  words: { en: "Reschedule", "zh-CN": "调整日期" },
+export const rescheduleMilestone: Act = {
+  name: "rescheduleMilestone",
+  words: { en: "Reschedule Milestone", "zh-CN": "调整里程碑日期" },
   sections: ["milestones"],
   isFor: (record) => isOpen("milestones", record as Milestone) !== false,
   questions: [
