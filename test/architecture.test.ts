@@ -22,7 +22,7 @@ const rooms: Readonly<
   },
   cli: { rooms: ["plan", "report", "server"], packages: [/^node:/, /^get-east-asian-width$/] },
   extension: {
-    rooms: ["plan", "report", "webview"],
+    rooms: ["plan", "report", "webview", "language"],
     packages: [/^vscode$/, /^vscode-languageclient/, /^node:/],
   },
   webview: { rooms: [], packages: [] },

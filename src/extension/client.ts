@@ -1,5 +1,14 @@
-import { type Disposable, type LogOutputChannel, l10n, window } from "vscode";
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+  l10n,
+  type WorkspaceEdit,
+  window,
+} from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { plansChanged } from "../language/sidebar/protocol.ts";
 
 /** The connection to the language server. */
 export interface Client extends Disposable {
@@ -8,16 +17,29 @@ export interface Client extends Disposable {
   /** Starts the server unless it runs. What fails is said to the user. */
   readonly start: () => void;
   readonly restart: () => Promise<void>;
+  /** Asks the server, which is started for it. Undefined where it cannot answer; the log says why. */
+  readonly request: <Answer>(method: string, params?: object) => Promise<Answer | undefined>;
+  /** An edit as the server writes it, for this editor. */
+  readonly asEdit: (edit: unknown) => Promise<WorkspaceEdit | undefined>;
+  /** Something of what the server tells of plans may have changed; also when it was started again. */
+  readonly onPlansChanged: Event<void>;
 }
 
 /** A client that is made by `make`, when it is first started. */
 export function createClient(make: (log: LogOutputChannel) => Promise<LanguageClient>): Client {
   const log = window.createOutputChannel("CommPlan", { log: true });
+  const changed = new EventEmitter<void>();
   let made: Promise<LanguageClient> | undefined;
   const started = async () => {
-    made ??= make(log);
+    made ??= make(log).then((client) => {
+      client.onNotification(plansChanged, () => changed.fire());
+      return client;
+    });
     const client = await made;
-    if (client.needsStart()) await client.start();
+    if (client.needsStart()) {
+      await client.start();
+      changed.fire();
+    } else await client.start();
     return client;
   };
   const guarded = async (act: () => Promise<unknown>) => {
@@ -32,6 +54,7 @@ export function createClient(make: (log: LogOutputChannel) => Promise<LanguageCl
   };
   return {
     log,
+    onPlansChanged: changed.event,
     start: () => {
       if (made === undefined) void guarded(started);
     },
@@ -41,7 +64,21 @@ export function createClient(make: (log: LogOutputChannel) => Promise<LanguageCl
         if (client?.isRunning()) await client.stop();
         await started();
       }),
-    dispose: () => void stop(made).finally(() => log.dispose()),
+    request: async (method, params) => {
+      try {
+        const client = await started();
+        return (await client.sendRequest(method, params)) ?? undefined;
+      } catch (error) {
+        log.error(`${method} failed.`, error);
+        return undefined;
+      }
+    },
+    asEdit: async (edit) => (await started()).protocol2CodeConverter.asWorkspaceEdit(edit as never),
+    dispose: () =>
+      void stop(made).finally(() => {
+        changed.dispose();
+        log.dispose();
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ExtensionContext } from "vscode";
+import { commands, type ExtensionContext } from "vscode";
 import { registerSettingsCheck } from "./check-settings.ts";
 import type { Client } from "./client.ts";
 import { registerCommands } from "./commands/index.ts";
@@ -6,30 +6,37 @@ import { registerPlanContext } from "./plan-context.ts";
 import { createPlans } from "./plans.ts";
 import { registerPreview } from "./preview/panel.ts";
 import { registerShowReferences } from "./show-references.ts";
-import { views } from "./views/index.ts";
-import type { ViewNode } from "./views/node.ts";
-import { registerTree } from "./views/tree.ts";
+import type { Element } from "./sidebar/element.ts";
+import { viewIds } from "./sidebar/index.ts";
+import { registerTree } from "./sidebar/tree.ts";
+import { createViewState } from "./sidebar/view-state.ts";
 
 /** What other extensions may ask of this one. */
 export interface CommPlanApi {
-  /** The top lines of a view of the sidebar, `commplan.milestones` …, as they are now. */
-  readonly nodes: (view: string) => Promise<readonly ViewNode[]>;
+  /** The lines of a view of the sidebar, `commplan.milestones` …, below another or at the top, as they are now. */
+  readonly rows: (view: string, parent?: Element) => Promise<readonly Element[]>;
 }
 
 /** All that the extension does, on the desktop and on the web. Nothing here reads a plan yet. */
 export function activateShared(context: ExtensionContext, client: Client): CommPlanApi {
   const plans = createPlans(client.log);
   const preview = registerPreview(context, plans);
-  const trees = views.map((view) => registerTree(view, plans));
+  const state = createViewState(context.workspaceState);
+  const trees = viewIds.map((id) => registerTree(id, client, state));
+  const tellFocus = () =>
+    commands.executeCommand("setContext", "commplan.focus", state.focus() !== undefined);
+  void tellFocus();
   context.subscriptions.push(
     client,
     plans,
     preview,
+    state,
     ...trees,
-    ...registerCommands({ client, plans, preview }),
+    state.onDidChange(() => void tellFocus()),
+    ...registerCommands({ client, plans, preview, state, trees }),
     registerShowReferences(),
     registerPlanContext(plans, client),
     registerSettingsCheck(),
   );
-  return { nodes: async (view) => (await trees.find(({ id }) => id === view)?.nodes()) ?? [] };
+  return { rows: async (view, parent) => (await trees.find(({ id }) => id === view)?.rows(parent)) ?? [] };
 }

@@ -70,6 +70,8 @@ export interface ClientAbilities extends Omit<EditorOptions, "language"> {
   readonly watchesFiles: boolean;
   /** It tells of folders that are opened and closed. */
   readonly foldersChange: boolean;
+  /** It shows the sidebar, by requests of our own. */
+  readonly sidebar: boolean;
   /** How many folds it takes. */
   readonly foldLimit: number;
   /** What it asks for again when it is told to. */
@@ -86,6 +88,7 @@ export const noAbilities: ClientAbilities = {
   relatedInformation: false,
   encoding: "utf-16",
   pullsDiagnostics: false,
+  sidebar: false,
   watchesFiles: false,
   foldersChange: false,
   foldLimit: Number.POSITIVE_INFINITY,
@@ -96,11 +99,12 @@ export const noAbilities: ClientAbilities = {
 
 /**
  * Reads what a client says of itself at the start. `initializationOptions.suggestCommand` and
- * `initializationOptions.referencesCommand` are commands of its own, `initializationOptions.docs` the URI of the folder with the pages of the rules.
+ * `initializationOptions.referencesCommand` are commands of its own, `initializationOptions.docs` is the URI of the
+ * folder with the pages of the rules, `initializationOptions.sidebar` says that it shows the sidebar.
  */
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace } = capabilities;
-  const { suggestCommand, referencesCommand, docs } = asMapping(initializationOptions);
+  const { suggestCommand, referencesCommand, docs, sidebar } = asMapping(initializationOptions);
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -110,6 +114,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     encoding: negotiatedEncoding(capabilities.general?.positionEncodings),
     pullsDiagnostics: pullsDiagnostics(capabilities),
+    sidebar: sidebar === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     foldersChange: workspace?.workspaceFolders === true,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,

@@ -44,6 +44,8 @@ import { createQuiet } from "./quiet.ts";
 import { refresh } from "./refresh.ts";
 import type { Runtime } from "./runtime.ts";
 import { serveDiagnostics } from "./serve-diagnostics.ts";
+import { sidebarPlans } from "./sidebar/plans-of.ts";
+import { serveSidebar } from "./sidebar/serve-sidebar.ts";
 import { createSignal } from "./signal.ts";
 import { createTextDocuments } from "./text-documents.ts";
 import { createTokenMemory } from "./token-memory.ts";
@@ -114,6 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return { capabilities: capabilitiesFor(params), serverInfo: { name: "commplan" } };
   });
   connection.onInitialized(() => {
+    if (abilities.sidebar) attempt(log, "Serving the sidebar", showSidebar);
     const begin = async () => {
       await configuration.load();
       await workspace.start();
@@ -167,6 +170,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ...{ life, runtime, quiet, plans, workspace, judged, options },
     watchesFiles: () => abilities.watchesFiles,
   });
+  const showSidebar = () =>
+    serveSidebar(connection, {
+      ...{ life, runtime, quiet, options },
+      nextChange: () => Promise.race([workspace.nextChange(), judged.next()]),
+      plans: sidebarPlans({
+        ...{ runtime, workspace, options, documents: plans, settings: configuration.current },
+        encoding: () => abilities.encoding,
+      }),
+    });
+
   connection.onCompletion(
     about("Completion", (document, { position, context }) =>
       completionsAt(document, position, options(), context?.triggerCharacter),

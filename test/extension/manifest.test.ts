@@ -3,9 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SemanticTokenModifiers } from "vscode-languageserver-types";
-import { views } from "../../src/extension/views/index.ts";
+import { viewIds } from "../../src/extension/sidebar/index.ts";
+import { acts } from "../../src/language/acts/index.ts";
+import { actNames } from "../../src/language/acts/names.ts";
 import { hintKinds } from "../../src/language/inlay-hints/hint-source.ts";
 import { semanticTokensLegend } from "../../src/language/semantic-tokens.ts";
+import { views } from "../../src/language/sidebar/views/index.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const manifest: Manifest = readJson("package.json");
@@ -29,14 +32,27 @@ describe("the manifest", () => {
 
   it("names the views that the code shows, in their order", () => {
     const named = contributes.views["commplan"]?.map(({ id }) => id);
+    assert.deepEqual(named, viewIds);
     assert.deepEqual(
-      named,
+      viewIds,
       views.map(({ id }) => id),
     );
   });
 
+  it("calls the acts as they call themselves", () => {
+    const [english, chinese] = [readJson("package.nls.json"), readJson("package.nls.zh-cn.json")];
+    assert.deepEqual(
+      acts.map(({ name }) => name),
+      actNames,
+    );
+    for (const { name, words } of acts) {
+      assert.equal(english[`command.${name}.title`], words.en);
+      assert.equal(chinese[`command.${name}.title`], words["zh-CN"]);
+    }
+  });
+
   it("has a welcome text for each view, with a plan and without", () => {
-    for (const { id } of views) {
+    for (const id of viewIds) {
       const conditions = contributes.viewsWelcome.filter(({ view }) => view === id).map(({ when }) => when);
       assert.ok(
         conditions.some((when) => when.includes("commplan.plans == some")),
@@ -79,7 +95,9 @@ describe("the manifest", () => {
   });
 
   it("sets the conditions that it asks for", () => {
-    const asked = [...readText("package.json").matchAll(/commplan\.(plans)\b/g)].map(([, key]) => key);
+    const asked = [...readText("package.json").matchAll(/commplan\.(plans|focus)\b(?!\w)/g)].map(
+      ([, key]) => key,
+    );
     assert.ok(asked.length > 0);
     for (const key of asked) assert.ok(code.includes(`"setContext", "commplan.${key}"`), key);
   });
@@ -175,7 +193,17 @@ const standardModifiers: ReadonlySet<string> = new Set(Object.values(SemanticTok
 function registeredCommands(): readonly string[] {
   const table =
     /const table = \{(.*?)\n\} as const/s.exec(readText("src/extension/commands/index.ts"))?.[1] ?? "";
-  return [...table.matchAll(/^ {2}"(commplan\.\w+)":/gm)].map(([, name]) => name ?? "");
+  const acting = actNames.map((name) => `commplan.${name}`);
+  const arranging = viewIds.flatMap((view) => {
+    const name = view.slice("commplan.".length);
+    const capitalized = name.charAt(0).toUpperCase() + name.slice(1);
+    return ["group", "sort", "filter"].map((choice) => `commplan.${choice}${capitalized}`);
+  });
+  return [
+    ...[...table.matchAll(/^ {2}"(commplan\.\w+)":/gm)].map(([, name]) => name ?? ""),
+    ...acting,
+    ...arranging,
+  ];
 }
 
 function readSettings(): readonly string[] {

@@ -37,6 +37,8 @@ describe("typing in a plan", () => {
       document.uri,
       finding.range,
       vscode.CodeActionKind.QuickFix.value,
+      // Edits are worked out for the actions that are looked into.
+      5,
     );
     const fix = actions.find(({ isPreferred }) => isPreferred);
     assert.ok(fix?.edit, "a preferred fix");

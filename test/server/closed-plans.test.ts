@@ -38,7 +38,13 @@ function world(texts: Record<string, string>) {
     settings: () => settings,
     judge: (uri, text): ClosedPlan => {
       judged.push(uriKey(uri).replace("mem:/", ""));
-      return closedPlan(uri, text, { runtime, settings, options: english, encoding: "utf-16" });
+      return closedPlan(uri, text, {
+        runtime,
+        settings,
+        options: english,
+        encoding: "utf-16",
+        hasSidebar: false,
+      });
     },
     changed: (uri, plan) =>
       void told.push(`${uriKey(uri).replace("mem:/", "")} ${plan ? plan.asOf : "gone"}`),

@@ -1,12 +1,16 @@
 import type { Client } from "../client.ts";
 import type { Plans } from "../plans.ts";
 import type { Preview } from "../preview/panel.ts";
+import type { Tree } from "../sidebar/tree.ts";
+import type { ViewState } from "../sidebar/view-state.ts";
 
 /** What commands work with. */
 export interface CommandContext {
   readonly client: Client;
   readonly plans: Plans;
   readonly preview: Preview;
+  readonly state: ViewState;
+  readonly trees: readonly Tree[];
 }
 
 /** A command: its argument comes from key bindings, tasks, menus and other extensions, so it may be anything. */

@@ -1,4 +1,6 @@
 import { commands, type Disposable } from "vscode";
+import { actCommands } from "../acts/commands.ts";
+import { focusPlan, showAllPlans, showInTree, viewCommands } from "../sidebar/commands.ts";
 import type { CommandContext } from "./command.ts";
 import { exportReport } from "./export-report.ts";
 import { newPlan } from "./new-plan.ts";
@@ -13,12 +15,17 @@ const table = {
   "commplan.exportReport": exportReport,
   "commplan.switchVisibility": switchVisibility,
   "commplan.revealRecord": revealRecord,
+  "commplan.focusPlan": focusPlan,
+  "commplan.showAllPlans": showAllPlans,
+  "commplan.showInTree": showInTree,
   "commplan.restartServer": ({ client }: CommandContext) => client.restart(),
   "commplan.showOutput": ({ client }: CommandContext) => client.log.show(),
 } as const;
 
+const all = { ...table, ...actCommands, ...viewCommands };
+
 export function registerCommands(context: CommandContext): readonly Disposable[] {
-  return Object.entries(table).map(([name, run]) =>
+  return Object.entries(all).map(([name, run]) =>
     commands.registerCommand(name, (argument?: unknown) => run(context, argument)),
   );
 }

@@ -21,7 +21,11 @@ export function languageClient(module: string, docs: Uri, log: LogOutputChannel)
     { module, transport: TransportKind.ipc },
     {
       documentSelector: planSchemes().map((scheme) => ({ scheme, language: planLanguage })),
-      initializationOptions: { docs: docs.toString(), referencesCommand: showReferencesCommand },
+      initializationOptions: {
+        sidebar: true,
+        docs: docs.toString(),
+        referencesCommand: showReferencesCommand,
+      },
       outputChannel: log,
       errorHandler: restartAndSaySo(log),
     },

@@ -8,6 +8,7 @@ import { sectionOf } from "../labels.ts";
 import { titleOf } from "../sidebar/titles.ts";
 import type { Act, ActContext, Answers, Choice, Question } from "./act.ts";
 import { isOneOf } from "./inputs/choose.ts";
+import { isFor } from "./is-for.ts";
 import { questionOfRecord, recordKey } from "./which-record.ts";
 
 /** What an act says to the answers that it has: the next question, a problem with one of them, or its edits. */
@@ -32,8 +33,8 @@ export interface Step {
  * empty answer leaves an optional question open for good.
  */
 export function proceed(act: Act, analysis: Analysis, answers: Answers, at?: Path): Reply {
-  const record = recordOf(act, analysis, answers, at);
-  const context: ActContext = { analysis, record, answers };
+  const context = contextFor(act, analysis, answers, at);
+  const { record } = context;
   const questions = questionsOf(act, context, at);
   for (const [index, question] of questions.entries()) {
     const answer = answers[question.key];
@@ -68,13 +69,6 @@ export function problemOf(
   return undefined;
 }
 
-/** Whether an act can be done with a record. */
-export function isFor(act: Act, record: PlanRecord, analysis: Analysis): boolean {
-  const section = sectionOf(record.at);
-  if (section === undefined || !act.sections.includes(section) || !record.intact) return false;
-  return act.isFor?.(record, analysis) ?? true;
-}
-
 /** What may be chosen for a question. */
 export function choicesOf(question: Question, context: ActContext, typed = ""): readonly Choice[] {
   return question.choices?.(context, typed) ?? [];
@@ -84,6 +78,11 @@ export function choicesOf(question: Question, context: ActContext, typed = ""): 
 export function questionsOf(act: Act, context: ActContext, at?: Path): readonly Question[] {
   const asked = act.questions.filter((question) => question.isAsked?.(context) ?? true);
   return act.sections.length === 0 || at !== undefined ? asked : [questionOfRecord(act), ...asked];
+}
+
+/** What an act knows when it has these answers. */
+export function contextFor(act: Act, analysis: Analysis, answers: Answers, at?: Path): ActContext {
+  return { analysis, record: recordOf(act, analysis, answers, at), answers };
 }
 
 function recordOf(act: Act, analysis: Analysis, answers: Answers, at?: Path): PlanRecord | undefined {

@@ -3,7 +3,7 @@ import type { PlanRecord } from "../../plan/plan.ts";
 import { faceOf } from "../sidebar/faces/index.ts";
 import { titleOf } from "../sidebar/titles.ts";
 import type { Act, Choice, Question } from "./act.ts";
-import { isFor } from "./ask.ts";
+import { isFor } from "./is-for.ts";
 
 /** The answer that says which record an act is about. */
 export const recordKey = "id";

@@ -7,7 +7,11 @@ import type { HoverQuestion } from "./hover-source.ts";
 import { riskMatrixTable } from "./risk-matrix-table.ts";
 
 /** The card of the record at a path, as Markdown: its name, what it is, what is so, and a risk's place in the matrix. */
-export function recordText({ analysis, language }: HoverQuestion, kind: string, at: Path): string {
+export function recordText(
+  { analysis, language }: Pick<HoverQuestion, "analysis" | "language">,
+  kind: string,
+  at: Path,
+): string {
   const section = sectionOf(at);
   const record = recordAt(analysis.plan, at);
   if (section === undefined || record === undefined) return "";

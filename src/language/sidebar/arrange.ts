@@ -24,6 +24,7 @@ export function viewOf<One extends Item>(definition: ViewDefinition<One>): View 
     groupings: choicesOf(definition.groupings),
     orders: choicesOf(definition.orders),
     rows: (context, query) => arranged(definition, context, query),
+    isEmpty: (context) => definition.items(context).length === 0,
     summary: (context) => definition.summary(definition.items(context), context)[context.language],
   };
 }

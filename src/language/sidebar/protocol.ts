@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from "vscode-languageserver-types";
+import type { Position, WorkspaceEdit } from "vscode-languageserver-types";
 import type { Path } from "../../plan/path.ts";
 import type { QuestionKind } from "../acts/act.ts";
 import type { Digest } from "./digest.ts";
@@ -9,6 +9,8 @@ import type { ViewId, ViewQuery } from "./view.ts";
 export const requests = {
   /** `RowsParams` → `WireRow[]` */
   rows: "commplan/rows",
+  /** `PathParams` → `PathReply`, or null */
+  path: "commplan/path",
   /** `CardParams` → Markdown, or null */
   card: "commplan/card",
   /** `ViewsParams` → `WireView[]` */
@@ -72,6 +74,23 @@ export interface PlanSummary extends Digest {
   readonly plan: string;
   /** The project's name, else the file's. */
   readonly name: string;
+  /** Those who answer for something in it. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface PathParams {
+  readonly plan: string;
+  /** The place in the text, as the protocol of language servers counts it. */
+  readonly position: Position;
+  readonly queries: Readonly<Partial<Record<ViewId, ViewQuery>>>;
+  /** The plan in focus, as in `RowsParams`. */
+  readonly focus?: string;
+}
+
+/** Where a record stands in a tree: the rows from the top down to it. */
+export interface PathReply {
+  readonly view: ViewId;
+  readonly rows: readonly WireRow[];
 }
 
 export interface ActsParams {
@@ -95,7 +114,14 @@ export interface ActParams {
 export type ActReply =
   | ({ readonly kind: "question" } & WireQuestion)
   | { readonly kind: "problem"; readonly key: string; readonly message: string }
-  | { readonly kind: "edits"; readonly edit: WorkspaceEdit; readonly done: string };
+  | {
+      readonly kind: "edits";
+      readonly edit: WorkspaceEdit;
+      /** The version of the open document that they are for; null for the file of one that is not open. */
+      readonly version: number | null;
+      /** What was done, as a person is told. */
+      readonly done: string;
+    };
 
 export interface WireQuestion {
   readonly key: string;

@@ -1,22 +1,32 @@
+import type { Milestone } from "../../plan/plan.ts";
 import type { Words } from "../../plan/words.ts";
-import { type Face, faceOf } from "./faces/index.ts";
+import { faceOf } from "./faces/index.ts";
 import { lineOf } from "./line-of.ts";
+import { relatedRows } from "./related-rows.ts";
 import type { Row } from "./row.ts";
 import { titleOf } from "./titles.ts";
 import type { Item, ViewContext } from "./view.ts";
 
-/** A record's line: its title, and what the face of its section says of it. */
-export function recordRow(context: ViewContext, item: Omit<Item, "people">, id: string): Row {
-  const { section, record, isOpen } = item;
+type ShownItem = Omit<Item, "people">;
+
+/** A record's line, and below a milestone what it has to do with. */
+export function recordRow(context: ViewContext, item: ShownItem, id: string): Row {
+  const row = plainRow(context, item, id);
+  const { section, record } = item;
+  const children =
+    section === "milestones" ? relatedRows(context, record as Milestone, id, plainRow) : undefined;
+  return children ? { ...row, children, isOpen: false } : row;
+}
+
+/** A record's line alone: its title, and what the face of its section says of it. */
+function plainRow(context: ViewContext, { section, record, isOpen }: ShownItem, id: string): Row {
   const label = lineOf(titleOf(section, record, context.language)) || untitled[context.language];
-  const { children, ...face }: Face = faceOf(context, section, record, label);
   return {
     id,
     label,
-    ...face,
+    ...faceOf(context, section, record, label),
     context: `${section}.${isOpen ? "open" : "over"}`,
     at: record.at,
-    ...(children && { children: () => children(id), isOpen: false }),
   };
 }
 

@@ -3,9 +3,8 @@ import { isOpen } from "../../plan/facts/open.ts";
 import type { Id, Milestone, Plan, PlanRecord } from "../../plan/plan.ts";
 import type { Words } from "../../plan/words.ts";
 import { groupRow } from "./group-row.ts";
-import { recordRow } from "./record-row.ts";
 import type { Icon, Row } from "./row.ts";
-import type { ViewContext } from "./view.ts";
+import type { Item, ViewContext } from "./view.ts";
 
 type RelatedSection = "milestones" | "work" | "risks" | "issues";
 
@@ -57,41 +56,39 @@ const relations: readonly Relation[] = [
   },
 ];
 
-/** What a milestone has to do with, under a heading each; undefined where there is nothing. */
+/** How a record's line is made, without what is below it. */
+type RowOf = (context: ViewContext, item: Omit<Item, "people">, id: string) => Row;
+
+/**
+ * What a milestone has to do with, under a heading each; undefined where there is nothing. What is below these is a
+ * step further than a reader wants to go.
+ *
+ * @param id the line of the milestone
+ */
 export function relatedRows(
   context: ViewContext,
   milestone: Milestone,
-): ((id: string) => readonly Row[]) | undefined {
+  id: string,
+  rowOf: RowOf,
+): (() => readonly Row[]) | undefined {
   if (milestone.id === undefined) return undefined;
   const { plan } = context.analysis;
   const found = relations.flatMap((relation) => {
     const records = relation.of(milestone, plan);
-    return records.length > 0 ? [{ relation, records }] : [];
+    return records.length > 0 ? [{ ...relation, records }] : [];
   });
   if (found.length === 0) return undefined;
-  return (id) => found.map(({ relation, records }) => relationRow(context, id, relation, records));
-}
-
-function relationRow(
-  context: ViewContext,
-  id: string,
-  relation: Relation,
-  records: readonly PlanRecord[],
-): Row {
-  const { key, words, icon, section } = relation;
-  const above = `${id}/${key}`;
-  const group = { key, label: words, icon, isClosed: true, count: records.length };
-  return {
-    ...groupRow(group, () => records.map((record) => relatedRow(context, above, section, record)), context),
-    id: above,
-  };
-}
-
-/** A record below another: its own relations are a step further than a reader wants to go. */
-function relatedRow(context: ViewContext, above: string, section: RelatedSection, record: PlanRecord): Row {
-  const item = { section, record, isOpen: isOpen(section, record) !== false };
-  const { children: _children, ...row } = recordRow(context, item, `${above}/${String(record.at[1])}`);
-  return row;
+  return () =>
+    found.map(({ key, words, icon, section, records }) => {
+      const above = `${id}/${key}`;
+      const lines = () =>
+        records.map((record) => {
+          const item = { section, record, isOpen: isOpen(section, record) !== false };
+          return rowOf(context, item, `${above}/${String(record.at[1])}`);
+        });
+      const group = { key, label: words, icon, isClosed: true, count: records.length };
+      return { ...groupRow(group, lines, context), id: above };
+    });
 }
 
 function holds(ids: readonly Id[] | undefined, id: Id | undefined): boolean {

@@ -1,26 +1,20 @@
 import { isOpen } from "../../plan/facts/open.ts";
 import { isAtLeast, riskLevel } from "../../plan/facts/risk.ts";
-import { toldClient } from "../../plan/facts/told.ts";
-import { visibilityOf } from "../../plan/facts/visibility.ts";
+import { type ToldState, toldState } from "../../plan/facts/told.ts";
 import type { Issue, Level, Plan, Risk } from "../../plan/plan.ts";
 import type { Words } from "../../plan/words.ts";
 import type { ViewContext } from "./view.ts";
 
 /** Whether the client has been told of bad news; undefined of what it need not be told. */
 export function toldText(
-  { analysis: { plan } }: ViewContext,
+  { analysis: { plan, timezone } }: ViewContext,
   section: "risks" | "issues",
   record: Risk | Issue,
 ): Words | undefined {
   const level = levelOf(section, record, plan);
   if (level === undefined || !isAtLeast(level, "high") || isOpen(section, record) !== true) return undefined;
-  if (visibilityOf(record) !== "client") return withheld;
-  const { id, raised } = record;
-  if (id === undefined) return undefined;
-  const { entriesOn, lastReportWith } = toldClient(plan);
-  const reported = lastReportWith(section);
-  const isReported = reported !== undefined && raised !== undefined && reported >= raised;
-  return entriesOn(id).length > 0 || isReported ? told : untold;
+  const state = toldState(plan, section, record, timezone);
+  return state && words[state.kind];
 }
 
 function levelOf(section: "risks" | "issues", record: Risk | Issue, plan: Plan): Level | undefined {
@@ -30,5 +24,10 @@ function levelOf(section: "risks" | "issues", record: Risk | Issue, plan: Plan):
 }
 
 const told: Words = { en: "client told", "zh-CN": "已告知客户" };
-const untold: Words = { en: "client not told", "zh-CN": "未告知客户" };
-const withheld: Words = { en: "withheld from the client", "zh-CN": "未向客户公开" };
+
+const words: Readonly<Record<ToldState["kind"], Words>> = {
+  logged: told,
+  reported: told,
+  untold: { en: "client not told", "zh-CN": "未告知客户" },
+  withheld: { en: "withheld from the client", "zh-CN": "未向客户公开" },
+};

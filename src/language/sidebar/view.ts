@@ -86,4 +86,6 @@ export interface View {
   readonly orders: readonly Choice[];
   readonly rows: (context: ViewContext, query: ViewQuery) => readonly Row[];
   readonly summary: (context: ViewContext) => string;
+  /** Whether the plan has nothing to show here. */
+  readonly isEmpty: (context: ViewContext) => boolean;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnosticsOf } from "../../language/diagnostics.ts";
 import type { EditorOptions } from "../../language/document.ts";
+import { type SidebarFacts, sidebarFactsOf } from "../../language/sidebar/facts.ts";
 import { type SymbolFact, symbolFactsOf } from "../../language/workspace-symbols.ts";
 import { analyze } from "../../plan/analyze.ts";
 import type { IsoDate } from "../../plan/plan.ts";
@@ -17,6 +18,8 @@ export interface ClosedPlan {
   readonly uri: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly symbols: readonly SymbolFact[];
+  /** What the sidebar shows of it while it is closed; only for an editor that has one. */
+  readonly sidebar: SidebarFacts | undefined;
   readonly faults: readonly Fault[];
   /** The day it was judged at, and the zone that day is counted in. */
   readonly asOf: IsoDate;
@@ -31,13 +34,15 @@ export interface Judgement {
   readonly settings: Settings;
   readonly options: EditorOptions;
   readonly encoding: PositionEncoding;
+  /** Whether the editor shows the sidebar. */
+  readonly hasSidebar: boolean;
 }
 
 /** Judges the text of a plan that is not open. */
 export function closedPlan(
   uri: string,
   text: string,
-  { runtime, settings, options, encoding }: Judgement,
+  { runtime, settings, options, encoding, hasSidebar }: Judgement,
 ): ClosedPlan {
   const { asOf = runtime.now(), rules } = settings;
   const { asked, files } = askedFiles(runtime.filesBeside?.(uri));
@@ -47,6 +52,7 @@ export function closedPlan(
   const kept = {
     diagnostics: diagnosticsOf(document, options),
     symbols: [...symbolFactsOf(document, options)],
+    sidebar: hasSidebar ? sidebarFactsOf({ uri, analysis, language: options.language }) : undefined,
     timezone: analysis.timezone,
     beside: [...asked].map((path) => besideKey(uriKey(uri), path)),
   };

@@ -27,6 +27,8 @@ export interface ClosedPlans {
   allGone(): Iterable<GonePlan>;
   /** Those that have been judged. */
   known(): Iterable<ClosedPlan>;
+  /** The addresses of all that have been found, judged or not. */
+  found(): Iterable<string>;
   get(uri: string): ClosedPlan | undefined;
   /** Whether nothing is left to look for or to judge. */
   isIdle(): boolean;
@@ -70,8 +72,8 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
   /** What is left to do: folders to look through, and plans to judge by key. */
   let unseen: string[] = [];
   const waiting = new Map<string, string>();
-  /** The plan that is being read; not when it went meanwhile. */
-  let inHand: string | undefined;
+  /** The plan that is being read, by key and address; not when it went meanwhile. */
+  let inHand: readonly [key: string, uri: string] | undefined;
   let hasBegun = false;
   let isWorking = false;
 
@@ -89,7 +91,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
   const forgetThose = (isGone: (key: string) => boolean) => {
     for (const { uri } of [...plans.values()]) if (isGone(uriKey(uri))) forget(uriKey(uri), uri);
     for (const key of [...waiting.keys()]) if (isGone(key)) waiting.delete(key);
-    if (inHand !== undefined && isGone(inHand)) inHand = undefined;
+    if (inHand !== undefined && isGone(inHand[0])) inHand = undefined;
   };
   const wait = (uri: string) => {
     const key = uriKey(uri);
@@ -99,12 +101,20 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
     waiting.set(key, uri);
   };
 
+  /** An editor that starts the server anew opens also what it holds of files that are gone. */
+  const findGone = async (key: string, uri: string) => {
+    if (files === undefined || !isOurs(key) || (await files.read(uri)) !== undefined || !open.has(key))
+      return;
+    gone.set(key, { uri });
+    change.fire();
+  };
   const judgeFile = async (key: string, uri: string, from: WorkspaceFiles) => {
-    inHand = key;
+    inHand = [key, uri];
     const text = await from.read(uri);
     await quiet();
     // Opened, gone, or changed once more while it was read: what was read no longer counts.
-    if (open.has(key) || waiting.has(key) || inHand !== key) return;
+    if (open.has(key) || waiting.has(key) || inHand?.[0] !== key) return;
+    inHand = undefined;
     const plan = text === undefined ? undefined : judge(uri, text);
     if (plan === undefined) return forget(key, uri);
     plans.set(key, plan);
@@ -129,6 +139,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
       const folder = unseen.shift();
       if (folder !== undefined) {
         for await (const uri of plansBelow(folder, from)) wait(uri);
+        change.fire();
         continue;
       }
       const [next] = waiting;
@@ -157,6 +168,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
       folders = next;
       forgetThose((key) => !isOurs(key));
       unseen = [...next];
+      for (const [key, uri] of open) void findGone(key, uri).catch(failed);
       change.fire();
       start();
     },
@@ -197,6 +209,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
       gone.delete(key);
       waiting.delete(key);
       plans.delete(key);
+      void findGone(key, uri).catch(failed);
     },
     closed(uri) {
       const key = uriKey(uri);
@@ -210,6 +223,12 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
     gone: (uri) => gone.get(uriKey(uri)),
     allGone: () => gone.values(),
     known: () => plans.values(),
+    found: () =>
+      new Set([
+        ...[...plans.values()].map(({ uri }) => uri),
+        ...waiting.values(),
+        ...(inHand ? [inHand[1]] : []),
+      ]),
     get: (uri) => plans.get(uriKey(uri)),
     isIdle: () => hasBegun && !isWorking,
     nextChange: () => change.next(),

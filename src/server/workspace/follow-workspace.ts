@@ -56,6 +56,7 @@ export function followWorkspace(connection: Connection, surroundings: Surroundin
           settings: settings(),
           options: options(),
           encoding: abilities().encoding,
+          hasSidebar: abilities().sidebar,
         }),
       ),
     changed: (uri, plan) => {

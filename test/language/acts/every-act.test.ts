@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Act, ActContext, Answers, Question } from "../../../src/language/acts/act.ts";
-import { isFor, proceed } from "../../../src/language/acts/ask.ts";
+import { proceed } from "../../../src/language/acts/ask.ts";
 import { acts } from "../../../src/language/acts/index.ts";
+import { isFor } from "../../../src/language/acts/is-for.ts";
 import { type Analysis, type Analyzer, createAnalyzer } from "../../../src/plan/analyze.ts";
 import type { PlanRecord } from "../../../src/plan/plan.ts";
 import { applyEdits } from "../../support/apply.ts";

@@ -18,14 +18,22 @@ export function dayChoice(date: IsoDate, { analysis: { calendar, asOf } }: ActCo
   return { value: date, label: sameWords(date), detail };
 }
 
-/** Days on which something took place: today and the days before. */
-export function pastDays(context: ActContext): readonly Choice[] {
+/** Days on which something took place: what is typed, else today and the days before. */
+export function pastDays(context: ActContext, typed = ""): readonly Choice[] {
+  const meant = typedDays(context, typed);
+  if (meant) return meant;
   const { asOf } = context.analysis;
   return [0, 1, 2, 3, 4, 5, 6, 7].map((days) => dayChoice(addDays(asOf, -days), context));
 }
 
-/** Working days to come that people name: tomorrow, Friday, in one and two weeks, in a month. */
-export function comingDays(context: ActContext, from: IsoDate = context.analysis.asOf): readonly Choice[] {
+/** What is typed, else working days to come that people name: tomorrow, Friday, in one and two weeks, in a month. */
+export function comingDays(
+  context: ActContext,
+  typed = "",
+  from: IsoDate = context.analysis.asOf,
+): readonly Choice[] {
+  const meant = typedDays(context, typed);
+  if (meant) return meant;
   const { calendar } = context.analysis;
   const friday = addDays(from, (4 - weekdayOf(from) + 7) % 7 || 7);
   const dates = [addDays(from, 1), friday, ...[7, 14, 21, 28].map((days) => addDays(from, days))];
@@ -33,9 +41,17 @@ export function comingDays(context: ActContext, from: IsoDate = context.analysis
   return [...new Set(working)].sort().map((date) => dayChoice(date, context));
 }
 
+/** The days that a typed text stands for, however it is written; undefined where nothing is typed. */
+function typedDays(context: ActContext, typed: string): readonly Choice[] | undefined {
+  const text = typed.trim();
+  if (text === "") return undefined;
+  const problem = dateFormat(text);
+  return (problem ? problem.meant : [text]).map((date) => dayChoice(date, context));
+}
+
 /** What is wrong with a day, and what would be right. */
 export function dayProblem(answer: string): Words | undefined {
-  return dateFormat(answer);
+  return dateFormat(answer)?.message;
 }
 
 /** As `dayProblem`, for something that has taken place. */

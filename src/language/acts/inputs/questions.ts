@@ -25,7 +25,7 @@ export function comingDate(key: string, words: Words, optional = false): Questio
     kind: "date",
     words,
     optional,
-    choices: (context) => comingDays(context),
+    choices: (context, typed) => comingDays(context, typed),
     problem: dayProblem,
   };
 }

@@ -21,7 +21,7 @@ export const recordMinutes: Act = {
         en: "Where are the minutes? A path beside the plan, or a web address.",
         "zh-CN": "会议纪要在哪里？填写计划旁的文件路径或网址。",
       }),
-      problem: (answer) => pathOrUriFormat(answer.trim()),
+      problem: (answer) => pathOrUriFormat(answer.trim())?.message,
     },
     pastDate("date", { en: "On which day were they sent out?", "zh-CN": "哪一天发出的？" }),
   ],

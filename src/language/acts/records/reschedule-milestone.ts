@@ -22,7 +22,7 @@ export const rescheduleMilestone: Act = {
       key: "date",
       kind: "date",
       words: { en: "To which day?", "zh-CN": "改到哪一天？" },
-      choices: (context) => suggested(context),
+      choices: suggested,
       proposed: (context) => milestoneOf(context)?.due,
       problem: dayProblem,
     },
@@ -74,12 +74,12 @@ function milestoneOf({ record }: ActContext): Milestone | undefined {
   return record as Milestone | undefined;
 }
 
-function suggested(context: ActContext) {
+function suggested(context: ActContext, typed: string) {
   const milestone = milestoneOf(context);
   const { plan, asOf } = context.analysis;
   const end = plan.phases.find(({ id }) => id !== undefined && id === milestone?.phase)?.end;
-  const days = comingDays(context, later(milestone?.due ?? asOf, asOf));
-  return end === undefined || end < asOf || days.some(({ value }) => value === end)
+  const days = comingDays(context, typed, later(milestone?.due ?? asOf, asOf));
+  return typed !== "" || end === undefined || end < asOf || days.some(({ value }) => value === end)
     ? days
     : [...days, dayChoice(end, context, phaseEnd)];
 }

@@ -1,6 +1,6 @@
 import type { SectionName, SectionRecords } from "../../../plan/plan.ts";
 import { type Language, say, type Words } from "../../../plan/words.ts";
-import type { Icon, Row } from "../row.ts";
+import type { Icon } from "../row.ts";
 import type { ViewContext } from "../view.ts";
 
 /** What a record's line says of it beside its title. */
@@ -8,8 +8,6 @@ export interface Face {
   readonly description: string;
   readonly icon: Icon;
   readonly sentence: string;
-  /** What is below it; ids of lines begin with the record's own. Absent where there is nothing. */
-  readonly children?: (id: string) => readonly Row[];
 }
 
 /** How the lines of one section's records look. `title` is what the line is called. */

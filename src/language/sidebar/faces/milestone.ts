@@ -5,7 +5,6 @@ import { isOpen } from "../../../plan/facts/open.ts";
 import type { Milestone } from "../../../plan/plan.ts";
 import { say, type Words } from "../../../plan/words.ts";
 import { dueText } from "../due-text.ts";
-import { relatedRows } from "../related-rows.ts";
 import type { Icon } from "../row.ts";
 import { shortDate } from "../short-date.ts";
 import { dotted, type FaceOf, sentenceOf } from "./face.ts";
@@ -27,12 +26,10 @@ export const milestoneFace: FaceOf<"milestones"> = (milestone, context, title) =
     timing,
     progress,
   ];
-  const children = relatedRows(context, milestone);
   return {
     description: dotted([due && shortDate(due, asOf, language), timing, progress]),
     icon: iconOf(status, late),
     sentence: sentenceOf(kind, title, facts, language),
-    ...(children && { children }),
   };
 };
 

@@ -1,0 +1,29 @@
+import { actNames } from "../../language/acts/names.ts";
+import { argumentKeys, uriArgument } from "../commands/argument.ts";
+import { choosePlan } from "../commands/choose-plan.ts";
+import type { Command } from "../commands/command.ts";
+import { isPath } from "../show-record.ts";
+import { placeOf } from "../sidebar/element.ts";
+import { runAct } from "./run-act.ts";
+
+/** The commands of the acts: `{plan, id, …}` with an answer under the key of each question, or a line of a tree. */
+export const actCommands: Readonly<Record<string, Command>> = Object.fromEntries(
+  actNames.map((act) => [`commplan.${act}`, commandFor(act)]),
+);
+
+function commandFor(act: string): Command {
+  return async (context, argument) => {
+    const place = placeOf(argument);
+    const { plan: named, at, ...given } = argumentKeys(place ?? argument);
+    const plan = uriArgument(named) ?? (await choosePlan(context, undefined))?.uri;
+    if (plan === undefined) return undefined;
+    const answers = Object.fromEntries(Object.entries(given).flatMap(([key, value]) => answerOf(key, value)));
+    return runAct(context.client, { plan, act, answers, ...(isPath(at) && { at }) });
+  };
+}
+
+function answerOf(key: string, value: unknown): readonly (readonly [string, string | readonly string[]])[] {
+  if (typeof value === "string") return [[key, value]];
+  if (typeof value === "number") return [[key, String(value)]];
+  return Array.isArray(value) && value.every((one) => typeof one === "string") ? [[key, value]] : [];
+}

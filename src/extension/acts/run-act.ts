@@ -1,0 +1,77 @@
+import { type Uri, window } from "vscode";
+import {
+  type ActParams,
+  type ActReply,
+  requests,
+  type WireChoice,
+  type WireQuestion,
+} from "../../language/sidebar/protocol.ts";
+import type { Path } from "../../plan/path.ts";
+import type { Client } from "../client.ts";
+import { applyEdit } from "./apply-edit.ts";
+import { ask, type Helpers } from "./ask.ts";
+
+type Answers = Record<string, string | readonly string[]>;
+
+/** An act, the record that it is done with where that is known, and what is answered already. */
+export interface Doing {
+  readonly plan: Uri;
+  readonly act: string;
+  readonly at?: Path;
+  readonly answers: Answers;
+}
+
+/**
+ * Does an act: asks what is missing, with a way back, and edits the plan.
+ *
+ * @returns the plan's URI; undefined where the person called it off or it could not be done, which they are told
+ */
+export async function runAct(
+  client: Client,
+  { plan, act, at, answers: given }: Doing,
+): Promise<Uri | undefined> {
+  const answers: Answers = { ...given };
+  const before: Answers = {};
+  const asked: string[] = [];
+  let attempts = 0;
+  for (;;) {
+    const params: ActParams = { plan: plan.toString(), act, answers, ...(at && { at }) };
+    const reply = await client.request<ActReply>(requests.act, params);
+    if (reply === undefined) return undefined;
+    if (reply.kind === "edits") {
+      const outcome = await applyEdit(client, plan, reply);
+      // The text is another one than the edits are for: they are worked out again.
+      attempts += 1;
+      if (outcome === "stale" && attempts < mostAttempts) continue;
+      return outcome === "done" ? plan : undefined;
+    }
+    if (reply.kind === "problem") {
+      void window.showErrorMessage(reply.message);
+      return undefined;
+    }
+    const question: WireQuestion = { ...reply, proposed: before[reply.key] ?? reply.proposed ?? "" };
+    const said = await ask(question, asked.length > 0, helpersOf(client, params, reply.key));
+    if (said === "cancel") return undefined;
+    if (said === "back") {
+      const last = asked.pop();
+      if (last !== undefined) {
+        before[last] = answers[last] ?? "";
+        delete answers[last];
+      }
+      continue;
+    }
+    answers[reply.key] = said.answer;
+    asked.push(reply.key);
+  }
+}
+
+const mostAttempts = 5;
+
+function helpersOf(client: Client, params: ActParams, key: string): Helpers {
+  return {
+    choices: async (typed) =>
+      (await client.request<readonly WireChoice[]>(requests.choices, { ...params, key, answer: typed })) ??
+      [],
+    problem: (answer) => client.request<string>(requests.problem, { ...params, key, answer }),
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  type Disposable,
+  EventEmitter,
+  l10n,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from "vscode";
+import { requests, type WireRow } from "../../language/sidebar/protocol.ts";
+import type { ViewId, ViewQuery } from "../../language/sidebar/view.ts";
+import type { Client } from "../client.ts";
+import { type Element, pathOf } from "./element.ts";
+import { isFiltered, type ViewState } from "./view-state.ts";
+
+/** A view in the sidebar. */
+export interface Tree extends Disposable {
+  readonly id: ViewId;
+  readonly view: TreeView<Element>;
+  /** Its lines below another, or at the top, as they are now. */
+  readonly rows: (parent?: Element) => Promise<readonly Element[]>;
+}
+
+/** Shows a view in the sidebar and keeps it in step with the plans. Lines are asked for when they are opened. */
+export function registerTree(id: ViewId, client: Client, state: ViewState): Tree {
+  const changed = new EventEmitter<void>();
+  const rows = async (parent?: Element): Promise<readonly Element[]> => {
+    const plan = state.focus();
+    const params = { view: id, query: state.query(id), path: pathOf(parent), ...(plan && { plan }) };
+    const found = await client.request<readonly WireRow[]>(requests.rows, params);
+    return (found ?? []).map((row) => ({ row, parent }));
+  };
+  const provider: TreeDataProvider<Element> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: async (element) => {
+      const found = await rows(element);
+      if (element === undefined) tellWhatIsShown(view, state.query(id), found.length === 0);
+      return [...found];
+    },
+    getParent: ({ parent }) => parent,
+    getTreeItem: treeItem,
+    resolveTreeItem: async (item, { row: { plan, at } }) => {
+      const card = at && (await client.request<string>(requests.card, { plan, at }));
+      if (card) item.tooltip = new MarkdownString(card);
+      return item;
+    },
+  };
+  const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
+  const following = [client.onPlansChanged(() => changed.fire()), state.onDidChange(() => changed.fire())];
+  return {
+    id,
+    view,
+    rows,
+    dispose: () => {
+      for (const part of [...following, view, changed]) part.dispose();
+    },
+  };
+}
+
+/** What is left out is said, so that nobody takes a part for the whole. */
+function tellWhatIsShown(view: TreeView<Element>, query: ViewQuery, isEmpty: boolean): void {
+  view.description = [
+    query.text && `“${query.text}”`,
+    query.openOnly && l10n.t("open only"),
+    query.people && l10n.t("mine"),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  view.message = isEmpty && isFiltered(query) ? l10n.t("No record matches the filter.") : "";
+}
+
+function treeItem({ row }: Element): TreeItem {
+  const item = new TreeItem(row.label, states[row.state]);
+  item.id = row.id;
+  item.description = row.description;
+  item.iconPath = new ThemeIcon(row.icon.name, row.icon.color ? new ThemeColor(row.icon.color) : undefined);
+  item.accessibilityInformation = { label: row.sentence };
+  item.contextValue = row.context;
+  if (row.at) {
+    item.command = {
+      command: "commplan.revealRecord",
+      title: "",
+      arguments: [{ plan: row.plan, at: row.at }],
+    };
+  }
+  return item;
+}
+
+const states = {
+  leaf: TreeItemCollapsibleState.None,
+  closed: TreeItemCollapsibleState.Collapsed,
+  open: TreeItemCollapsibleState.Expanded,
+} as const;

@@ -1,0 +1,102 @@
+import type { Connection } from "vscode-languageserver";
+import type { EditorOptions, PlanDocument } from "../../language/document.ts";
+import { recordText } from "../../language/hovers/record-text.ts";
+import { sectionOf } from "../../language/labels.ts";
+import {
+  type ActParams,
+  type ActsParams,
+  type AnswerParams,
+  type CardParams,
+  type PathParams,
+  plansChanged,
+  type RowsParams,
+  requests,
+} from "../../language/sidebar/protocol.ts";
+import { recordKindOf } from "../../plan/facts/names.ts";
+import { logFailure } from "../guard.ts";
+import type { Life } from "../life.ts";
+import type { Quiet } from "../quiet.ts";
+import type { Runtime } from "../runtime.ts";
+import { actReply, actsFor, choicesFor, problemFor } from "./act-answers.ts";
+import type { SidebarPlans } from "./sidebar-plans.ts";
+import { pathTo, planSummaries, rowsFor, viewChoices } from "./tree-answers.ts";
+
+interface Surroundings {
+  readonly runtime: Runtime;
+  readonly quiet: Quiet;
+  readonly plans: SidebarPlans;
+  readonly options: () => EditorOptions;
+  /** Resolves when something of the plans may have changed. */
+  readonly nextChange: () => Promise<void>;
+  readonly life: Life;
+}
+
+/** The sidebar is told of changes at most this often, in milliseconds. */
+const gathering = 100;
+
+/** Answers an editor that shows the sidebar and acts in it, and tells it when what it shows may have changed. */
+export function serveSidebar(
+  connection: Connection,
+  { life, runtime, quiet, plans, options, nextChange }: Surroundings,
+): void {
+  const answer = <Params, Result>(method: string, give: (params: Params) => Result | Promise<Result>) => {
+    connection.onRequest(method, async (params: Params): Promise<unknown> => {
+      const refusal = life.refusal();
+      if (refusal) return refusal;
+      quiet.disturb();
+      try {
+        return (await give(params)) ?? null;
+      } catch (error) {
+        logFailure(life, method, error);
+        return null;
+      }
+    });
+  };
+  const about =
+    <Params extends { readonly plan: string }, Result>(
+      give: (document: PlanDocument, params: Params) => Result | undefined,
+    ) =>
+    async (params: Params) => {
+      const document = await plans.read(params.plan);
+      return document && give(document, params);
+    };
+  const language = () => options().language;
+
+  answer(requests.rows, (params: RowsParams) => rowsFor(plans, params, language()));
+  answer(requests.path, (params: PathParams) => pathTo(plans, params, language()));
+  answer(requests.views, () => viewChoices(language()));
+  answer(requests.plans, () => planSummaries(plans));
+  answer(
+    requests.card,
+    about(({ analysis }, { at }: CardParams) => {
+      const section = sectionOf(at);
+      return section && recordText({ analysis, language: language() }, recordKindOf(section), at);
+    }),
+  );
+  answer(
+    requests.acts,
+    about((document, params: ActsParams) => actsFor(document, params, language())),
+  );
+  answer(
+    requests.act,
+    about((document, params: ActParams) => actReply(document, params, options(), plans.isOpen(params.plan))),
+  );
+  answer(
+    requests.choices,
+    about((document, params: AnswerParams) => choicesFor(document, params, language())),
+  );
+  answer(
+    requests.problem,
+    about((document, params: AnswerParams) => problemFor(document, params, language())),
+  );
+
+  const follow = async () => {
+    for (;;) {
+      await nextChange();
+      await new Promise<void>((resolve) => void runtime.later(resolve, gathering));
+      if (life.hasEnded()) return;
+      await connection.sendNotification(plansChanged);
+    }
+  };
+  void follow().catch((error: unknown) => logFailure(life, "Telling the sidebar", error));
+}
