@@ -31,7 +31,7 @@ function openText(milestone: Milestone, asOf: IsoDate): Words {
   return slip > 0 && due >= asOf ? say(behind, { when, days: daysText(slip) }) : when;
 }
 
-const behind: Words = { en: "{when}, {days} behind the baseline", "zh-CN": "{when}，比基准晚{days}" };
+const behind: Words = { en: "{when}, {days} behind the baseline", "zh-CN": "{when}，比基线晚{days}" };
 
 function doneText(milestone: Milestone): Words {
   const reference = milestone.baseline ?? milestone.due;

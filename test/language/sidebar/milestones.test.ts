@@ -40,7 +40,7 @@ describe("the milestones view", () => {
     [
       "due: 2026-07-22, baseline: 2026-07-10",
       "22 Jul · in 5 days, 12 days behind the baseline",
-      "7月22日 · 还有5天，比基准晚12天",
+      "7月22日 · 还有5天，比基线晚12天",
       "warning",
     ],
     ["due: 2026-07-22, status: in-progress", "22 Jul · in 5 days", "7月22日 · 还有5天", "play-circle"],
