@@ -1,4 +1,5 @@
 import type { Analysis } from "../../plan/analyze.ts";
+import { daysText } from "../../plan/facts/day-text.ts";
 import {
   type ClockName,
   type FeedbackClock,
@@ -7,7 +8,6 @@ import {
 } from "../../plan/facts/feedback-clocks.ts";
 import type { Feedback } from "../../plan/plan.ts";
 import { say, type Words } from "../../plan/words.ts";
-import { daysText } from "./day-text.ts";
 
 /** The clock of a feedback that is to be looked at; undefined where all have stopped or none can be judged. */
 export function clockOf(

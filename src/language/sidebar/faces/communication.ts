@@ -1,3 +1,4 @@
+import { daysText } from "../../../plan/facts/day-text.ts";
 import { labels } from "../../../plan/facts/labels.ts";
 import { isGroup, personName } from "../../../plan/facts/people.ts";
 import type { Communication, Plan } from "../../../plan/plan.ts";
@@ -6,7 +7,6 @@ import { daysBetween } from "../../../plan/time/dates.ts";
 import { type Language, say, type Words } from "../../../plan/words.ts";
 import { groupWords } from "../../labels.ts";
 import { type ContactDue, contactsDue } from "../contact-due.ts";
-import { daysText } from "../day-text.ts";
 import type { Icon } from "../row.ts";
 import { shortDate } from "../short-date.ts";
 import { dotted, type FaceOf, sentenceOf } from "./face.ts";

@@ -1,9 +1,9 @@
+import { deadlineText } from "../../../plan/facts/day-text.ts";
 import { labels } from "../../../plan/facts/labels.ts";
 import { isOpen } from "../../../plan/facts/open.ts";
 import { personName } from "../../../plan/facts/people.ts";
 import { statusOf } from "../../../plan/facts/status.ts";
 import type { Words } from "../../../plan/words.ts";
-import { deadlineText } from "../day-text.ts";
 import { shortDate } from "../short-date.ts";
 import { dotted, type FaceOf, sentenceOf } from "./face.ts";
 

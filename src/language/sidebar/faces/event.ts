@@ -1,10 +1,10 @@
+import { deadlineText } from "../../../plan/facts/day-text.ts";
 import { labels } from "../../../plan/facts/labels.ts";
 import { isOpen } from "../../../plan/facts/open.ts";
 import { statusOf } from "../../../plan/facts/status.ts";
 import { textIn } from "../../../plan/facts/text.ts";
 import { dayOf } from "../../../plan/time/moment.ts";
 import type { Words } from "../../../plan/words.ts";
-import { deadlineText } from "../day-text.ts";
 import { lineOf } from "../line-of.ts";
 import { shortDate } from "../short-date.ts";
 import { dotted, type FaceOf, sentenceOf } from "./face.ts";

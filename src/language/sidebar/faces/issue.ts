@@ -1,8 +1,8 @@
+import { deadlineText } from "../../../plan/facts/day-text.ts";
 import { labels } from "../../../plan/facts/labels.ts";
 import { isOpen } from "../../../plan/facts/open.ts";
 import { statusOf } from "../../../plan/facts/status.ts";
 import type { Words } from "../../../plan/words.ts";
-import { deadlineText } from "../day-text.ts";
 import { toldText } from "../told-text.ts";
 import { dotted, type FaceOf, sentenceOf } from "./face.ts";
 import { levelIcons } from "./risk.ts";

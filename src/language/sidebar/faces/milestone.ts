@@ -1,10 +1,10 @@
 import { weekdayDateText } from "../../../plan/facts/date-text.ts";
+import { dueText } from "../../../plan/facts/due-text.ts";
 import { labels } from "../../../plan/facts/labels.ts";
 import { type Lateness, lateness, milestoneStatus } from "../../../plan/facts/milestone.ts";
 import { isOpen } from "../../../plan/facts/open.ts";
 import type { Milestone } from "../../../plan/plan.ts";
 import { say, type Words } from "../../../plan/words.ts";
-import { dueText } from "../due-text.ts";
 import type { Icon } from "../row.ts";
 import { shortDate } from "../short-date.ts";
 import { dotted, type FaceOf, sentenceOf } from "./face.ts";

@@ -1,10 +1,10 @@
+import { deadlineText } from "../../../plan/facts/day-text.ts";
 import { labels } from "../../../plan/facts/labels.ts";
 import { isOpen } from "../../../plan/facts/open.ts";
 import { type RiskPosition, riskLevel, riskScale } from "../../../plan/facts/risk.ts";
 import { statusOf } from "../../../plan/facts/status.ts";
 import type { Level, Plan, Risk } from "../../../plan/plan.ts";
 import { type Language, say, type Words } from "../../../plan/words.ts";
-import { deadlineText } from "../day-text.ts";
 import type { Icon } from "../row.ts";
 import { toldText } from "../told-text.ts";
 import { dotted, type FaceOf, sentenceOf } from "./face.ts";

@@ -1,8 +1,8 @@
-import { milestoneStatus, slipDays } from "../../plan/facts/milestone.ts";
-import type { IsoDate, Milestone } from "../../plan/plan.ts";
-import { daysBetween } from "../../plan/time/dates.ts";
-import { say, type Words } from "../../plan/words.ts";
+import type { IsoDate, Milestone } from "../plan.ts";
+import { daysBetween } from "../time/dates.ts";
+import { say, type Words } from "../words.ts";
 import { daysText, deadlineText } from "./day-text.ts";
+import { milestoneStatus, slipDays } from "./milestone.ts";
 
 /** When a milestone comes or came, as seen from a day: "3 days late", “还有5天”. */
 export function dueText(milestone: Milestone, asOf: IsoDate): Words {

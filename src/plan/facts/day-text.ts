@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../plan/plan.ts";
-import { daysBetween } from "../../plan/time/dates.ts";
-import { say, type Words } from "../../plan/words.ts";
+import type { IsoDate } from "../plan.ts";
+import { daysBetween } from "../time/dates.ts";
+import { say, type Words } from "../words.ts";
 
 /** A number of days in words. */
 export function daysText(days: number): Words {
