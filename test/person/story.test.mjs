@@ -53,7 +53,11 @@ describe("in the window", function () {
     await page.keyboard.press("Backspace");
     await page.keyboard.press("Backspace");
     await person.type(page, "d");
+    // What is suggested comes by itself; closed before it is there, it would come later and be in the way.
+    const suggestions = page.locator(".suggest-widget.visible");
+    await suggestions.waitFor();
     await page.keyboard.press("Escape");
+    await suggestions.waitFor({ state: "hidden" });
     await person.squiggle(page);
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Control+.");

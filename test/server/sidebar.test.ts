@@ -122,7 +122,7 @@ describe("the sidebar's requests", () => {
   it("lead from a place in the text to its line in a tree", async () => {
     await until(
       () => rows({}),
-      (found) => found.length === 2,
+      (found) => found.length === 2 && found.every(({ description }) => description !== ""),
     );
     const reply = await ask<PathReply>(requests.path, {
       plan: uri("bridge.commplan.yaml"),
