@@ -1,5 +1,6 @@
 import { isOpen } from "../../../plan/facts/open.ts";
 import type { Risk } from "../../../plan/plan.ts";
+import { endingEntries } from "../../ending.ts";
 import type { Act } from "../act.ts";
 import { pastDate, text } from "../inputs/questions.ts";
 import { addNote } from "../note.ts";
@@ -21,10 +22,7 @@ export const closeRisk: Act = {
   edits: (context) => {
     const { answers } = context;
     return all(
-      setKeys(context, [
-        ["status", "closed"],
-        ["closed", said(answers, "date")],
-      ]),
+      setKeys(context, endingEntries("risks", context.record ?? {}, said(answers, "date"))),
       addNote(
         context,
         { en: "Closed {date}: {text}", "zh-CN": "{date} 关闭：{text}" },

@@ -1,6 +1,7 @@
 import { statusOf } from "../../../plan/facts/status.ts";
 import type { Feedback } from "../../../plan/plan.ts";
 import { yamlText } from "../../../plan/rules/stub.ts";
+import { endingEntries } from "../../ending.ts";
 import type { Act, ActContext, Question } from "../act.ts";
 import { labelled } from "../inputs/choose.ts";
 import { pastDate, text } from "../inputs/questions.ts";
@@ -60,8 +61,7 @@ export const answerFeedback: Act = {
   edits: (context) => {
     const { answers } = context;
     return setKeys(context, [
-      ["status", "answered"],
-      ["answered", said(answers, "date")],
+      ...endingEntries("feedback", context.record ?? {}, said(answers, "date")),
       entry("cause", answers),
       entry("disposition", answers),
       entry("reason", answers),

@@ -1,5 +1,6 @@
 import { isOpen } from "../../../plan/facts/open.ts";
 import type { Issue } from "../../../plan/plan.ts";
+import { endingEntries } from "../../ending.ts";
 import type { Act } from "../act.ts";
 import { pastDate, text } from "../inputs/questions.ts";
 import { entry, said, setKeys } from "../write.ts";
@@ -19,8 +20,7 @@ export const resolveIssue: Act = {
   ],
   edits: (context) =>
     setKeys(context, [
-      ["status", "resolved"],
-      ["resolved", said(context.answers, "date")],
+      ...endingEntries("issues", context.record ?? {}, said(context.answers, "date")),
       entry("resolution", context.answers),
     ]),
 };
