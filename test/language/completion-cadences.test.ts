@@ -29,6 +29,18 @@ const next: readonly (readonly [typed: string, all: readonly string[]])[] = [
   ["every friday", ["weekly on fri"]],
   ["fortnightly", ["biweekly"]],
   ["每月25日", ["monthly on the 25th"]],
+  ["每月最后一个周五", ["monthly on the last fri"]],
+  ["每个月第二个星期一", ["monthly on the second mon"]],
+  ["每季度末", ["quarterly on the last day"]],
+  ["双周周三", ["biweekly on wed"]],
+  ["每两周的周五", ["biweekly on fri"]],
+  ["每周一、三、五", ["weekly on mon,wed,fri"]],
+  ["每星期天", ["weekly on sun"]],
+  ["每三周周二", ["every 3 weeks on tue"]],
+  ["每 3 个工作日", ["every 3 working-days"]],
+  ["每周三 9:30", ["weekly on wed at 09:30"]],
+  ["每周第二个周一", []],
+  ["每零天", []],
 ];
 
 /** [typed, the suggestion, what its documentation says]. */

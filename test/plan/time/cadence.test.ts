@@ -61,6 +61,10 @@ describe("cadence phrases", () => {
   for (const [text, english, chinese] of said) {
     it(`reads ${text}`, () => deepEqual(describeCadence(cadence(text)), { en: english, "zh-CN": chinese }));
   }
+  for (const [, , chinese] of said.filter(([, , words]) => words.startsWith("每"))) {
+    it(`knows what ${chinese} means`, () =>
+      equal(describeCadence(cadence(problem(chinese).suggestion ?? ""))["zh-CN"], chinese));
+  }
 
   const wrong: readonly [text: string, word: string, english: string, suggestion?: string][] = [
     [

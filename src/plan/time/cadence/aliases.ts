@@ -1,4 +1,5 @@
 import { chineseWeekdays, weekdayNames } from "../weekdays.ts";
+import { cadenceOfChinese } from "./chinese-phrases.ts";
 import { ordinalWords } from "./labels.ts";
 import { ordinal } from "./ordinal.ts";
 import type { StepName } from "./step.ts";
@@ -17,7 +18,7 @@ function aliasOfRhythm(phrase: string): string | undefined {
     const match = pattern.exec(phrase);
     if (match !== null) return rewrite(match);
   }
-  return undefined;
+  return cadenceOfChinese(phrase.replace(/^双周/, "每两周"));
 }
 
 /** The words of the format that a word may stand for at a place of the grammar. */
@@ -100,26 +101,10 @@ const phrases: Readonly<Record<string, string>> = Object.assign(Object.create(nu
   "ad hoc": "on-event",
   "ad-hoc": "on-event",
   按需: "on-event",
-  每天: "daily",
-  每日: "daily",
-  每个工作日: "every 1 working-day",
-  每工作日: "every 1 working-day",
-  每周: "weekly",
-  每两周: "biweekly",
-  每二周: "biweekly",
   双周: "biweekly",
-  每月: "monthly",
-  每个月: "monthly",
-  每季度: "quarterly",
-  每季: "quarterly",
   每半年: "every 6 months",
-  每年: "yearly",
-  每月最后一天: "monthly on the last day",
-  每月底: "monthly on the last day",
   月底: "monthly on the last day",
 });
-
-const rhythmOf: Readonly<Record<string, string>> = { 每周: "weekly", 每两周: "biweekly", 双周: "biweekly" };
 
 const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => string | undefined])[] = [
   [/^once (\d.*)$/, ([, date]) => `once on ${date}`],
@@ -127,12 +112,6 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => string |
     /^(?:every|each|weekly) ([a-z]+day|mon|tue|wed|thu|fri|sat|sun)s?$/,
     ([, day = ""]) => weekly("weekly", day),
   ],
-  [
-    /^(每周|每两周|双周)([一二三四五六日天])$/,
-    ([, rhythm = "", day]) => weekly(rhythmOf[rhythm], `周${day}`),
-  ],
-  [/^(?:每星期|每礼拜)([一二三四五六日天])$/, ([, day]) => weekly("weekly", `周${day}`)],
-  [/^每个?月(\d{1,2})[日号]?$/, ([, day]) => `monthly on the ${ordinal(Number(day))}`],
   [
     /^(.+ on the) ([1-5])(?:st|nd|rd|th) ([a-z]+)$/,
     ([, head, nth, day = ""]) => nthWeekday(head, Number(nth), day),
