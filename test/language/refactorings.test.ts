@@ -297,6 +297,12 @@ describe("an exception", () => {
       [],
     );
     assert.deepEqual(
+      titlesAt(text.replace("due: |2026-02-20", "owner: nobod|y"), "quickfix").filter((one) =>
+        one.includes("exception"),
+      ),
+      [],
+    );
+    assert.deepEqual(
       titlesAt(text.replace("due: |2026-02-20", "due: 2026-02-2|x"), "quickfix").filter((one) =>
         one.includes("exception"),
       ),
@@ -316,6 +322,11 @@ describe("what has come to its end", () => {
       "Done today (2026-03-02): “A”",
       "work:\n  - id: |a\n    title: A\n    status: planned # x\n    owner: o",
       "work:\n  - id: a\n    title: A\n    status: done # x\n    owner: o\n    completed: 2026-03-02",
+    ],
+    [
+      "Done today (2026-03-02): “A”",
+      "work:\n  - { id: |a, title: A, start: 2026-03-09 }",
+      "work:\n  - { id: a, title: A, status: done, completed: 2026-03-02, start: 2026-03-02 }",
     ],
     [
       "Done today (2026-03-02): “A”",

@@ -46,8 +46,8 @@ export const makeException: Refactoring = {
   },
 };
 
-/** What is malformed must be mended, and an exception about exceptions helps nobody. */
-const excusable = new Set(rules.flatMap((rule) => ("check" in rule ? [rule.id] : [])));
+/** What is malformed or a slip must be mended, and an exception about exceptions helps nobody. */
+const excusable = new Set(rules.flatMap((rule) => ("check" in rule && !rule.isSlip ? [rule.id] : [])));
 
 const sentences = {
   one: {

@@ -15,6 +15,7 @@ import { titleOf } from "./title.ts";
 export const refDuplicate: Rule = {
   id: "ref-duplicate",
   severity: "error",
+  isSlip: true,
   summary: { en: "Two records have the same id.", "zh-CN": "两条记录的 id 相同。" },
   *check(context) {
     for (const [id, definitions] of context.symbols.definitions) {

@@ -10,6 +10,7 @@ import type { PlanContext, Rule } from "./rule.ts";
 export const refUnknown: Rule = {
   id: "ref-unknown",
   severity: "error",
+  isSlip: true,
   summary: { en: "A reference to a record that is not there.", "zh-CN": "引用了不存在的记录。" },
   *check(context) {
     const { symbols } = context;

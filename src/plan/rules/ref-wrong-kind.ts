@@ -10,6 +10,7 @@ import type { PlanContext, RelatedPlace, Rule } from "./rule.ts";
 export const refWrongKind: Rule = {
   id: "ref-wrong-kind",
   severity: "error",
+  isSlip: true,
   summary: {
     en: "A reference to a record of a kind that the key does not take.",
     "zh-CN": "引用的记录类型与此键要求的不符。",

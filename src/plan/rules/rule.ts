@@ -53,6 +53,8 @@ interface RuleHead {
   readonly severity: Severity;
   /** Whether its answer may change with the as-of date alone. */
   readonly dependsOnDate?: boolean;
+  /** Whether what it finds is a slip of writing, which nobody could wish to live with: no exception is offered. */
+  readonly isSlip?: boolean;
   /** What it finds, in one sentence. */
   readonly summary: Words;
 }
