@@ -55,7 +55,8 @@ const told: readonly (readonly [typed: string, label: string, documentation: Reg
     "day",
     /Next: 2026-03-02 \(Monday\), 2026-03-31 \(Tuesday\), 2026-04-30 \(Thursday\)$/,
   ],
-  ["once on ", "2026-03-09", /Monday/],
+  ["every friday", "weekly on fri", /^Next: 2026-03-06 \(Friday\), /],
+  ["once on ", "2026-03-09", /^in 7 days$/],
 ];
 
 describe("cadence completion", () => {
@@ -92,7 +93,7 @@ describe("cadence completion", () => {
     assert.equal(weekly?.detail, "每周");
     assert.equal(
       textOf(weekly?.documentation),
-      "每周\n\n接下来：2026-03-05 (周四)、2026-03-12 (周四)、2026-03-19 (周四)",
+      "接下来：2026-03-05 (周四)、2026-03-12 (周四)、2026-03-19 (周四)",
     );
     assert.match(taken(marked, "weekly", chinese), /cadence: weekly\n/);
     assert.match(taken(at("每周五"), "weekly on fri", english), /cadence: weekly on fri\n/);

@@ -57,16 +57,21 @@ function* meantCadence(question: ValueQuestion): Generator<Offer> {
     kind: CompletionItemKind.Value,
     insert: { kind: "value", value: suggestion },
     meaning: describeCadence(cadence)[language],
-    documentation: cadenceText(question, cadence),
+    // The meaning stands above it.
+    documentation: escaped(nextText(question, cadence)),
     rank: -100,
     answersTyped: true,
   };
 }
 
 function cadenceText(question: ValueQuestion, cadence: Cadence): string {
-  const dates = nextCadenceDates(question.analysis, question.place.path, cadence);
-  const next = dates.length > 0 ? nextDatesWords(dates)[question.language] : "";
-  return paragraphs([escaped(describeCadence(cadence)[question.language]), escaped(next)]);
+  const description = describeCadence(cadence)[question.language];
+  return paragraphs([escaped(description), escaped(nextText(question, cadence))]);
+}
+
+function nextText({ analysis, place, language }: ValueQuestion, cadence: Cadence): string {
+  const dates = nextCadenceDates(analysis, place.path, cadence);
+  return dates.length > 0 ? nextDatesWords(dates)[language] : "";
 }
 
 /** Where the word at the end of a phrase begins; a comma is a word of its own. */

@@ -85,7 +85,8 @@ function offerOf({ language, analysis }: DayQuestion, date: IsoDate, day: Day): 
     kind: CompletionItemKind.Constant,
     insert: { kind: "value", value: date },
     meaning,
-    documentation: escaped(said.includes(distance) ? meaning : `${meaning} · ${distance}`),
+    // The meaning stands above it.
+    ...(!said.includes(distance) && { documentation: escaped(distance) }),
     also: [...day.names, dayWords(date, analysis.calendar)]
       .flatMap((words) => [words["zh-CN"], words.en])
       .concat(day.also),
