@@ -280,6 +280,16 @@ describe("an exception", () => {
     }
   });
 
+  it("says which finding it excuses where there are several", () => {
+    const both = text.replace("due: |2026-02-20", "due: |2026-02-20, baseline: 2026-02-02");
+    assert.deepEqual(
+      titlesAt(both, "quickfix").filter((one) => one.includes("exception")),
+      ["milestone-overdue", "milestone-slip"].map(
+        (rule) => `Make an exception to “${rule}” for “Handover” until 2026-03-30 (say why)`,
+      ),
+    );
+  });
+
   it("is for the whole plan where the finding is, and for none where it could not be named", () => {
     const noClient = `${head}stakeholders|:\n  - { id: t, name: T, side: team }\n`;
     assert.ok(

@@ -19,9 +19,13 @@ export const makeException: Refactoring = {
     const { plan, asOf, calendar } = analysis;
     const until = nextWorkingDay(addDays(asOf, 28), calendar);
     const told = new Set<string>();
-    for (const finding of analysis.findings) {
-      const { rule, path, span } = finding;
-      if (!isSelected(selection, span) || !excusable.has(rule)) continue;
+    const findings = analysis.findings.filter(
+      ({ rule, span }) => isSelected(selection, span) && excusable.has(rule),
+    );
+    // Titles that are the same would not say which finding is excused.
+    const isOfOneRule = new Set(findings.map(({ rule }) => rule)).size === 1;
+    for (const finding of findings) {
+      const { rule, path } = finding;
       const record = recordAt(plan, path);
       const isOfRecord = typeof path[1] === "number" && sectionNames.some((name) => name === path[0]);
       // Without an id, an exception could only be for every record.
@@ -38,7 +42,11 @@ export const makeException: Refactoring = {
       const inLanguage = (language: "en" | "zh-CN") => titleAt(plan, path, language) || (record?.id ?? "");
       const title = { en: inLanguage("en"), "zh-CN": inLanguage("zh-CN") };
       yield {
-        title: say(record ? sentences.one : sentences.all, { title, rule, until }),
+        title: say(record === undefined ? sentences.all : isOfOneRule ? sentences.one : sentences.oneOfRule, {
+          title,
+          rule,
+          until,
+        }),
         finding,
         edits: () => [{ ...edit, toFill: reason }],
       };
@@ -53,6 +61,10 @@ const sentences = {
   one: {
     en: "Make an exception for “{title}” until {until} (say why)",
     "zh-CN": "为“{title}”设例外，至 {until}（请写明原因）",
+  },
+  oneOfRule: {
+    en: "Make an exception to “{rule}” for “{title}” until {until} (say why)",
+    "zh-CN": "为“{title}”设“{rule}”的例外，至 {until}（请写明原因）",
   },
   all: {
     en: "Make an exception to “{rule}” for the whole plan until {until} (say why)",
