@@ -184,7 +184,7 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
     "里程碑: []\nmilestones:\n  - id: m\n    名称: M\n    due: 2026-04-01\n    status: 完成\n",
     '"里程碑" “里程碑” is not a key of this plan. Remove it, or begin it with “x-” to keep it as your own.',
     '"名称" “名称” is not a key of this milestone. Did you mean “title”?',
-    '"完成" “完成” is not a value of “status”. Did you mean “done”?',
+    '"完成" “完成” is written “done” here.',
   ],
   ["a section by its name", "风险: []\n", '"风险" “风险” is not a key of this plan. Did you mean “risks”?'],
   [

@@ -14,7 +14,10 @@ export const enumWords: KeywordWords = (context) => {
     return isTold ? undefined : typeWords({ ...context, error: { ...error, params: { type: "string" } } });
   }
   const allowed = ((error.params["allowedValues"] ?? []) as readonly unknown[]).map(String);
-  const guess = nearest(String(value), allowed)[0] ?? valueNamed(context);
+  const guess = nearest(String(value), allowed)[0];
+  const meant = guess === undefined ? valueNamed(context) : undefined;
+  if (meant !== undefined)
+    return { message: say(isWritten, { shown, meant }), fixes: meantFix([meant], true) };
   if (guess === undefined) {
     const values = sayList(
       allowed.map((one) => say({ en: "“{one}”", "zh-CN": "“{one}”" }, { one })),
@@ -37,6 +40,11 @@ function valueNamed({ shape, value }: KeywordContext): string | undefined {
 const unknown = {
   en: "“{shown}” is not a value of “{key}”. It takes {values}.",
   "zh-CN": "“{key}”没有“{shown}”这个值，可用的值有{values}。",
+};
+
+const isWritten = {
+  en: "“{shown}” is written “{meant}” here.",
+  "zh-CN": "“{shown}”在这里写作“{meant}”。",
 };
 
 const didYouMean = {
