@@ -31,7 +31,8 @@ export const milestoneSlip: Rule = {
         message: say(
           {
             en: "{reached} is {days} after the baseline ({baseline}), and “{title}” lacks {missing}. The client will ask for it.",
-            "zh-CN": "“{title}”的 {reached} 比基线日期（{baseline}）晚 {days}。请如实说明：缺少{missing}。",
+            "zh-CN":
+              "“{title}”的日期 {reached} 比基线日期（{baseline}）晚 {days}。客户会问起，请补充{missing}。",
           },
           {
             title: titleOf("milestones", milestone),

@@ -29,7 +29,7 @@ export const progressInconsistent: Rule = {
 const contradictions = {
   complete: {
     en: "{progress} says that all is done, and the status is “{status}”. Set it to “done”, or say how much is left.",
-    "zh-CN": "{progress} 表示已全部完成，状态却是“{status}”。请改为“done”，或如实填写剩余多少。",
+    "zh-CN": "{progress} 表示已全部完成，状态却是“{status}”。请改为“done”，或填写实际进度。",
   },
   done: {
     en: "{progress} says that something is left, and the status is “done”. What is done is at 100.",
