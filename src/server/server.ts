@@ -174,6 +174,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     serveSidebar(connection, {
       ...{ life, runtime, quiet, options },
       nextChange: () => Promise.race([workspace.nextChange(), judged.next()]),
+      isReading: () => !workspace.isIdle(),
       plans: sidebarPlans({
         ...{ runtime, workspace, options, documents: plans, settings: configuration.current },
         encoding: () => abilities.encoding,

@@ -66,6 +66,10 @@ describe("the sidebar's requests", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("say which plans there are in the first answer: none is not shown for not yet", async () => {
+    assert.equal((await rows({})).length, 2);
+  });
+
   it("show the plans of the workspace without opening them, and what is in them", async () => {
     const plans = await until(
       () => rows({}),

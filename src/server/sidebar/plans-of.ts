@@ -13,7 +13,7 @@ import type { SidebarPlans } from "./sidebar-plans.ts";
 interface Sources {
   readonly runtime: Runtime;
   readonly documents: PlanDocuments;
-  readonly workspace: Pick<Workspace, "found" | "get" | "gone">;
+  readonly workspace: Pick<Workspace, "firstLook" | "found" | "get" | "gone">;
   readonly settings: () => Settings;
   readonly options: () => EditorOptions;
   readonly encoding: () => PositionEncoding;
@@ -21,6 +21,9 @@ interface Sources {
 
 /** So many plans that are not open stay read: those that are looked at in the sidebar. */
 const mostRead = 8;
+
+/** In a very large workspace the sidebar shows after so many milliseconds what has been found by then. */
+const longestLook = 1_000;
 
 /** The plans of the sidebar: what is open as it stands, all else as it was judged, read again when it is looked into. */
 export function sidebarPlans(sources: Sources): SidebarPlans {
@@ -51,6 +54,11 @@ export function sidebarPlans(sources: Sources): SidebarPlans {
   };
 
   return {
+    found: () =>
+      Promise.race([
+        workspace.firstLook(),
+        new Promise<void>((resolve) => void runtime.later(resolve, longestLook)),
+      ]),
     // Where the file of an open text is gone, the text is kept by no more than a habit of the editor.
     uris: () =>
       [...new Set([...documents.uris(), ...workspace.found()])].filter((uri) => !workspace.gone(uri)),

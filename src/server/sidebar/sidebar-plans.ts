@@ -3,6 +3,8 @@ import type { SidebarFacts } from "../../language/sidebar/facts.ts";
 
 /** The plans as the sidebar asks for them, open or not. */
 export interface SidebarPlans {
+  /** Resolves when it is known which plans there are, or when nobody should wait for that any longer. */
+  found(): Promise<void>;
   /** All that are known, by URI. */
   uris(): readonly string[];
   /** What is kept of each; undefined of one that has not been judged yet. */

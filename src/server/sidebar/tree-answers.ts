@@ -26,6 +26,8 @@ export async function rowsFor(
 ): Promise<readonly WireRow[]> {
   const view = viewNamed(id);
   if (view === undefined) return [];
+  // An empty tree would say that there is nothing.
+  await plans.found();
   const shown = shownPlans(plans, view, focus);
   const [first, ...rest] = path;
   const [only] = shown;

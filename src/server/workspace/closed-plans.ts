@@ -30,6 +30,8 @@ export interface ClosedPlans {
   /** The addresses of all that have been found, judged or not. */
   found(): Iterable<string>;
   get(uri: string): ClosedPlan | undefined;
+  /** Resolves when the folders have been looked through for the first time: then it is known which plans there are. */
+  firstLook(): Promise<void>;
   /** Whether nothing is left to look for or to judge. */
   isIdle(): boolean;
   /** Resolves at the next change of what is known, or when it has become idle. */
@@ -74,6 +76,10 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
   const waiting = new Map<string, string>();
   /** The plan that is being read, by key and address; not when it went meanwhile. */
   let inHand: readonly [key: string, uri: string] | undefined;
+  let endFirstLook = (): void => {};
+  const firstLook = new Promise<void>((resolve) => {
+    endFirstLook = resolve;
+  });
   let hasBegun = false;
   let isWorking = false;
 
@@ -126,6 +132,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
     try {
       await workThrough(from);
     } finally {
+      endFirstLook();
       isWorking = false;
       change.fire();
     }
@@ -142,6 +149,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
         change.fire();
         continue;
       }
+      endFirstLook();
       const [next] = waiting;
       if (next === undefined) break;
       if (waiting.size >= many) progress ??= onceShown(showProgress(), failed);
@@ -171,6 +179,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
       for (const [key, uri] of open) void findGone(key, uri).catch(failed);
       change.fire();
       start();
+      if (!isWorking) endFirstLook();
     },
     judgeAll() {
       for (const { uri } of plans.values()) wait(uri);
@@ -230,6 +239,7 @@ export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
         ...(inHand ? [inHand[1]] : []),
       ]),
     get: (uri) => plans.get(uriKey(uri)),
+    firstLook: () => firstLook,
     isIdle: () => hasBegun && !isWorking,
     nextChange: () => change.next(),
   };
