@@ -24,6 +24,8 @@ export interface RecordStore {
   facts(section: string, node: Node): RecordFacts | undefined;
   keep(section: string, node: Node, facts: RecordFacts): void;
   record(facts: RecordFacts, at: Path, intact: boolean): object;
+  /** The records of a section: the same list as before where all of them are the same. */
+  list(section: string, records: readonly object[]): readonly object[];
 }
 
 const mappingSections: readonly (keyof MappingSections)[] = ["project", "calendar", "policy", "status"];
@@ -44,7 +46,8 @@ export function readPlan(source: Source, store: RecordStore, budget: AliasBudget
   }
   for (const name of sectionNames) {
     const items = itemsOf(source, name);
-    sections[name] = items.map((piece, index) => take([name, index], name, recordKinds[name], piece));
+    const read = items.map((piece, index) => take([name, index], name, recordKinds[name], piece));
+    sections[name] = store.list(name, read);
   }
   return { plan: sections as Plan, records };
 }
@@ -62,6 +65,7 @@ function itemsOf(source: Source, name: string): readonly Piece[] {
 /** A store that lives as long as the nodes it knows. */
 export function createRecordStore(): RecordStore {
   const bySection = new Map<string, WeakMap<Node, RecordFacts>>();
+  const lists = new Map<string, readonly object[]>();
   const last = new WeakMap<RecordFacts, { readonly at: Path; readonly intact: boolean }>();
   return {
     facts: (section, node) => bySection.get(section)?.get(node),
@@ -75,6 +79,13 @@ export function createRecordStore(): RecordStore {
       const record = { ...facts.data, at, intact, malformed: facts.malformed };
       last.set(facts, record);
       return record;
+    },
+    list(section, records) {
+      const known = lists.get(section);
+      if (known?.length === records.length && records.every((record, index) => record === known[index]))
+        return known;
+      lists.set(section, records);
+      return records;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { groupBy, once } from "./lazy.ts";
 import type { Path, Place } from "./path.ts";
 import type { ReadRecord } from "./read-plan.ts";
+import type { RecordFacts } from "./read-record.ts";
 import type { Issue } from "./schema/issue.ts";
 import type { Source } from "./source.ts";
 
@@ -40,27 +41,13 @@ export interface Symbols {
 export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbols {
   const definitions = new Map<string, Definition[]>();
   const references: Reference[] = [];
-  for (const { at, facts, piece } of records) {
-    const intact = piece.block.broken === undefined;
-    const malformed = once(() => malformedPlaces(facts.issues));
-    for (const { path, part, value, shape } of facts.typed) {
-      if (typeof value !== "string") continue;
-      if (shape.defines === undefined) {
-        references.push({
-          id: value,
-          path: [...at, ...path],
-          part,
-          accepts: shape.references,
-          from: at,
-          intact,
-          isMalformed: isTold(path, malformed()),
-        });
-      } else if (!facts.malformed.has("id")) {
-        const known = definitions.get(value);
-        const definition = { id: value, kind: shape.defines, at, intact };
-        if (known) known.push(definition);
-        else definitions.set(value, [definition]);
-      }
+  for (const record of records) {
+    const own = ownSymbolsOf(record);
+    for (const reference of own.references) references.push(reference);
+    for (const definition of own.definitions) {
+      const known = definitions.get(definition.id);
+      if (known) known.push(definition);
+      else definitions.set(definition.id, [definition]);
     }
   }
   const byId = once(() => groupBy(references, ({ id }) => id));
@@ -71,6 +58,43 @@ export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbo
     referencesTo: (id) => byId().get(id) ?? [],
     mayStandInBrokenText: (id) => words().has(id),
   };
+}
+
+interface OwnSymbols {
+  readonly at: Path;
+  readonly intact: boolean;
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
+}
+
+// What was read of a record that an edit did not touch is the same object as before.
+const ownSymbols = new WeakMap<RecordFacts, OwnSymbols>();
+
+/** The ids of one record; of one that stands where it stood the same as before. */
+function ownSymbolsOf({ at, facts, piece }: ReadRecord): OwnSymbols {
+  const intact = piece.block.broken === undefined;
+  const known = ownSymbols.get(facts);
+  if (known && known.intact === intact && known.at[0] === at[0] && known.at[1] === at[1]) return known;
+  const definitions: Definition[] = [];
+  const references: Reference[] = [];
+  const malformed = once(() => malformedPlaces(facts.issues));
+  for (const { path, part, value, shape } of facts.typed) {
+    if (typeof value !== "string") continue;
+    if (shape.defines === undefined) {
+      references.push({
+        id: value,
+        path: [...at, ...path],
+        part,
+        accepts: shape.references,
+        from: at,
+        intact,
+        isMalformed: isTold(path, malformed()),
+      });
+    } else if (!facts.malformed.has("id")) definitions.push({ id: value, kind: shape.defines, at, intact });
+  }
+  const own = { at, intact, definitions, references };
+  ownSymbols.set(facts, own);
+  return own;
 }
 
 function malformedPlaces(issues: readonly Issue[]): ReadonlySet<string> {

@@ -101,12 +101,12 @@ describe("analyze", () => {
           const analyzer = createAnalyzer();
           let current = text;
           assert.deepEqual(summary(analyzer.analyze(current, options)), summary(analyze(current, options)));
-          for (const { at, length, insert } of edits) {
+          for (const { at, length, insert, asOf } of edits) {
             const start = at % (current.length + 1);
             current = current.slice(0, start) + insert + current.slice(start + length);
             assert.deepEqual(
-              summary(analyzer.analyze(current, options)),
-              summary(analyze(current, options)),
+              summary(analyzer.analyze(current, { ...options, asOf })),
+              summary(analyze(current, { ...options, asOf })),
               name,
             );
           }
@@ -146,7 +146,9 @@ function edit(text: string) {
     "---\n",
     "<<<<<<< a\n",
   );
-  return fc.record({ at: fc.nat(text.length), length: fc.nat(30), insert: piece });
+  // What is judged by the day changes with the day, also where the text stays.
+  const asOf = fc.constantFrom(options.asOf, "2025-01-15", "2027-11-30");
+  return fc.record({ at: fc.nat(text.length), length: fc.nat(30), insert: piece, asOf });
 }
 
 function summary({ plan, symbols, findings }: ReturnType<typeof analyze>): unknown {

@@ -17,5 +17,6 @@ export function isReadable(mapping: Mapping | undefined, key: string): boolean {
 
 /** As `isReadable`, of several keys. */
 export function areReadable(mapping: Mapping | undefined, keys: readonly string[]): boolean {
+  if (mapping?.intact && mapping.malformed.size === 0) return true;
   return keys.every((key) => isReadable(mapping, key));
 }

@@ -1,10 +1,18 @@
 import { pastKeys } from "../facts/past-keys.ts";
 import type { Path } from "../path.ts";
-import { type Mapping, type Plan, sectionNames } from "../plan.ts";
+import {
+  type IsoDate,
+  type Mapping,
+  type PlanEvent,
+  type ReportDefinition,
+  type SectionName,
+  sectionNames,
+} from "../plan.ts";
 import { dayOf } from "../time/moment.ts";
 import { say } from "../words.ts";
 import { intact } from "./intact.ts";
-import type { Rule } from "./rule.ts";
+import { judgedOnce } from "./judged-once.ts";
+import type { Rule, RuleFinding } from "./rule.ts";
 
 export const dateFuture: Rule = {
   id: "date-future",
@@ -15,42 +23,55 @@ export const dateFuture: Rule = {
     "zh-CN": "已发生的事情写成了未来的日期。",
   },
   *check({ plan, asOf, timezone }) {
-    for (const { path, moment } of factsOf(plan)) {
-      const date = dayOf(moment, timezone);
-      if (date === undefined || date <= asOf) continue;
-      yield {
-        path,
-        message: say(
-          {
-            en: "“{key}” says what has happened, and {date} is after the as-of date ({asOf}).",
-            "zh-CN": "“{key}”记录的是已发生的事，但 {date} 晚于截至日期（{asOf}）。",
-          },
-          { key: keyOf(path), date, asOf },
-        ),
-      };
+    for (const name of sectionNames) {
+      const records: readonly Mapping[] = plan[name];
+      for (const record of intact(records))
+        yield* past(record, { name, asOf, timezone }, `${asOf} ${timezone}`);
     }
   },
 };
 
-function* factsOf(plan: Plan): Generator<{ readonly path: Path; readonly moment: string }> {
-  for (const name of sectionNames) {
-    const records: readonly Mapping[] = plan[name];
-    for (const record of intact(records)) {
-      for (const key of pastKeys[name] ?? []) yield* momentAt(record, key.split("."));
-    }
-  }
-  for (const event of intact(plan.events)) if (event.status === "held") yield* momentAt(event, ["when"]);
-  for (const { at, issued } of intact(plan.reports)) {
-    for (const [index, { date }] of (issued ?? []).entries()) {
-      if (date !== undefined) yield { path: [...at, "issued", index, "date"], moment: date };
-    }
-  }
+interface Place {
+  readonly name: SectionName;
+  readonly asOf: IsoDate;
+  readonly timezone: string;
 }
 
-function* momentAt(record: Mapping, steps: readonly string[]): Generator<{ path: Path; moment: string }> {
+const past = judgedOnce((record: Mapping, { name, asOf, timezone }: Place) =>
+  factsOf(name, record).flatMap(({ path, moment }): readonly RuleFinding[] => {
+    const date = dayOf(moment, timezone);
+    if (date === undefined || date <= asOf) return [];
+    const message = say(
+      {
+        en: "“{key}” says what has happened, and {date} is after the as-of date ({asOf}).",
+        "zh-CN": "“{key}”记录的是已发生的事，但 {date} 晚于截至日期（{asOf}）。",
+      },
+      { key: keyOf(path), date, asOf },
+    );
+    return [{ path, message }];
+  }),
+);
+
+interface Fact {
+  readonly path: Path;
+  readonly moment: string;
+}
+
+/** What a record of a section says of the past. */
+function factsOf(name: SectionName, record: Mapping): readonly Fact[] {
+  const facts = (pastKeys[name] ?? []).flatMap((key) => momentAt(record, key.split(".")));
+  if (name === "events" && (record as PlanEvent).status === "held") facts.push(...momentAt(record, ["when"]));
+  if (name !== "reports") return facts;
+  for (const [index, { date }] of ((record as ReportDefinition).issued ?? []).entries()) {
+    if (date !== undefined) facts.push({ path: [...record.at, "issued", index, "date"], moment: date });
+  }
+  return facts;
+}
+
+function momentAt(record: Mapping, steps: readonly string[]): readonly Fact[] {
   let value: unknown = record;
   for (const step of steps) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
-  if (typeof value === "string") yield { path: [...record.at, ...steps], moment: value };
+  return typeof value === "string" ? [{ path: [...record.at, ...steps], moment: value }] : [];
 }
 
 /** The key as people find it: `decided.date`, `date` of an issued report. */

@@ -1,19 +1,27 @@
-import type { Mapping } from "../plan.ts";
+import type { Path } from "../path.ts";
 import { compareMoments } from "../time/moment.ts";
 import { say } from "../words.ts";
 import { datedMappings } from "./dated-mappings.ts";
-import type { PlanContext, Rule, RuleFinding } from "./rule.ts";
+import { judgedOnce } from "./judged-once.ts";
+import type { Rule, RuleFinding } from "./rule.ts";
 
 export const dateOrder: Rule = {
   id: "date-order",
   severity: "error",
   summary: { en: "Two dates are in the wrong order.", "zh-CN": "两个日期的先后顺序不对。" },
-  *check(context) {
-    for (const { path, value } of datedMappings(context.plan)) {
-      for (const pair of pairs) yield* judge(context, path, value, pair);
-    }
+  *check({ plan, timezone }) {
+    for (const { path, value } of datedMappings(plan)) yield* ordered(value, { path, timezone }, timezone);
   },
 };
+
+const ordered = judgedOnce((value: object, place: Place) =>
+  pairs.flatMap((pair) => judge(value, place, pair)),
+);
+
+interface Place {
+  readonly path: Path;
+  readonly timezone: string;
+}
 
 /** The keys that must not come in the other order; a dot leads into a nested mapping. */
 const pairs = [
@@ -34,18 +42,17 @@ const pairs = [
   ["agreed.date", "date"],
 ].map(([earlier = "", later = ""]) => ({ earlier: earlier.split("."), later: later.split(".") }));
 
-function* judge(
-  { timezone }: PlanContext,
-  path: Mapping["at"],
+function judge(
   value: object,
+  { path, timezone }: Place,
   pair: (typeof pairs)[number],
-): Generator<RuleFinding> {
+): readonly RuleFinding[] {
   const before = textAt(value, pair.earlier);
   const after = textAt(value, pair.later);
-  if (before === undefined || after === undefined) return;
-  if ((compareMoments(before, after, timezone) ?? 0) <= 0) return;
+  if (before === undefined || after === undefined) return [];
+  if ((compareMoments(before, after, timezone) ?? 0) <= 0) return [];
   const [earlier, later] = [pair.earlier.join("."), pair.later.join(".")];
-  yield {
+  const finding = {
     path: [...path, ...pair.later],
     message: say(
       {
@@ -64,6 +71,7 @@ function* judge(
       },
     ],
   };
+  return [finding];
 }
 
 function textAt(value: object, steps: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
-import { daysBetween, firstDate, later } from "../time/dates.ts";
+import type { IsoDate } from "../plan.ts";
+import { compareDates, daysBetween, later } from "../time/dates.ts";
 import { say } from "../words.ts";
 import { intact } from "./intact.ts";
 import type { Rule } from "./rule.ts";
@@ -16,11 +17,11 @@ export const phaseGap: Rule = {
     );
     // A phase whose dates cannot be read, or contradict each other, may fill any gap.
     if (phases.length < plan.phases.length || phases.some(({ start, end }) => end < start)) return;
+    const ends = endsBefore(phases);
     const told = new Set<string>();
     for (const { at, start } of phases) {
-      const earlier = phases.filter((other) => other.start < start);
-      const end = earlier.reduce((latest, other) => later(other.end, latest), firstDate);
-      if (earlier.length === 0) continue;
+      const end = ends.get(start);
+      if (end === undefined) continue;
       const days = daysBetween(end, start) - 1;
       // Phases that begin together end one and the same gap.
       if (days <= 7 || told.has(start)) continue;
@@ -38,3 +39,18 @@ export const phaseGap: Rule = {
     }
   },
 };
+
+/** By the days on which phases begin: the last day of those that began before; the first has none. */
+function endsBefore(
+  phases: readonly { readonly start: IsoDate; readonly end: IsoDate }[],
+): ReadonlyMap<IsoDate, IsoDate> {
+  const ends = new Map<IsoDate, IsoDate>();
+  let latest: IsoDate | undefined;
+  let begun: IsoDate | undefined;
+  for (const { start, end } of phases.toSorted((a, b) => compareDates(a.start, b.start))) {
+    if (start !== begun && latest !== undefined) ends.set(start, latest);
+    begun = start;
+    latest = later(end, latest);
+  }
+  return ends;
+}

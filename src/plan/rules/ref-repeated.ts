@@ -1,5 +1,7 @@
 import { removeItem } from "../edit/remove.ts";
 import { groupBy } from "../lazy.ts";
+import type { Path } from "../path.ts";
+import type { Symbols } from "../symbols.ts";
 import { say } from "../words.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,8 +10,11 @@ export const refRepeated: Rule = {
   severity: "warning",
   summary: { en: "The same id stands twice in one list.", "zh-CN": "同一个 id 在列表中出现了两次。" },
   *check({ source, symbols }) {
+    const repeating = repeatingRecords(symbols);
+    if (repeating.size === 0) return;
     const listed = symbols.references.filter(
-      ({ path, intact, isMalformed }) => intact && !isMalformed && typeof path.at(-1) === "number",
+      ({ path, from, intact, isMalformed }) =>
+        repeating.has(from) && intact && !isMalformed && typeof path.at(-1) === "number",
     );
     const byList = groupBy(listed, ({ path }) => JSON.stringify(path.slice(0, -1)));
     for (const references of byList.values()) {
@@ -45,3 +50,20 @@ export const refRepeated: Rule = {
     }
   },
 };
+
+/** The records that name an id more than once, in lists: few, so that only their lists are looked at one by one. */
+function repeatingRecords({ references }: Symbols): ReadonlySet<Path> {
+  const repeating = new Set<Path>();
+  let record: Path | undefined;
+  let ids: string[] = [];
+  for (const { id, path, from } of references) {
+    if (typeof path.at(-1) !== "number") continue;
+    if (from !== record) [record, ids] = [from, []];
+    // Lists are short: to look through them costs less than a set for each record.
+    if (ids.length >= mostShort || ids.includes(id)) repeating.add(from);
+    ids.push(id);
+  }
+  return repeating;
+}
+
+const mostShort = 30;

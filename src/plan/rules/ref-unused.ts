@@ -1,4 +1,5 @@
 import { areReadable } from "../facts/readable.ts";
+import { once } from "../lazy.ts";
 import {
   isGiven,
   type Mapping,
@@ -21,12 +22,13 @@ export const refUnused: Rule = {
     "zh-CN": "没有任何内容引用的工具、阶段或目标。",
   },
   *check(context) {
+    const bySection = once(() => usedBySection(context));
     for (const use of uses) {
       if (!isJudgeable(context, use)) continue;
-      const used = usedFrom(context, use.from);
+      const isUsed = isUsedFrom(bySection(), use.from);
       for (const record of intact(use.records(context))) {
         const { id, at } = record;
-        if (id === undefined || used.has(id) || context.symbols.mayStandInBrokenText(id)) continue;
+        if (id === undefined || isUsed(id) || context.symbols.mayStandInBrokenText(id)) continue;
         yield {
           path: [...at, "id"],
           message: say(use.message, { title: titleOf(at[0] as SectionName, record as never) }),
@@ -89,10 +91,24 @@ function isJudgeable({ plan }: PlanContext, { from = sectionNames, keys, judges 
   });
 }
 
-function usedFrom(context: PlanContext, sections: readonly SectionName[] | undefined): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { id, from } of [...context.symbols.references, ...meantReferences(context)]) {
-    if (sections === undefined || sections.includes(from[0] as SectionName)) used.add(id);
+/** Whether a reference of these sections names an id, or most likely means it; undefined: of all sections. */
+function isUsedFrom(
+  bySection: ReadonlyMap<unknown, ReadonlySet<string>>,
+  sections: readonly SectionName[] | undefined,
+): (id: string) => boolean {
+  const used = sections ? sections.flatMap((name) => bySection.get(name) ?? []) : [...bySection.values()];
+  return (id) => used.some((ids) => ids.has(id));
+}
+
+/** The ids that the references of each section name. */
+function usedBySection(context: PlanContext): ReadonlyMap<unknown, ReadonlySet<string>> {
+  const used = new Map<unknown, Set<string>>();
+  for (const references of [context.symbols.references, meantReferences(context)]) {
+    for (const { id, from } of references) {
+      const ids = used.get(from[0]);
+      if (ids) ids.add(id);
+      else used.set(from[0], new Set([id]));
+    }
   }
   return used;
 }

@@ -17,19 +17,21 @@ export type Written = Pick<Reference, "id" | "accepts" | "path" | "part" | "from
  * the list has already is meant only where nothing else is near.
  */
 export function guessesOf(context: PlanContext, reference: Written): readonly Guess<Candidate>[] {
-  const known = guessed.get(reference);
+  const answers = guessed.get(context.symbols) ?? new Map<Written, readonly Guess<Candidate>[]>();
+  guessed.set(context.symbols, answers);
+  const known = answers.get(reference);
   if (known) return known;
   const own = recordIdAt(context.plan, reference.from);
   const fitting = fittingFor(context, reference);
   const near = guesses(reference.id, fitting);
   const others = candidatesFor(context, reference.accepts).filter(({ id }) => id !== own);
   const found = near.length > 0 || others.length === fitting.length ? near : guesses(reference.id, others);
-  guessed.set(reference, found);
+  answers.set(reference, found);
   return found;
 }
 
-// Several rules ask, and each time a plan's records are gone through. A reference belongs to one analysis.
-const guessed = new WeakMap<Written, readonly Guess<Candidate>[]>();
+// Several rules ask, and each time a plan's records are gone through. What is near belongs to one analysis.
+const guessed = new WeakMap<Symbols, Map<Written, readonly Guess<Candidate>[]>>();
 
 /** One repair for each of these; the first is sure where nothing else is as near and few slips are meant. */
 export function* guessFixes(context: PlanContext, reference: Written): Generator<Fix | undefined> {

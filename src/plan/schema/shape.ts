@@ -51,9 +51,15 @@ export const planShape: () => Shape = once(() => shapeOf(schema));
 
 /** The shape of a definition of the schema, such as `milestone`. */
 export function definitionShape(name: string): Shape | undefined {
-  const node = schema.definitions?.[name];
-  return node && shapeOf({ allOf: [{ $ref: `#/definitions/${name}` }] });
+  const known = definitionShapes.get(name);
+  if (known) return known;
+  if (schema.definitions?.[name] === undefined) return undefined;
+  const shape = shapeOf({ allOf: [{ $ref: `#/definitions/${name}` }] });
+  definitionShapes.set(name, shape);
+  return shape;
 }
+
+const definitionShapes = new Map<string, Shape>();
 
 /** The shape under a key of a mapping; undefined for a key that it does not know. */
 export function propertyShape(shape: Shape, key: string): Shape | undefined {

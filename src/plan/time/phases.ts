@@ -199,6 +199,12 @@ function isDated(phase: Phase): phase is Phase & { readonly start: IsoDate; read
  * Monday.
  */
 export function rhythmAnchor(communication: Communication, { project, phases }: ContactContext): IsoDate {
-  const starts = phases.filter(isDated).map((phase) => phase.start);
-  return contactAnchor(communication, project) ?? starts.sort()[0] ?? firstDate;
+  return contactAnchor(communication, project) ?? firstStart(phases) ?? firstDate;
+}
+
+function firstStart(phases: readonly Phase[]): IsoDate | undefined {
+  return phases
+    .filter(isDated)
+    .map(({ start }) => start)
+    .sort()[0];
 }
