@@ -2,6 +2,7 @@ import { commands, type ExtensionContext } from "vscode";
 import { registerSettingsCheck } from "./check-settings.ts";
 import type { Client } from "./client.ts";
 import { registerCommands } from "./commands/index.ts";
+import { type Glance, registerGlance } from "./glance/index.ts";
 import { registerPlanContext } from "./plan-context.ts";
 import { createPlans } from "./plans.ts";
 import { registerPreview } from "./preview/panel.ts";
@@ -15,6 +16,8 @@ import { createViewState } from "./sidebar/view-state.ts";
 export interface CommPlanApi {
   /** The lines of a view of the sidebar, `commplan.milestones` …, below another or at the top, as they are now. */
   readonly rows: (view: string, parent?: Element) => Promise<readonly Element[]>;
+  /** What badges and status bar say, as they are now. */
+  readonly glance: Glance["shown"];
 }
 
 /** All that the extension does, on the desktop and on the web. Nothing here reads a plan yet. */
@@ -23,6 +26,7 @@ export function activateShared(context: ExtensionContext, client: Client): CommP
   const preview = registerPreview(context, plans);
   const state = createViewState(context.workspaceState);
   const trees = viewIds.map((id) => registerTree(id, client, state));
+  const glance = registerGlance(context.workspaceState, { client, state, trees });
   const tellFocus = () =>
     commands.executeCommand("setContext", "commplan.focus", state.focus() !== undefined);
   void tellFocus();
@@ -32,11 +36,15 @@ export function activateShared(context: ExtensionContext, client: Client): CommP
     preview,
     state,
     ...trees,
+    glance,
     state.onDidChange(() => void tellFocus()),
     ...registerCommands({ client, plans, preview, state, trees }),
     registerShowReferences(),
     registerPlanContext(plans, client),
     registerSettingsCheck(),
   );
-  return { rows: async (view, parent) => (await trees.find(({ id }) => id === view)?.rows(parent)) ?? [] };
+  return {
+    rows: async (view, parent) => (await trees.find(({ id }) => id === view)?.rows(parent)) ?? [],
+    glance: glance.shown,
+  };
 }

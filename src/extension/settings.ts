@@ -2,6 +2,7 @@ import { env, type Uri, workspace } from "vscode";
 import type { Severity } from "../plan/finding.ts";
 import type { IsoDate } from "../plan/plan.ts";
 import { isRealDate } from "../plan/time/dates.ts";
+import { todayIn } from "../plan/time/moment.ts";
 import { type Language, languageOf } from "../plan/words.ts";
 
 /** The section of the settings, `commplan.…`. */
@@ -11,6 +12,12 @@ export const settingsSection = "commplan";
 export function asOfSetting(): IsoDate | Date {
   const date = read<string>("asOf")?.trim() ?? "";
   return isRealDate(date) ? date : new Date();
+}
+
+/** The day to judge plans at, as the person at this machine counts days. */
+export function asOfDay(): IsoDate {
+  const asOf = asOfSetting();
+  return asOf instanceof Date ? todayIn(asOf, Intl.DateTimeFormat().resolvedOptions().timeZone) : asOf;
 }
 
 /** The language of views: the one of the settings, else the editor's. */
@@ -27,6 +34,16 @@ export function rulesSetting(): Readonly<Record<string, Severity | "off">> {
 /** The folder for a plan's exports, relative to the workspace folder or absolute; "" for beside the plan. */
 export function exportFolderSetting(plan: Uri): string {
   return read<string>("export.folder", plan)?.trim() ?? "";
+}
+
+/** Whether to remind once a day of what needs attention. */
+export function reminderSetting(): boolean {
+  return read<boolean>("reminder") === true;
+}
+
+/** Whether the trees of the sidebar follow the cursor. */
+export function followCursorSetting(): boolean {
+  return read<boolean>("sidebar.followCursor") === true;
 }
 
 function read<Value>(name: string, resource?: Uri): Value | undefined {

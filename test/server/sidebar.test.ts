@@ -9,6 +9,7 @@ import {
   type PlanSummary,
   plansChanged,
   requests,
+  type WireAttention,
   type WireRow,
   type WireView,
 } from "../../src/language/sidebar/protocol.ts";
@@ -123,6 +124,33 @@ describe("the sidebar's requests", () => {
     assert.deepEqual(bridge?.people, [{ id: "li", name: "Li Wei" }]);
   });
 
+  it("list what needs attention, of one plan or of all", async () => {
+    const list = (params: object) => ask<readonly WireAttention[]>(requests.attention, params);
+    const all = await until(
+      () => list({}),
+      (found) => found.length > 0,
+    );
+    assert.deepEqual(
+      all.map(({ plan: address, planName, heading, kind, label, description, at, state }) => [
+        ...[address, planName, heading, kind],
+        ...[label, description, at, state],
+      ]),
+      [
+        [
+          ...[uri("bridge.commplan.yaml"), "Bridge", "Late milestones", "late"],
+          ...["Roof", "20 Feb · 10 days late", ["milestones", 0], "leaf"],
+        ],
+      ],
+    );
+    assert.deepEqual(await list({ plan: uri("bridge.commplan.yaml") }), all);
+    assert.deepEqual(await list({ plan: uri("below/tunnel.commplan.yaml") }), []);
+    await client.open(uri("bridge.commplan.yaml"), plan("Bridge", "2026-03-12"));
+    await until(
+      () => list({}),
+      (found) => found.length === 0,
+    );
+  });
+
   it("lead from a place in the text to its line in a tree", async () => {
     await until(
       () => rows({}),
@@ -184,6 +212,8 @@ describe("the sidebar's requests", () => {
       [requests.card, { plan: uri("bridge.commplan.yaml"), at: ["project"] }],
       [requests.act, { plan: uri("bridge.commplan.yaml"), act: "explode", answers: {} }],
       [requests.act, {}],
+      [requests.attention, { plan: "file:///no/where.commplan.yaml" }],
+      [requests.attention, { plan: 7 }],
       [requests.path, { plan: 7 }],
       [
         requests.problem,

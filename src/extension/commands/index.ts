@@ -1,5 +1,6 @@
 import { commands, type Disposable } from "vscode";
 import { actCommands } from "../acts/commands.ts";
+import { showAttention } from "../glance/show-attention.ts";
 import { focusPlan, showAllPlans, showInTree, viewCommands } from "../sidebar/commands.ts";
 import type { CommandContext } from "./command.ts";
 import { exportReport } from "./export-report.ts";
@@ -18,6 +19,7 @@ const table = {
   "commplan.focusPlan": focusPlan,
   "commplan.showAllPlans": showAllPlans,
   "commplan.showInTree": showInTree,
+  "commplan.showAttention": showAttention,
   "commplan.restartServer": ({ client }: CommandContext) => client.restart(),
   "commplan.showOutput": ({ client }: CommandContext) => client.log.show(),
 } as const;

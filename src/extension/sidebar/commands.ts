@@ -1,10 +1,9 @@
 import { commands, l10n, window } from "vscode";
-import { type PathReply, requests, type WireRow } from "../../language/sidebar/protocol.ts";
 import type { ViewId } from "../../language/sidebar/view.ts";
 import type { Command, CommandContext } from "../commands/command.ts";
-import { isPlanDocument } from "../plan-files.ts";
 import { chooseArrangement, chooseFilter } from "./choose.ts";
-import { type Element, placeOf } from "./element.ts";
+import { placeOf } from "./element.ts";
+import { findInTree, placeInEditor } from "./find-in-tree.ts";
 import { viewIds } from "./index.ts";
 
 /** What can be chosen of each view. */
@@ -34,40 +33,19 @@ export const showAllPlans: Command = ({ state }) => state.setFocus(undefined);
 
 /** Shows the record at the cursor in its tree. */
 export const showInTree: Command = async (context) => {
-  const editor = window.activeTextEditor;
-  if (!editor || !isPlanDocument(editor.document)) return;
-  const { line, character } = editor.selection.active;
-  const place = { plan: editor.document.uri.toString(), position: { line, character } };
-  const found = await revealed(context, place);
-  if (!found)
+  const place = placeInEditor();
+  if (place === undefined) return;
+  const found = await findInTree(context, place);
+  if (found === undefined) {
     void window.showInformationMessage(
       l10n.t("The sidebar shows no record at this place. A filter may hide it."),
     );
-};
-
-/** Selects the line of a record; false where no tree has one. */
-export async function revealed(
-  { client, state, trees }: CommandContext,
-  place: { readonly plan: string; readonly position: { readonly line: number; readonly character: number } },
-): Promise<boolean> {
-  const queries = Object.fromEntries(viewIds.map((view) => [view, state.query(view)]));
-  const focus = state.focus();
-  const reply = await client.request<PathReply>(requests.path, {
-    ...place,
-    queries,
-    ...(focus && { focus }),
-  });
-  const tree = reply && trees.find(({ id }) => id === reply.view);
-  const element = reply && elementAt(reply.rows);
-  if (tree === undefined || element === undefined) return false;
+    return;
+  }
+  const { tree, element } = found;
   await commands.executeCommand(`${tree.id}.focus`, { preserveFocus: true });
   await tree.view.reveal(element, { select: true, focus: false, expand: false });
-  return true;
-}
-
-function elementAt(rows: readonly WireRow[]): Element | undefined {
-  return rows.reduce<Element | undefined>((parent, row) => ({ row, parent }), undefined);
-}
+};
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

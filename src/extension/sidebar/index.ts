@@ -7,3 +7,6 @@ export const viewIds: readonly ViewId[] = [
   "commplan.communications",
   "commplan.feedback",
 ];
+
+/** Opens the sidebar. VS Code makes this command of the container in the manifest. */
+export const sidebarCommand = "workbench.view.extension.commplan";

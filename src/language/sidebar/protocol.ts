@@ -1,6 +1,7 @@
 import type { Position, WorkspaceEdit } from "vscode-languageserver-types";
 import type { Path } from "../../plan/path.ts";
 import type { QuestionKind } from "../acts/act.ts";
+import type { AttentionKind } from "./attention-words.ts";
 import type { Digest } from "./digest.ts";
 import type { Icon } from "./row.ts";
 import type { ViewId, ViewQuery } from "./view.ts";
@@ -17,6 +18,8 @@ export const requests = {
   views: "commplan/views",
   /** none → `PlanSummary[]` */
   plans: "commplan/plans",
+  /** `AttentionParams` → `WireAttention[]` */
+  attention: "commplan/attention",
   /** `ActsParams` → `WireAct[]` */
   acts: "commplan/acts",
   /** `ActParams` → `ActReply` */
@@ -76,6 +79,19 @@ export interface PlanSummary extends Digest {
   readonly name: string;
   /** Those who answer for something in it. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface AttentionParams {
+  /** Only this plan, by URI; else all of them. */
+  readonly plan?: string;
+}
+
+/** A record that needs attention: by plan, by why, in each the worst first. */
+export interface WireAttention extends WireRow {
+  readonly kind: AttentionKind;
+  readonly heading: string;
+  /** What the plan is called. */
+  readonly planName: string;
 }
 
 export interface PathParams {

@@ -6,6 +6,7 @@ import {
   type ActParams,
   type ActsParams,
   type AnswerParams,
+  type AttentionParams,
   type CardParams,
   type PathParams,
   plansChanged,
@@ -19,7 +20,7 @@ import type { Quiet } from "../quiet.ts";
 import type { Runtime } from "../runtime.ts";
 import { actReply, actsFor, choicesFor, problemFor } from "./act-answers.ts";
 import type { SidebarPlans } from "./sidebar-plans.ts";
-import { pathTo, planSummaries, rowsFor, viewChoices } from "./tree-answers.ts";
+import { attentionIn, pathTo, planSummaries, rowsFor, viewChoices } from "./tree-answers.ts";
 
 interface Surroundings {
   readonly runtime: Runtime;
@@ -74,6 +75,7 @@ export function serveSidebar(
   answer(requests.path, (params: PathParams) => pathTo(plans, params, language()));
   answer(requests.views, () => viewChoices(language()));
   answer(requests.plans, () => planSummaries(plans));
+  answer(requests.attention, (params: AttentionParams) => attentionIn(plans, params, language()));
   answer(
     requests.card,
     about(({ analysis }, { at }: CardParams) => {

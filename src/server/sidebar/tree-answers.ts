@@ -1,11 +1,16 @@
 import { sectionOf } from "../../language/labels.ts";
 import { offsetOf } from "../../language/position.ts";
+import { attentionRows } from "../../language/sidebar/attention-rows.ts";
+import { type AttentionCounts, attentionKinds } from "../../language/sidebar/attention-words.ts";
 import { planRows, rowsBelow, wireRow } from "../../language/sidebar/forest.ts";
+import { lineOf } from "../../language/sidebar/line-of.ts";
 import type {
+  AttentionParams,
   PathParams,
   PathReply,
   PlanSummary,
   RowsParams,
+  WireAttention,
   WireRow,
   WireView,
 } from "../../language/sidebar/protocol.ts";
@@ -13,6 +18,7 @@ import type { Row } from "../../language/sidebar/row.ts";
 import type { View, ViewContext } from "../../language/sidebar/view.ts";
 import { views } from "../../language/sidebar/views/index.ts";
 import { spotAt } from "../../language/spot.ts";
+import { textIn } from "../../plan/facts/text.ts";
 import type { Path } from "../../plan/path.ts";
 import type { Language } from "../../plan/words.ts";
 import { nameIn } from "../workspace/uri-key.ts";
@@ -33,7 +39,7 @@ export async function rowsFor(
   const [only] = shown;
   if (shown.length > 1 && first === undefined)
     return planRows(
-      shown.map((uri) => lineOf(plans, view, uri)),
+      shown.map((uri) => planLine(plans, view, uri)),
       language,
     );
   const uri = shown.length > 1 ? first : only;
@@ -57,7 +63,7 @@ export async function pathTo(
     const found = pathIn(view.rows(context, queries[view.id] ?? {}), at);
     if (found === undefined) continue;
     const shown = shownPlans(plans, view, focus);
-    const above = shown.length > 1 ? planRows([lineOf(plans, view, uri)], language) : [];
+    const above = shown.length > 1 ? planRows([planLine(plans, view, uri)], language) : [];
     return { view: view.id, rows: [...above, ...found.map((row) => wireRow(row, uri))] };
   }
   return undefined;
@@ -76,8 +82,33 @@ export function viewChoices(language: Language): readonly WireView[] {
 export function planSummaries(plans: SidebarPlans): readonly PlanSummary[] {
   return plans.uris().flatMap((plan) => {
     const facts = plans.facts(plan);
-    return facts ? [{ plan, name: facts.name || fileName(plan), people: facts.people, ...facts.digest }] : [];
+    return facts
+      ? [{ plan, name: lineOf(facts.name) || fileName(plan), people: facts.people, ...facts.digest }]
+      : [];
   });
+}
+
+/** The records that need attention, of one plan or of all. Plans without any are not read for it. */
+export async function attentionIn(
+  plans: SidebarPlans,
+  { plan: only }: AttentionParams,
+  language: Language,
+): Promise<readonly WireAttention[]> {
+  const asked = only === undefined ? planSummaries(plans).filter(needsAttention) : [{ plan: only }];
+  const rows: WireAttention[] = [];
+  for (const { plan } of asked) {
+    const document = await plans.read(plan);
+    if (document === undefined) continue;
+    const { analysis } = document;
+    const planName = lineOf(textIn(analysis.plan.project?.name, language)) || fileName(plan);
+    for (const row of attentionRows({ uri: plan, analysis, language }))
+      rows.push({ ...wireRow(row, plan), kind: row.kind, heading: row.heading, planName });
+  }
+  return rows;
+}
+
+function needsAttention(counts: AttentionCounts): boolean {
+  return attentionKinds.some((kind) => counts[kind] > 0);
 }
 
 function viewNamed(id: string): View | undefined {
@@ -91,7 +122,7 @@ function shownPlans(plans: SidebarPlans, view: View, focus: string | undefined):
   return all.filter((uri) => plans.facts(uri)?.views[view.id].isEmpty !== true);
 }
 
-function lineOf(plans: SidebarPlans, view: View, plan: string) {
+function planLine(plans: SidebarPlans, view: View, plan: string) {
   const facts = plans.facts(plan);
   return { plan, name: facts?.name || fileName(plan), summary: facts?.views[view.id].summary ?? "" };
 }

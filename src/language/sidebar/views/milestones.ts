@@ -5,9 +5,9 @@ import { compareDates } from "../../../plan/time/dates.ts";
 import { say, type Words } from "../../../plan/words.ts";
 import { viewOf } from "../arrange.ts";
 import { commonWords } from "../common-words.ts";
-import { isMilestoneLate } from "../digest.ts";
 import { milestoneIcons } from "../faces/milestone.ts";
 import { monthGroup, personGroup, phaseGroup, valueGroup } from "../groups.ts";
+import { isMilestoneLate } from "../late-milestone.ts";
 import type { Item } from "../view.ts";
 
 interface MilestoneItem extends Item {

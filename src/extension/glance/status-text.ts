@@ -1,0 +1,39 @@
+import {
+  type AttentionCounts,
+  type AttentionKind,
+  attentionKinds,
+  attentionText,
+} from "../../language/sidebar/attention-words.ts";
+import { type Language, say, type Words } from "../../plan/words.ts";
+
+/** What the status bar says of a plan. */
+export interface StatusText {
+  /** Icons and numbers, those that are zero left out; a check mark where nothing needs attention. */
+  readonly text: string;
+  /** The same in words. */
+  readonly sentence: string;
+}
+
+/** The words of a plan in the status bar. */
+export function statusText(name: string, counts: AttentionCounts, language: Language): StatusText {
+  const parts = attentionKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `$(${icons[kind]}) ${counts[kind]}`);
+  const sentence =
+    parts.length > 0 ? say(needing, { name, what: attentionText(counts) }) : say(quiet, { name });
+  return { text: parts.join("  ") || "$(check)", sentence: sentence[language] };
+}
+
+const icons: Readonly<Record<AttentionKind, string>> = {
+  late: "milestone",
+  high: "flame",
+  overdue: "comment-discussion",
+  unanswered: "feedback",
+  today: "bell",
+};
+
+const needing: Words = { en: "{name}: {what}", "zh-CN": "{name}：{what}" };
+const quiet: Words = {
+  en: "{name}: nothing needs attention today",
+  "zh-CN": "{name}：今天没有需要处理的事项",
+};

@@ -1,0 +1,65 @@
+import { say, type Words } from "../../plan/words.ts";
+
+/** Why a record needs attention. The order is that of lists and sentences. */
+export const attentionKinds = ["late", "high", "overdue", "unanswered", "today"] as const;
+
+export type AttentionKind = (typeof attentionKinds)[number];
+
+/** How many records need attention, by why. */
+export type AttentionCounts = Readonly<Record<AttentionKind, number>>;
+
+interface KindWords {
+  /** Above a list of them. */
+  readonly heading: Words;
+  readonly one: Words;
+  readonly many: Words;
+}
+
+const words: Readonly<Record<AttentionKind, KindWords>> = {
+  late: {
+    heading: { en: "Late milestones", "zh-CN": "延误的里程碑" },
+    one: { en: "1 milestone late", "zh-CN": "1个里程碑延误" },
+    many: { en: "{count} milestones late", "zh-CN": "{count}个里程碑延误" },
+  },
+  high: {
+    heading: { en: "High risks", "zh-CN": "高风险" },
+    one: { en: "1 high risk", "zh-CN": "1项高风险" },
+    many: { en: "{count} high risks", "zh-CN": "{count}项高风险" },
+  },
+  overdue: {
+    heading: { en: "Overdue communications", "zh-CN": "逾期的沟通" },
+    one: { en: "1 communication overdue", "zh-CN": "1项沟通逾期" },
+    many: { en: "{count} communications overdue", "zh-CN": "{count}项沟通逾期" },
+  },
+  unanswered: {
+    heading: { en: "Feedback to deal with", "zh-CN": "待处理的反馈" },
+    one: { en: "1 item of feedback to deal with", "zh-CN": "1条反馈待处理" },
+    many: { en: "{count} items of feedback to deal with", "zh-CN": "{count}条反馈待处理" },
+  },
+  today: {
+    heading: { en: "Communications due today", "zh-CN": "今天到期的沟通" },
+    one: { en: "1 communication due today", "zh-CN": "1项沟通今天到期" },
+    many: { en: "{count} communications due today", "zh-CN": "{count}项沟通今天到期" },
+  },
+};
+
+export function attentionHeading(kind: AttentionKind): Words {
+  return words[kind].heading;
+}
+
+/** What needs attention, of these kinds, as a list in words: "2 milestones late, 1 high risk"; "" where nothing does. */
+export function attentionText(
+  counts: AttentionCounts,
+  kinds: readonly AttentionKind[] = attentionKinds,
+): Words {
+  const parts = kinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => {
+      const { one, many } = words[kind];
+      return counts[kind] === 1 ? one : say(many, { count: counts[kind] });
+    });
+  return {
+    en: parts.map(({ en }) => en).join(", "),
+    "zh-CN": parts.map((part) => part["zh-CN"]).join("，"),
+  };
+}
