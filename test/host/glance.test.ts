@@ -22,11 +22,6 @@ describe("what is seen at a glance", () => {
       assert.equal(shown().badges[`commplan.${view}`]?.tooltip, expected);
       return true;
     }, `the badge of ${view} to say “${expected}”`);
-  /** All badges once they have all plans: the samples and the plan of this suite. */
-  const allBadges = async () => {
-    await badge("milestones", "4 milestones late");
-    return shown().badges;
-  };
   const set = (name: string, value: unknown) =>
     vscode.workspace.getConfiguration("commplan").update(name, value, vscode.ConfigurationTarget.Global);
 
@@ -36,12 +31,11 @@ describe("what is seen at a glance", () => {
   });
   afterEach(closeAll);
 
-  it("is there though no view is open: a badge for each view that needs attention", async () => {
-    console.log(JSON.stringify(shown()));
+  it("is there though no view is open, of all plans", async () => {
     await openPlan(plan);
     await status("Harbour Footbridge: 1 milestone late, 1 high risk, 1 communication due today");
     assert.equal(shown().status?.text, "$(milestone) 1  $(flame) 1  $(bell) 1");
-    console.log(JSON.stringify(await allBadges()));
+    await badge("milestones", "3 milestones late");
   });
 
   it("follows what is typed, and the editor in front", async () => {
