@@ -75,7 +75,8 @@ export async function type(page, text) {
 
 /** Opens a view container of the activity bar. @param {Page} page @param {string} title e.g. "CommPlan" */
 export async function openContainer(page, title) {
-  await page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).click();
+  // A badge lies over the icon, and takes the click for it.
+  await page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).click({ force: true });
   await page
     .locator(".sidebar .composite.title", { hasText: new RegExp(title, "i") })
     .waitFor({ timeout: wait });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { countOf, plansInFocus, sumOf } from "../../src/extension/glance/counts.ts";
+import { badgeKinds, countOf, plansInFocus, sumOf } from "../../src/extension/glance/counts.ts";
 import { reminderText } from "../../src/extension/glance/reminder-text.ts";
 import { statusText } from "../../src/extension/glance/status-text.ts";
+import { dueKinds } from "../../src/language/sidebar/attention-words.ts";
 
 const none = { late: 0, high: 0, overdue: 0, unanswered: 0, today: 0 };
 const some = { ...none, late: 2, high: 1, unanswered: 1 };
@@ -20,6 +21,10 @@ describe("the numbers at a glance", () => {
 
   it("are of all plans where the one in focus is gone", () => {
     assert.equal(plansInFocus(plans, "gone").length, 2);
+  });
+
+  it("are in badges once each, and say what the reminder says", () => {
+    assert.deepEqual(Object.values(badgeKinds).flat().sort(), [...dueKinds].sort());
   });
 
   it("can be counted by kind", () => {
@@ -54,17 +59,15 @@ describe("the reminder", () => {
 
   it("says once a day what needs attention", () => {
     const words = reminderText(situation);
-    assert.equal(
-      words?.en,
-      "Today in your plans: 2 milestones late, 1 high risk, 1 item of feedback to deal with.",
-    );
-    assert.equal(words?.["zh-CN"], "今天的沟通计划：2个里程碑延误，1项高风险，1条反馈待处理。");
+    assert.equal(words?.en, "Today in your plans: 2 milestones late, 1 item of feedback to deal with.");
+    assert.equal(words?.["zh-CN"], "今天的沟通计划：2个里程碑延误，1条反馈待处理。");
     assert.ok(reminderText({ ...situation, last: undefined }));
     assert.equal(reminderText({ ...situation, last: "2026-07-17" }), undefined);
   });
 
-  it("is silent where it is not wanted, or nothing needs attention", () => {
+  it("is silent where it is not wanted, or nothing is due", () => {
     assert.equal(reminderText({ ...situation, isWanted: false }), undefined);
     assert.equal(reminderText({ ...situation, counts: none }), undefined);
+    assert.equal(reminderText({ ...situation, counts: { ...none, high: 3 } }), undefined);
   });
 });

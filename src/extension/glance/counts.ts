@@ -3,6 +3,15 @@ import {
   type AttentionKind,
   attentionKinds,
 } from "../../language/sidebar/attention-words.ts";
+import type { ViewId } from "../../language/sidebar/view.ts";
+
+/** What each view counts: together `dueKinds`. The icon of the container shows the sum, also while no view is open. */
+export const badgeKinds: Readonly<Record<ViewId, readonly AttentionKind[]>> = {
+  "commplan.milestones": ["late"],
+  "commplan.risks": [],
+  "commplan.communications": ["overdue", "today"],
+  "commplan.feedback": ["unanswered"],
+};
 
 /** What needs attention in several plans, in numbers. */
 export function sumOf(plans: readonly AttentionCounts[]): AttentionCounts {

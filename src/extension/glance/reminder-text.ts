@@ -1,4 +1,4 @@
-import { type AttentionCounts, attentionText } from "../../language/sidebar/attention-words.ts";
+import { type AttentionCounts, attentionText, dueKinds } from "../../language/sidebar/attention-words.ts";
 import type { IsoDate } from "../../plan/plan.ts";
 import { say, type Words } from "../../plan/words.ts";
 
@@ -11,10 +11,10 @@ export interface ReminderSituation {
   readonly counts: AttentionCounts;
 }
 
-/** What to remind of; undefined where it is not wanted, was done today, or nothing needs attention. */
+/** What to remind of; undefined where it is not wanted, was done today, or nothing is due. */
 export function reminderText({ isWanted, today, last, counts }: ReminderSituation): Words | undefined {
   if (!isWanted || last === today) return undefined;
-  const what = attentionText(counts);
+  const what = attentionText(counts, dueKinds);
   return what.en === "" ? undefined : say(reminder, { what });
 }
 

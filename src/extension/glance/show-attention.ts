@@ -33,14 +33,15 @@ export const showAttention: Command = async ({ client, state }, argument) => {
   await chosen?.run?.();
 };
 
+/** Of several plans, their names; of one, why its records are there. */
 function headingItem(
   row: WireAttention,
   before: WireAttention | undefined,
   showsPlans: boolean,
 ): readonly AttentionItem[] {
-  if (row.kind === before?.kind && row.plan === before.plan) return [];
-  const label = showsPlans ? `${row.planName}: ${row.heading}` : row.heading;
-  return [{ label, kind: QuickPickItemKind.Separator }];
+  const isSame = row.plan === before?.plan && (showsPlans || row.kind === before.kind);
+  if (isSame) return [];
+  return [{ label: showsPlans ? row.planName : row.heading, kind: QuickPickItemKind.Separator }];
 }
 
 function rowItem({ label, description, icon, plan, at }: WireAttention): AttentionItem {

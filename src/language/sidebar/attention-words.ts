@@ -5,6 +5,9 @@ export const attentionKinds = ["late", "high", "overdue", "unanswered", "today"]
 
 export type AttentionKind = (typeof attentionKinds)[number];
 
+/** What can be dealt with by a day. A high risk stands for weeks: whoever was told of it every day would hear it no more. */
+export const dueKinds: readonly AttentionKind[] = ["late", "overdue", "unanswered", "today"];
+
 /** How many records need attention, by why. */
 export type AttentionCounts = Readonly<Record<AttentionKind, number>>;
 
