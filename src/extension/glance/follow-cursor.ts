@@ -17,6 +17,8 @@ export function followCursor(context: Trees & { readonly client: Client }): Disp
   const { trees } = context;
   let selected: string | undefined;
   let turn = 0;
+  const isSelected = (record: string) =>
+    trees.some(({ view }) => view.selection.some(({ row }) => recordOf(row) === record));
   const follow = async () => {
     const place = followCursorSetting() ? placeInEditor() : undefined;
     if (place === undefined || !trees.some(({ view }) => view.visible)) return;
@@ -25,7 +27,7 @@ export function followCursor(context: Trees & { readonly client: Client }): Disp
     const found = await findInTree(context, place);
     if (found === undefined || asked !== turn || !found.tree.view.visible) return;
     const record = recordOf(found.element.row);
-    if (record === selected) return;
+    if (record === selected && isSelected(record)) return;
     selected = record;
     try {
       await found.tree.view.reveal(found.element, { select: true, focus: false, expand: false });
