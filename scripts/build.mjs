@@ -1,4 +1,4 @@
-// Bundles what ships: the extension, the server, the command line and the preview's script. `--watch` rebuilds.
+// Bundles what ships: the extension, the server, the command line and the scripts of its pages. `--watch` rebuilds.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -43,7 +43,7 @@ const bundles = [
     platform: "browser",
     format: "iife",
     target: "es2022",
-    entryPoints: { preview: "src/webview/preview.ts" },
+    entryPoints: { preview: "src/webview/preview.ts", overview: "src/webview/overview.ts" },
   },
 ];
 

@@ -3,6 +3,7 @@ import { registerSettingsCheck } from "./check-settings.ts";
 import type { Client } from "./client.ts";
 import { registerCommands } from "./commands/index.ts";
 import { type Glance, registerGlance } from "./glance/index.ts";
+import { registerOverview } from "./overview/panel.ts";
 import { registerPlanContext } from "./plan-context.ts";
 import { createPlans } from "./plans.ts";
 import { registerPreview } from "./preview/panel.ts";
@@ -24,6 +25,7 @@ export interface CommPlanApi {
 export function activateShared(context: ExtensionContext, client: Client): CommPlanApi {
   const plans = createPlans(client.log);
   const preview = registerPreview(context, plans);
+  const overview = registerOverview(context, plans);
   const state = createViewState(context.workspaceState);
   const trees = viewIds.map((id) => registerTree(id, client, state));
   const glance = registerGlance(context.workspaceState, { client, state, trees });
@@ -34,11 +36,12 @@ export function activateShared(context: ExtensionContext, client: Client): CommP
     client,
     plans,
     preview,
+    overview,
     state,
     ...trees,
     glance,
     state.onDidChange(() => void tellFocus()),
-    ...registerCommands({ client, plans, preview, state, trees }),
+    ...registerCommands({ client, plans, preview, overview, state, trees }),
     registerShowReferences(),
     registerPlanContext(plans, client),
     registerSettingsCheck(),

@@ -145,6 +145,10 @@ export interface TimelineRow {
   readonly due: IsoDate | undefined;
   readonly actual: IsoDate | undefined;
   readonly tone: Tone;
+  /** How far off it is: "3 days late". */
+  readonly timing: string;
+  /** All of it in a sentence, for those who do not see the picture. */
+  readonly sentence: string;
   readonly at: Path;
 }
 
@@ -169,7 +173,15 @@ export interface Axis {
 export interface HeatMapCell {
   readonly tone: Tone;
   readonly label: string;
-  readonly ids: readonly string[];
+  readonly entries: readonly HeatMapEntry[];
+}
+
+export interface HeatMapEntry {
+  readonly id: string;
+  readonly title: string;
+  /** All of it in a sentence, for those who do not see the picture. */
+  readonly sentence: string;
+  readonly at: Path;
 }
 
 /** A run of text; bare strings are plain. */

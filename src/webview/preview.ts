@@ -1,4 +1,5 @@
 import type { ContentMessage, FromPreview, PreviewState, ToPreview } from "./messages.ts";
+import { rememberFocus } from "./place-memory.ts";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPreview): void;
@@ -47,17 +48,12 @@ function rememberPlace(): () => void {
     (section) => section.getBoundingClientRect().top <= 0,
   );
   const offset = top?.getBoundingClientRect().top ?? 0;
-  const focused = document.activeElement?.getAttribute("data-at");
+  const restoreFocus = rememberFocus(main, ["data-at"]);
   return () => {
     const section = top && document.getElementById(top.id);
     window.scrollTo(0, section ? window.scrollY + section.getBoundingClientRect().top - offset : scrollY);
-    if (focused) focusItem(focused);
+    restoreFocus();
   };
-}
-
-function focusItem(at: string): void {
-  const item = main.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
-  item?.focus({ preventScroll: true });
 }
 
 function reveal(target: EventTarget | null): void {

@@ -7,14 +7,14 @@ import { uriArgument } from "./argument.ts";
 import type { CommandContext } from "./command.ts";
 
 /**
- * The plan that is meant: the one named, else that of the preview or editor in front, else the only one, else
+ * The plan that is meant: the one named, else that of the page or editor in front, else the only one, else
  * the one that the user picks. Undefined where there is none, which the user is told, or none is picked.
  */
 export async function choosePlan(
-  { plans, preview }: CommandContext,
+  { plans, preview, overview }: CommandContext,
   named: unknown,
 ): Promise<PlanFile | undefined> {
-  const uri = uriArgument(named) ?? preview.active()?.plan ?? editedPlan();
+  const uri = uriArgument(named) ?? preview.active()?.plan ?? overview.active()?.plan ?? editedPlan();
   if (uri) return plans.get(uri);
   const all = await plans.all();
   if (all.length === 0) {

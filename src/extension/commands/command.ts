@@ -1,4 +1,5 @@
 import type { Client } from "../client.ts";
+import type { OverviewPanels } from "../overview/panel.ts";
 import type { Plans } from "../plans.ts";
 import type { Preview } from "../preview/panel.ts";
 import type { Tree } from "../sidebar/tree.ts";
@@ -9,6 +10,7 @@ export interface CommandContext {
   readonly client: Client;
   readonly plans: Plans;
   readonly preview: Preview;
+  readonly overview: OverviewPanels;
   readonly state: ViewState;
   readonly trees: readonly Tree[];
 }

@@ -5,6 +5,7 @@ import { focusPlan, showAllPlans, showInTree, viewCommands } from "../sidebar/co
 import type { CommandContext } from "./command.ts";
 import { exportReport } from "./export-report.ts";
 import { newPlan } from "./new-plan.ts";
+import { openOverview, openPictureOf } from "./open-overview.ts";
 import { openPreview } from "./open-preview.ts";
 import { revealRecord } from "./reveal-record.ts";
 import { switchVisibility } from "./switch-visibility.ts";
@@ -13,6 +14,9 @@ import { switchVisibility } from "./switch-visibility.ts";
 const table = {
   "commplan.newPlan": newPlan,
   "commplan.openPreview": openPreview,
+  "commplan.openOverview": openOverview,
+  "commplan.openTimeline": openPictureOf("commplan.milestones", "timeline"),
+  "commplan.openRiskMatrix": openPictureOf("commplan.risks", "risk-matrix"),
   "commplan.exportReport": exportReport,
   "commplan.switchVisibility": switchVisibility,
   "commplan.revealRecord": revealRecord,

@@ -1,92 +1,75 @@
 import { scaleBand } from "d3-scale";
 import { type Element, element } from "../element.ts";
-import type { HeatMapCell, HeatMapChart } from "../report.ts";
-import { colours, toneColours } from "./palette.ts";
-import { type Frame, fontSize, label, round, svg } from "./svg.ts";
+import type { HeatMapChart } from "../report.ts";
+import { fieldContent, fieldHeight } from "./heat-map-field.ts";
+import { colours } from "./palette.ts";
+import type { ChartSettings } from "./settings.ts";
+import { type FrameWords, fontSize, label, round, svg } from "./svg.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
-/** A matrix with the level of each field as colour and word, and the ids of what stands there. */
-export function heatMap(chart: HeatMapChart, words: Pick<Frame, "id" | "title" | "description">): Element {
+/** A matrix with the level of each field as colour and word, and what stands there. */
+export function heatMap(chart: HeatMapChart, words: FrameWords, settings: ChartSettings): Element {
+  const { width = pageWidth } = settings;
   const stepWidth = Math.max(...chart.rows.steps.map(textWidth)) * fontSize;
-  const left = 26 + Math.min(150, Math.max(20, stepWidth + 10));
+  const left = 26 + Math.min(width / 5, 150, Math.max(20, stepWidth + 10));
   const x = scaleBand(
     chart.columns.steps.map((_, index) => index),
     [left, width],
   ).paddingInner(gap);
-  const y = scaleBand(
-    chart.rows.steps.map((_, index) => index),
-    [0, chart.rows.steps.length * cellHeight],
-  ).paddingInner(gap);
-  const bottom = chart.rows.steps.length * cellHeight;
-  const [columnWidth, rowHeight] = [x.bandwidth(), y.bandwidth()];
+  const rows = rowBands(chart, settings);
+  const { y: lastTop, height: lastHeight } = rows.at(-1) ?? noBand;
+  const bottom = lastTop + lastHeight;
+  const columnWidth = x.bandwidth();
+  const quiet = { anchor: "middle", class: "chart-quiet", fill: colours.quiet } as const;
   return svg(
-    { ...words, width, height: bottom + 46 },
-    ...chart.cells.flatMap((row, rowIndex) =>
-      row.map((cell, column) => field(cell, x(column) ?? left, y(rowIndex) ?? 0, columnWidth, rowHeight)),
-    ),
-    ...chart.rows.steps.map((step, index) =>
-      label(fitText(step, (left - 36) / fontSize), left - 8, (y(index) ?? 0) + rowHeight / 2 + 4, {
-        anchor: "end",
-      }),
-    ),
+    { ...words, width, height: round(bottom + 46) },
+    settings,
+    ...chart.cells.flatMap((cells, rowIndex) => {
+      const { y, height } = rows[rowIndex] ?? noBand;
+      return cells.map((cell, column) =>
+        fieldContent(cell, { x: x(column) ?? left, y, width: columnWidth, height }, settings),
+      );
+    }),
+    ...chart.rows.steps.map((step, index) => {
+      const { y, height } = rows[index] ?? noBand;
+      return label(fitText(step, (left - 36) / fontSize), left - 8, y + height / 2 + 4, { anchor: "end" });
+    }),
     ...chart.columns.steps.map((step, index) =>
       label(fitText(step, columnWidth / fontSize), (x(index) ?? left) + columnWidth / 2, bottom + 16, {
         anchor: "middle",
       }),
     ),
-    label(`${chart.columns.title} →`, (left + width) / 2, bottom + 38, {
-      anchor: "middle",
-      class: "chart-quiet",
-      fill: colours.quiet,
-    }),
+    label(`${chart.columns.title} →`, (left + width) / 2, bottom + 38, quiet),
     element(
       "g",
-      { transform: `translate(14 ${bottom / 2}) rotate(-90)` },
-      label(`${chart.rows.title} →`, 0, 0, { anchor: "middle", class: "chart-quiet", fill: colours.quiet }),
+      { transform: `translate(14 ${round(bottom / 2)}) rotate(-90)` },
+      label(`${chart.rows.title} →`, 0, 0, quiet),
     ),
   );
 }
 
-const width = 720;
-const cellHeight = 58;
+const pageWidth = 720;
 const gap = 0.06;
 
-function field(cell: HeatMapCell, x: number, y: number, cellWidth: number, height: number): Element {
-  const { strong, soft } = toneColours[cell.tone];
-  const lines = idLines(cell.ids, (cellWidth - 12) / fontSize);
-  return element(
-    "g",
-    {},
-    element("rect", {
-      x: round(x),
-      y: round(y),
-      width: round(cellWidth),
-      height: round(height),
-      rx: 4,
-      fill: soft,
-      class: `chart-soft-${cell.tone}`,
-    }),
-    label(fitText(cell.label, cellWidth / 10), x + 6, y + 13, {
-      class: `chart-text-${cell.tone}`,
-      fill: strong,
-      size: 10,
-    }),
-    ...lines.map((line, index) => label(line, x + 6, y + 30 + index * 16, { weight: 600 })),
-  );
+interface Band {
+  readonly y: number;
+  readonly height: number;
 }
 
-/** Ids on two lines at most; those that do not fit are counted. */
-function idLines(ids: readonly string[], ems: number): readonly string[] {
-  const lines: string[] = [];
-  for (const [index, id] of ids.entries()) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? undefined : `${last}, ${id}`;
-    if (joined !== undefined && textWidth(joined) <= ems) lines[lines.length - 1] = joined;
-    else if (lines.length < 2) lines.push(fitText(id, ems));
-    else {
-      lines[1] = `${fitText(lines[1] ?? "", ems - 2)} +${ids.length - index}`;
-      break;
-    }
-  }
-  return lines;
+const noBand: Band = { y: 0, height: 0 };
+
+/** The rows from the top, each as high as its fullest field needs. */
+function rowBands({ cells }: HeatMapChart, settings: ChartSettings): readonly Band[] {
+  const heights = cells.map((row) => Math.max(...row.map((cell) => fieldHeight(cell, settings))));
+  const all = sum(heights);
+  // As the columns do: no gap after the last one.
+  const stretch = all / (all - gap * (heights.at(-1) ?? 0));
+  return heights.map((height, index) => ({
+    y: sum(heights.slice(0, index)) * stretch,
+    height: height * stretch * (1 - gap),
+  }));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

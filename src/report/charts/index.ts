@@ -1,16 +1,18 @@
-import type { Language } from "../../plan/words.ts";
 import type { Element } from "../element.ts";
 import type { ChartBlock } from "../report.ts";
 import { heatMap } from "./heat-map.ts";
+import type { ChartSettings } from "./settings.ts";
 import { timeline } from "./timeline.ts";
 
-/** The picture of a chart as an SVG element; `id` makes its ids unique in a page. */
-export function chartElement(block: ChartBlock, id: string, language: Language): Element {
-  const words = { id, title: block.title, description: block.description };
+export type { ChartSettings };
+
+/** The picture of a chart as an SVG element. */
+export function chartElement(block: ChartBlock, settings: ChartSettings): Element {
+  const words = { title: block.title, description: block.description };
   switch (block.chart.kind) {
     case "timeline":
-      return timeline(block.chart, words, language);
+      return timeline(block.chart, words, settings);
     case "heat-map":
-      return heatMap(block.chart, words);
+      return heatMap(block.chart, words, settings);
   }
 }

@@ -1,5 +1,6 @@
 import { type Child, type Element, element } from "../element.ts";
 import { colours } from "./palette.ts";
+import type { ChartSettings } from "./settings.ts";
 
 export const fontSize = 12;
 
@@ -7,20 +8,25 @@ export const fontSize = 12;
 export const fontFamily =
   '"Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
-export interface Frame {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
+export interface FrameWords {
   readonly title: string;
   readonly description: string;
+}
+
+export interface Frame extends FrameWords {
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
  * A picture that says what it is to those who do not see it. Colours are attributes, which a style sheet may
  * override by class; there are no `style` attributes, which a strict Content-Security-Policy would drop.
  */
-export function svg(frame: Frame, ...children: readonly Child[]): Element {
-  const { id, width, height, title, description } = frame;
+export function svg(
+  { width, height, title, description }: Frame,
+  { id, isInteractive }: ChartSettings,
+  ...children: readonly Child[]
+): Element {
   return element(
     "svg",
     {
@@ -28,7 +34,8 @@ export function svg(frame: Frame, ...children: readonly Child[]): Element {
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      role: "img",
+      // What is inside an image cannot be reached.
+      role: isInteractive === true ? "group" : "img",
       "aria-labelledby": `${id}-title ${id}-description`,
       class: "chart",
       "font-family": fontFamily,

@@ -3,20 +3,24 @@ import type { IsoDate } from "../../plan/plan.ts";
 import { type Element, element } from "../element.ts";
 import type { TimelineChart, TimelineRow } from "../report.ts";
 import { colours, toneColours } from "./palette.ts";
+import { recordMark } from "./record-mark.ts";
+import type { ChartSettings } from "./settings.ts";
 import { fontSize, label, round } from "./svg.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { instant, type Plot, rowHeight } from "./timeline-plot.ts";
 
 /** A row: its label, the baseline hollow, the due date filled, the actual one round, and the slip between. */
-export function rowMarks(row: TimelineRow, y: number, { x, left, right }: Plot): Element {
+export function rowMarks(row: TimelineRow, y: number, plot: Plot, settings: ChartSettings): Element {
+  const { x, left, right } = plot;
   const { strong } = toneColours[row.tone];
   const at = (date: IsoDate | undefined) => (date === undefined ? undefined : round(x(instant(date))));
   const [baseline, due, actual] = [at(row.baseline), at(row.due), at(row.actual)];
   const reached = actual ?? due;
   const tone = `chart-${row.tone}`;
-  return element(
-    "g",
-    {},
+  return recordMark(
+    row,
+    { x: 0, y: y - rowHeight / 2 + 1, width: right, height: rowHeight - 2 },
+    settings,
     element("line", {
       x1: 0,
       x2: right,
@@ -51,8 +55,37 @@ export function rowMarks(row: TimelineRow, y: number, { x, left, right }: Plot):
     actual === undefined
       ? null
       : mark(symbolCircle, 95, actual, y, { fill: strong, stroke: strong, class: tone }),
+    settings.isInteractive === true
+      ? timing(
+          row,
+          [baseline, due, actual].filter((one) => one !== undefined),
+          y,
+          plot,
+        )
+      : null,
   );
 }
+
+/** How far off it is, in words beside its signs: right of them, else left of them, where there is room. */
+function timing(
+  row: TimelineRow,
+  signs: readonly number[],
+  y: number,
+  { left, right }: Plot,
+): Element | null {
+  const width = textWidth(row.timing) * timingSize;
+  const [first, last] = [Math.min(...signs) - signGap, Math.max(...signs) + signGap];
+  const look = {
+    size: timingSize,
+    class: `chart-text-${row.tone}`,
+    fill: toneColours[row.tone].strong,
+  } as const;
+  if (last + width <= right) return label(row.timing, last, y + 4, look);
+  return first - width >= left ? label(row.timing, first, y + 4, { ...look, anchor: "end" }) : null;
+}
+
+const timingSize = 11;
+const signGap = 12;
 
 /** What the signs stand for. */
 export function legend({ legend: words }: TimelineChart): readonly Element[] {

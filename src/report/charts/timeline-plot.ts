@@ -4,7 +4,7 @@ import type { TimelineChart } from "../report.ts";
 import { fontSize } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
-export const width = 960;
+const pageWidth = 960;
 export const rowHeight = 28;
 export const legendHeight = 30;
 export const bandHeight = 22;
@@ -14,6 +14,7 @@ const rightMargin = 16;
 /** Where things are: labels left of `left`, bands above `axisTop`, rows between `top` and `bottom`. */
 export interface Plot {
   readonly x: ScaleTime<number, number>;
+  readonly width: number;
   readonly left: number;
   readonly right: number;
   readonly axisTop: number;
@@ -21,14 +22,15 @@ export interface Plot {
   readonly bottom: number;
 }
 
-export function plotOf(chart: TimelineChart): Plot {
+export function plotOf(chart: TimelineChart, width = pageWidth): Plot {
   const widest = Math.max(...chart.rows.map((row) => textWidth(row.label))) * fontSize;
-  const left = Math.min(320, Math.max(120, widest + 20));
+  // Of a narrow picture the labels take a third.
+  const left = Math.min(320, width / 3, Math.max(120, widest + 20));
   const right = width - rightMargin;
   const axisTop = legendHeight + (chart.bands.length === 0 ? 0 : bandHeight + 4);
   const top = axisTop + axisHeight;
   const x = scaleUtc([instant(chart.from), instant(chart.to)], [left, right]);
-  return { x, left, right, axisTop, top, bottom: top + chart.rows.length * rowHeight };
+  return { x, width, left, right, axisTop, top, bottom: top + chart.rows.length * rowHeight };
 }
 
 /** Days are drawn as instants at midnight UTC, whatever zone the machine is in. */

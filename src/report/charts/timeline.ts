@@ -4,24 +4,23 @@ import type { Language } from "../../plan/words.ts";
 import { type Element, element } from "../element.ts";
 import type { TimelineBand, TimelineChart } from "../report.ts";
 import { colours } from "./palette.ts";
-import { type Frame, label, round, svg } from "./svg.ts";
+import type { ChartSettings } from "./settings.ts";
+import { type FrameWords, label, round, svg } from "./svg.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { legend, rowMarks } from "./timeline-marks.ts";
-import { bandHeight, instant, legendHeight, type Plot, plotOf, rowHeight, width } from "./timeline-plot.ts";
+import { bandHeight, instant, legendHeight, type Plot, plotOf, rowHeight } from "./timeline-plot.ts";
 
 /** Baseline, due and actual date of each row on one axis of time, with the as-of date across them. */
-export function timeline(
-  chart: TimelineChart,
-  words: Pick<Frame, "id" | "title" | "description">,
-  language: Language,
-): Element {
-  const plot = plotOf(chart);
+export function timeline(chart: TimelineChart, words: FrameWords, settings: ChartSettings): Element {
+  const plot = plotOf(chart, settings.width);
+  const { language } = settings;
   return svg(
-    { ...words, width, height: plot.bottom + 30 },
+    { ...words, width: plot.width, height: plot.bottom + 30 },
+    settings,
     ...legend(chart),
     ...bands(chart, plot),
     ...axis(plot, language),
-    ...chart.rows.map((row, index) => rowMarks(row, plot.top + (index + 0.5) * rowHeight, plot)),
+    ...chart.rows.map((row, index) => rowMarks(row, plot.top + (index + 0.5) * rowHeight, plot, settings)),
     ...today(chart, plot, language),
   );
 }

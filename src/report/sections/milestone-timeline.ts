@@ -1,17 +1,22 @@
+import { longDateText } from "../../plan/facts/date-text.ts";
+import { dueText } from "../../plan/facts/due-text.ts";
+import { oneLine } from "../../plan/facts/plain-text.ts";
+import type { IsoDate } from "../../plan/plan.ts";
 import { addDays, daysBetween } from "../../plan/time/dates.ts";
 import { say, type Words } from "../../plan/words.ts";
 import type { SectionContext } from "../context.ts";
 import type { ChartBlock, Period, TimelineBand, TimelineRow } from "../report.ts";
 import type { MilestoneState } from "./milestone-state.ts";
 
-/** The picture of the milestones in time; none where no milestone has a date. */
+/** The picture of the milestones in time, of so many at most; none where no milestone has a date. */
 export function milestoneTimeline(
   context: SectionContext,
   states: readonly MilestoneState[],
+  mostRows = mostRowsOnPaper,
 ): readonly ChartBlock[] {
   const dated = states.filter(({ milestone }) => datesOf(milestone).length > 0);
   if (dated.length === 0) return [];
-  const shown = nearest(dated, context.asOf);
+  const shown = nearest(dated, context.asOf, mostRows);
   const rows = shown.map((state) => row(context, state));
   const span = spanOf(context, rows);
   const late = shown.filter(({ lateness }) => lateness !== undefined && lateness.grade !== "on-time").length;
@@ -39,6 +44,10 @@ export function milestoneTimeline(
 }
 
 const words = {
+  milestone: { en: "Milestone {title}", "zh-CN": "里程碑“{title}”" },
+  dueOn: { en: "due {date}", "zh-CN": "到期日{date}" },
+  reachedOn: { en: "reached {date}", "zh-CN": "{date}达成" },
+  baselineOf: { en: "baseline {date}", "zh-CN": "基线{date}" },
   title: { en: "Milestone timeline", "zh-CN": "里程碑时间轴" },
   all: {
     en: "Milestones over time: {count}, of them late: {late}. The table has every date.",
@@ -55,9 +64,14 @@ const words = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** More rows than these do not fit on a page, nor in an eye. */
-const mostRows = 30;
+const mostRowsOnPaper = 30;
 
-function nearest(states: readonly MilestoneState[], asOf: string): readonly MilestoneState[] {
+/** Those nearest to a day, so many at most, in the order that they have. */
+export function nearest(
+  states: readonly MilestoneState[],
+  asOf: IsoDate,
+  mostRows: number,
+): readonly MilestoneState[] {
   if (states.length <= mostRows) return states;
   const distance = ({ milestone }: MilestoneState) =>
     Math.min(...datesOf(milestone).map((date) => Math.abs(daysBetween(asOf, date))));
@@ -67,7 +81,29 @@ function nearest(states: readonly MilestoneState[], asOf: string): readonly Mile
 
 function row(context: SectionContext, { milestone, tone }: MilestoneState): TimelineRow {
   const { baseline, due, actual, at } = milestone;
-  return { label: context.text(milestone.title) || (milestone.id ?? ""), baseline, due, actual, tone, at };
+  const label = context.text(milestone.title) || (milestone.id ?? "");
+  const timing = context.say(dueText(milestone, context.asOf));
+  const sentence = sentenceOf(context, milestone, oneLine(label), timing);
+  return { label, baseline, due, actual, tone, timing, sentence, at };
+}
+
+/** "Milestone Roof, due 12 June 2026, 10 days late". */
+function sentenceOf(
+  context: SectionContext,
+  { baseline, due, actual }: MilestoneState["milestone"],
+  title: string,
+  timing: string,
+): string {
+  const { language } = context;
+  const dated = (sentence: Words, date: IsoDate | undefined) =>
+    date === undefined ? "" : context.say(say(sentence, { date: longDateText(date, language) }));
+  const facts = [
+    context.say(say(words.milestone, { title })),
+    actual === undefined ? dated(words.dueOn, due) : dated(words.reachedOn, actual),
+    timing,
+    baseline === (actual ?? due) ? "" : dated(words.baselineOf, baseline),
+  ];
+  return facts.filter(Boolean).join(language === "en" ? ", " : "，");
 }
 
 function bands(context: SectionContext, span: Period): readonly TimelineBand[] {

@@ -13,7 +13,9 @@ export const milestones: SectionDefinition = {
   title: { en: "Milestones", "zh-CN": "里程碑" },
   blocks: (context): readonly Block[] => {
     const states = milestoneStates(context);
-    return states.length === 0 ? [] : [...milestoneTimeline(context, states), table(context, states)];
+    return states.length === 0
+      ? []
+      : [...milestoneTimeline(context, states), milestoneTable(context, states)];
   },
 };
 
@@ -31,7 +33,8 @@ const words = {
   evidence: { en: "Evidence", "zh-CN": "证明材料" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-function table(context: SectionContext, states: readonly MilestoneState[]): TableBlock {
+/** Milestones with all that is known of them, a row for each. */
+export function milestoneTable(context: SectionContext, states: readonly MilestoneState[]): TableBlock {
   return {
     kind: "table",
     caption: context.say(words.caption),

@@ -1,11 +1,11 @@
 import { labels } from "../../plan/facts/labels.ts";
-import { plainText } from "../../plan/facts/plain-text.ts";
+import { oneLine, plainText } from "../../plan/facts/plain-text.ts";
 import { type RiskMatrix, riskMatrix } from "../../plan/facts/risk.ts";
-import type { Words } from "../../plan/words.ts";
-import { say } from "../../plan/words.ts";
+import type { Level } from "../../plan/plan.ts";
+import { type Language, say, type Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext } from "../context.ts";
 import { levelMark, levelTones } from "../marks.ts";
-import type { ChartBlock, HeatMapCell, TableBlock } from "../report.ts";
+import type { ChartBlock, HeatMapCell, HeatMapEntry, TableBlock } from "../report.ts";
 import type { RatedRisk } from "./risks.ts";
 
 /** The open risks on the policy's matrix; none where no risk has a place on it. */
@@ -40,6 +40,10 @@ const words = {
   impact: { en: "Impact", "zh-CN": "影响程度" },
   level: { en: "Level", "zh-CN": "等级" },
   risks: { en: "Risks", "zh-CN": "风险" },
+  sentence: {
+    en: "Risk {name}, {level}, probability {probability}, impact {impact}",
+    "zh-CN": "风险“{name}”，等级{level}，可能性{probability}，影响程度{impact}",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 function cells(
@@ -49,24 +53,48 @@ function cells(
 ): readonly (readonly HeatMapCell[])[] {
   const rows = matrix.levels.map((levels, row) =>
     levels.map((level, column): HeatMapCell => {
-      const ids = idsAt(placed, row + 1, column + 1);
-      if (level === undefined) return { tone: "neutral", label: "", ids };
-      return { tone: levelTones[level], label: labels.level[level][context.language], ids };
+      const entries = risksAt(placed, row + 1, column + 1).map((rated) => entry(context, matrix, rated));
+      if (level === undefined) return { tone: "neutral", label: "", entries };
+      return { tone: levelTones[level], label: labels.level[level][context.language], entries };
     }),
   );
   return rows.reverse();
 }
 
-function idsAt(placed: readonly RatedRisk[], probability: number, impact: number): readonly string[] {
-  return placed
-    .filter(({ position }) => position?.probability === probability && position.impact === impact)
-    .map(({ risk }) => plainText(risk.id ?? "•"));
+function risksAt(placed: readonly RatedRisk[], probability: number, impact: number): readonly RatedRisk[] {
+  return placed.filter(({ position }) => position?.probability === probability && position.impact === impact);
+}
+
+function idOf({ risk }: RatedRisk): string {
+  return plainText(risk.id ?? "•");
+}
+
+function entry(context: SectionContext, matrix: RiskMatrix, rated: RatedRisk): HeatMapEntry {
+  const { risk, position } = rated;
+  const title = oneLine(context.text(risk.title));
+  const step = (steps: readonly string[], at: number | undefined) => plainText(steps[(at ?? 0) - 1] ?? "");
+  const sentence = say(words.sentence, {
+    name: [risk.id === undefined ? "" : idOf(rated), title].filter(Boolean).join(" "),
+    level: position === undefined ? "" : levelInSentence(position.level, context.language),
+    probability: step(matrix.probability, position?.probability),
+    impact: step(matrix.impact, position?.impact),
+  });
+  return { id: idOf(rated), title, sentence: context.say(sentence), at: risk.at };
+}
+
+function levelInSentence(level: Level, language: Language): string {
+  return labels.level[level][language].toLowerCase();
 }
 
 /** One row for each field of the matrix that holds a risk, the highest probability first. */
 function alternative(context: SectionContext, matrix: RiskMatrix, placed: readonly RatedRisk[]): TableBlock {
   const rows = matrix.levels.flatMap((levels, row) =>
-    levels.map((level, column) => ({ level, row, column, ids: idsAt(placed, row + 1, column + 1) })),
+    levels.map((level, column) => ({
+      level,
+      row,
+      column,
+      ids: risksAt(placed, row + 1, column + 1).map(idOf),
+    })),
   );
   return {
     kind: "table",

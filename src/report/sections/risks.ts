@@ -17,13 +17,10 @@ export const risks: SectionDefinition = {
   id: "risks",
   title: { en: "Risks", "zh-CN": "风险" },
   blocks: (context): readonly Block[] => {
-    const rated = context.plan.risks
-      .filter((risk) => isShown(context, risk))
-      .map((risk) => ({ risk, position: riskLevel(risk, context.reckoning.policy) }))
-      .sort((a, b) => rank(b) - rank(a));
+    const rated = ratedRisks(context, (risk) => isShown(context, risk));
     if (rated.length === 0) return [];
     const open = rated.filter(({ risk }) => isOpen("risks", risk));
-    return [...riskHeatMap(context, open), table(context, rated)];
+    return [...riskHeatMap(context, open), riskTable(context, rated)];
   },
 };
 
@@ -44,6 +41,18 @@ const words = {
   unrated: { en: "Not rated", "zh-CN": "未评级" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** The open risks, worst first. */
+export function openRisks(context: SectionContext): readonly RatedRisk[] {
+  return ratedRisks(context, (risk) => isOpen("risks", risk) === true);
+}
+
+function ratedRisks(context: SectionContext, isWanted: (risk: Shown<Risk>) => boolean): readonly RatedRisk[] {
+  return context.plan.risks
+    .filter(isWanted)
+    .map((risk) => ({ risk, position: riskLevel(risk, context.reckoning.policy) }))
+    .sort((a, b) => rank(b) - rank(a));
+}
+
 function isShown(context: SectionContext, risk: Shown<Risk>): boolean {
   return statusOf("risks", risk) !== "closed" || isWithin(risk.closed, context.period);
 }
@@ -54,7 +63,8 @@ function rank({ risk, position }: RatedRisk): number {
   return isOver + levelOrder(position.level) * 100 + position.probability * position.impact;
 }
 
-function table(context: SectionContext, rated: readonly RatedRisk[]): TableBlock {
+/** Risks with all that is known of them, a row for each. */
+export function riskTable(context: SectionContext, rated: readonly RatedRisk[]): TableBlock {
   return {
     kind: "table",
     caption: context.say(words.caption),

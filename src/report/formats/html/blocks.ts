@@ -57,7 +57,7 @@ export function blockElement(block: Block, settings: BlockSettings): Element {
         "figure",
         {},
         element("figcaption", {}, block.title),
-        chartElement(block, settings.id, settings.language),
+        chartElement(block, { id: settings.id, language: settings.language }),
       );
   }
 }

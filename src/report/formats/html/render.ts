@@ -1,4 +1,5 @@
 import { renderToString } from "preact-render-to-string";
+import type { Language } from "../../../plan/words.ts";
 import { type Element, element, fragment, styleSheet } from "../../element.ts";
 import type { Report } from "../../report.ts";
 import { blockElement } from "./blocks.ts";
@@ -6,7 +7,7 @@ import { paperStyle, screenStyle } from "./style.ts";
 
 /** What the preview adds to the page. An export has none of it. */
 export interface PreviewSettings {
-  /** The nonce that the style sheet and the script carry; the policy allows nothing else. */
+  /** The nonce that the style sheet and the script carry. */
   readonly nonce: string;
   /** The address of the preview's script. */
   readonly script?: string;
@@ -14,7 +15,8 @@ export interface PreviewSettings {
 
 /** The report as one HTML file: no script, nothing from elsewhere, paper colours. */
 export function renderHtml(report: Report): string {
-  return page(report, {
+  return page({
+    ...report,
     policy: "default-src 'none'; style-src 'unsafe-inline'",
     style: paperStyle(),
     content: content(report, false),
@@ -23,13 +25,14 @@ export function renderHtml(report: Report): string {
 
 /** The page of the preview: items say which part of the plan they come from, in `data-at`. */
 export function renderPreview(report: Report, { nonce, script }: PreviewSettings): string {
-  return page(report, {
-    policy: `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`,
-    style: screenStyle(),
-    content: content(report, true),
-    nonce,
-    script,
-  });
+  return scriptedPage({ ...report, style: screenStyle(), content: content(report, true), nonce, script });
+}
+
+/** A page in the editor: its style sheet and its script carry the nonce, and nothing else may run or load. */
+export function scriptedPage(settings: ScriptedPageSettings): string {
+  const { nonce } = settings;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  return page({ ...settings, policy });
 }
 
 /** The inside of the preview's `<main>`, to follow an edit without a new page. */
@@ -37,7 +40,13 @@ export function renderPreviewContent(report: Report): string {
   return renderToString(fragment(...content(report, true)));
 }
 
+interface ScriptedPageSettings extends Omit<PageSettings, "policy"> {
+  readonly nonce: string;
+}
+
 interface PageSettings {
+  readonly title: string;
+  readonly language: Language;
   readonly policy: string;
   readonly style: string;
   readonly content: readonly Element[];
@@ -45,18 +54,18 @@ interface PageSettings {
   readonly script?: string | undefined;
 }
 
-function page(report: Report, { policy, style, content: children, nonce, script }: PageSettings): string {
+function page({ title, language, policy, style, content: children, nonce, script }: PageSettings): string {
   const head = [
     element("meta", { charset: "utf-8" }),
     element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
     element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    element("title", {}, report.title),
+    element("title", {}, title),
     styleSheet(style, nonce),
   ];
   const scripts = script === undefined ? [] : [element("script", { nonce, src: script, defer: true })];
   const html = element(
     "html",
-    { lang: report.language },
+    { lang: language },
     element("head", {}, ...head, ...scripts),
     element("body", {}, element("main", {}, ...children)),
   );

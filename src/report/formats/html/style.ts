@@ -18,8 +18,8 @@ export function screenStyle(): string {
   ].join("\n");
 }
 
-type Colours = Readonly<Record<keyof typeof colours, string>>;
-type ToneColours = Readonly<Record<Tone, { readonly strong: string; readonly soft: string }>>;
+export type Colours = Readonly<Record<keyof typeof colours, string>>;
+export type ToneColours = Readonly<Record<Tone, { readonly strong: string; readonly soft: string }>>;
 
 const paper: Colours = colours;
 
@@ -40,12 +40,14 @@ const nightTones: ToneColours = {
   severe: { strong: "#f297ab", soft: "#451c29" },
 };
 
-function variables(selector: string, values: Colours): string {
+/** The colours of a page as variables. */
+export function variables(selector: string, values: Colours): string {
   const lines = Object.entries(values).map(([name, value]) => `--${name}: ${value};`);
   return `${selector} { ${lines.join(" ")} }`;
 }
 
-function toneVariables(selector: string, values: ToneColours): string {
+/** The colours of the tones as variables. */
+export function toneVariables(selector: string, values: ToneColours): string {
   const lines = tones.map(
     (tone) => `--${tone}: ${values[tone].strong}; --${tone}-soft: ${values[tone].soft};`,
   );
@@ -53,14 +55,19 @@ function toneVariables(selector: string, values: ToneColours): string {
 }
 
 function toneRules(): string {
+  return [toneVariables(":root", toneColours), toneClasses()].join("\n");
+}
+
+/** What makes the variables of its tone those of an element. */
+export function toneClasses(): string {
   const rules = tones.map(
     (tone) => `.tone-${tone} { --tone: var(--${tone}); --tone-soft: var(--${tone}-soft); }`,
   );
-  return [toneVariables(":root", toneColours), ...rules].join("\n");
+  return rules.join("\n");
 }
 
 /** The pictures carry the colours of paper as attributes; these win over them on a dark screen. */
-const chartRules = [
+export const chartRules = [
   ".chart-ink { fill: var(--ink); } .chart-quiet { fill: var(--quiet); } .chart-on-accent { fill: var(--paper); }",
   ".chart-line { stroke: var(--line); } .chart-band { fill: var(--faint); stroke: var(--line); }",
   ".chart-stripe { fill: var(--faint); } .chart-today { stroke: var(--accent); }",
@@ -72,7 +79,7 @@ const chartRules = [
   ),
 ].join("\n");
 
-const layout = `
+export const layout = `
 * { box-sizing: border-box; }
 html { font-size: 16px; -webkit-text-size-adjust: 100%; }
 body {
@@ -165,7 +172,7 @@ const print = `
 }
 `;
 
-const interactive = `
+export const interactive = `
 [data-at] { cursor: pointer; scroll-margin-top: 4rem; }
 tr[data-at]:hover, li[data-at]:hover, p[data-at]:hover, dl > div[data-at]:hover { background: var(--faint); }
 [data-at]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

@@ -1,0 +1,69 @@
+import { renderToString } from "preact-render-to-string";
+import { chartElement } from "../../charts/index.ts";
+import { type Element, element, fragment } from "../../element.ts";
+import type { Overview } from "../../overview/overview.ts";
+import { blockElement } from "./blocks.ts";
+import { editorStyle } from "./editor-style.ts";
+import { type PreviewSettings, scriptedPage } from "./render.ts";
+
+/** The page that shows overviews: empty, its script asks for what is in it. */
+export function renderOverviewPage(
+  { language, project }: Pick<Overview, "language" | "project">,
+  { nonce, script }: PreviewSettings,
+): string {
+  return scriptedPage({ title: project, language, style: editorStyle(), content: [], nonce, script });
+}
+
+/** The inside of the page's `<main>`. `width` is the room for the picture in pixels. */
+export function renderOverview(overview: Overview, width: number): string {
+  const { chart, table, notes } = overview;
+  const settings = { language: overview.language, id: "overview" };
+  return renderToString(
+    fragment(
+      header(overview),
+      chart === undefined
+        ? null
+        : element(
+            "figure",
+            {},
+            element("figcaption", {}, chart.description),
+            chartElement(chart, { ...settings, width: Math.max(leastWidth, width), isInteractive: true }),
+          ),
+      ...notes.map((note) => element("p", { class: chart === undefined ? "prose" : "quiet" }, note)),
+      overview.add === undefined
+        ? null
+        : element("p", {}, element("button", { type: "button", class: "add", "data-add": "" }, overview.add)),
+      table === undefined
+        ? null
+        : element(
+            "details",
+            {},
+            element("summary", {}, overview.tableTitle),
+            blockElement(table, { ...settings, id: "overview-table", withPlaces: true }),
+          ),
+    ),
+  );
+}
+
+/** Narrower pictures cannot be read; they are scrolled. */
+const leastWidth = 420;
+
+function header({ project, about, pictures }: Overview): Element {
+  return element(
+    "header",
+    {},
+    project === "" ? null : element("h1", {}, project),
+    element("p", { class: "about" }, about),
+    element(
+      "div",
+      { class: "pictures", role: "group" },
+      ...pictures.map(({ name, title, isShown }) =>
+        element(
+          "button",
+          { type: "button", "data-picture": name, "aria-pressed": isShown ? "true" : "false" },
+          title,
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,77 @@
+import { followChartKeys, makeReachable } from "./chart-keys.ts";
+import type { FromOverview, OverviewMessage, OverviewState } from "./overview-messages.ts";
+import { rememberFocus } from "./place-memory.ts";
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromOverview): void;
+  setState(state: OverviewState): void;
+};
+
+const editor = acquireVsCodeApi();
+const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
+let told = 0;
+
+window.addEventListener("message", ({ data }: MessageEvent<OverviewMessage>) => {
+  if (data.kind === "content") show(data);
+});
+main.addEventListener("click", ({ target }) => act(target));
+main.addEventListener("keydown", (event) => {
+  const isPlace = event.target instanceof Element && event.target.hasAttribute("data-at");
+  const isEnter = event.key === "Enter" || event.key === " ";
+  if (!isPlace || !isEnter) return;
+  event.preventDefault();
+  act(event.target);
+});
+followChartKeys(main);
+new ResizeObserver(tellWidth).observe(document.documentElement);
+tellWidth();
+editor.postMessage({ kind: "ready" });
+
+function show({ html, language, notice, state }: OverviewMessage): void {
+  editor.setState(state);
+  document.documentElement.lang = language;
+  const { scrollX, scrollY } = window;
+  const isTableOpen = main.querySelector("details")?.open === true;
+  const restoreFocus = rememberFocus(main, ["data-at", "data-picture", "data-add"]);
+  main.innerHTML = html;
+  if (notice !== undefined) main.prepend(noticeElement(notice));
+  for (const row of main.querySelectorAll("tr[data-at]")) row.setAttribute("tabindex", "0");
+  const details = main.querySelector("details");
+  if (details) details.open = isTableOpen;
+  makeReachable(main);
+  restoreFocus();
+  window.scrollTo(scrollX, scrollY);
+}
+
+function noticeElement(text: string): HTMLElement {
+  const element = document.createElement("p");
+  element.className = "notice tone-caution";
+  element.setAttribute("role", "status");
+  element.textContent = text;
+  return element;
+}
+
+/** Does what a button or a place is for. A link goes where it says by itself; a selection is to be copied. */
+function act(target: EventTarget | null): void {
+  const element =
+    target instanceof Element ? target.closest("a[href], [data-picture], [data-add], [data-at]") : null;
+  if (element === null || element.matches("a[href]")) return;
+  const picture = element.getAttribute("data-picture");
+  const at = element.getAttribute("data-at");
+  if (picture === "timeline" || picture === "risk-matrix") editor.postMessage({ kind: "show", picture });
+  else if (element.hasAttribute("data-add")) editor.postMessage({ kind: "add" });
+  else if (at !== null && document.getSelection()?.isCollapsed !== false) {
+    editor.postMessage({ kind: "reveal", at: JSON.parse(at) });
+  }
+}
+
+/** Pictures are drawn for the room that there is, so that their letters stay as large as all others. */
+function tellWidth(): void {
+  const { paddingLeft, paddingRight } = getComputedStyle(main);
+  const width = Math.floor(
+    main.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+  );
+  if (width <= 0 || Math.abs(width - told) < 4) return;
+  told = width;
+  editor.postMessage({ kind: "resized", width });
+}
