@@ -31,45 +31,62 @@ export function fieldContent(cell: HeatMapCell, area: MarkArea, settings: ChartS
   );
 }
 
-/** How high a field has to be: two lines on paper, where its records are links a line for each. */
-export function fieldHeight({ entries }: HeatMapCell, { isInteractive }: ChartSettings): number {
+/** How high a field of a width has to be: two lines on paper; where its records are links, one or two for each. */
+export function fieldHeight(
+  { entries }: HeatMapCell,
+  width: number,
+  { isInteractive }: ChartSettings,
+): number {
   if (isInteractive !== true) return leastHeight;
-  const lines = Math.min(entries.length, mostTitles) + (entries.length > mostTitles ? 1 : 0);
-  return Math.max(leastHeight, top + lines * titleHeight);
+  const more = entries.length > mostEntries ? lineHeight : 0;
+  return Math.max(leastHeight, top + Math.min(entries.length, mostEntries) * entryHeight(width) + more + 6);
 }
 
 const leastHeight = 58;
-const top = 24;
-const titleHeight = 20;
-const mostTitles = 10;
+const top = 20;
+const lineHeight = 20;
+const mostEntries = 10;
 
-function titles(
-  entries: readonly HeatMapEntry[],
-  { x, y, width }: MarkArea,
-  settings: ChartSettings,
-): readonly Child[] {
-  const ems = (width - 12) / fontSize;
-  const more = entries.length - mostTitles;
+/** In a narrow field the title stands below the id. */
+function isNarrow(width: number): boolean {
+  return width < 190;
+}
+
+function entryHeight(width: number): number {
+  return isNarrow(width) ? lineHeight + 15 : lineHeight;
+}
+
+function titles(entries: readonly HeatMapEntry[], area: MarkArea, settings: ChartSettings): readonly Child[] {
+  const { x, y, width } = area;
+  const height = entryHeight(width);
+  const more = entries.length - mostEntries;
   return [
-    ...entries.slice(0, mostTitles).map((entry, index) => {
-      const lineTop = y + top - 4 + index * titleHeight;
-      return recordMark(
-        entry,
-        { x: x + 2, y: lineTop, width: width - 4, height: titleHeight - 1 },
-        settings,
-        label(fitText(`${entry.id} ${entry.title}`, ems), x + 6, lineTop + 14),
-      );
+    ...entries.slice(0, mostEntries).map((entry, index) => {
+      const lineTop = y + top + index * height;
+      const place = { x: x + 2, y: lineTop, width: width - 4, height: height - 1 };
+      return recordMark(entry, place, settings, ...lines(entry, place));
     }),
-    more > 0 ? label(`+${more}`, x + 6, y + top + 10 + mostTitles * titleHeight) : null,
+    more > 0 ? label(`+${more}`, x + 6, y + top + 14 + mostEntries * height) : null,
   ];
 }
 
+function lines({ id, title }: HeatMapEntry, { x, y, width }: MarkArea): readonly Element[] {
+  const ems = (width - 8) / fontSize;
+  if (!isNarrow(width)) return [label(fitText(`${id} ${title}`, ems), x + 4, y + 14)];
+  return [
+    label(fitText(id, ems), x + 4, y + 14, { weight: 600 }),
+    label(fitText(title, (width - 8) / titleSize), x + 4, y + 29, { size: titleSize }),
+  ];
+}
+
+const titleSize = 11;
+
 function ids(entries: readonly HeatMapEntry[], { x, y, width }: MarkArea): readonly Child[] {
-  const lines = idLines(
+  const joined = idLines(
     entries.map(({ id }) => id),
     (width - 12) / fontSize,
   );
-  return lines.map((line, index) => label(line, x + 6, y + 30 + index * 16, { weight: 600 }));
+  return joined.map((line, index) => label(line, x + 6, y + 30 + index * 16, { weight: 600 }));
 }
 
 /** Ids on two lines at most; those that do not fit are counted. */

@@ -16,7 +16,7 @@ export function heatMap(chart: HeatMapChart, words: FrameWords, settings: ChartS
     chart.columns.steps.map((_, index) => index),
     [left, width],
   ).paddingInner(gap);
-  const rows = rowBands(chart, settings);
+  const rows = rowBands(chart, x.bandwidth(), settings);
   const { y: lastTop, height: lastHeight } = rows.at(-1) ?? noBand;
   const bottom = lastTop + lastHeight;
   const columnWidth = x.bandwidth();
@@ -59,8 +59,8 @@ interface Band {
 const noBand: Band = { y: 0, height: 0 };
 
 /** The rows from the top, each as high as its fullest field needs. */
-function rowBands({ cells }: HeatMapChart, settings: ChartSettings): readonly Band[] {
-  const heights = cells.map((row) => Math.max(...row.map((cell) => fieldHeight(cell, settings))));
+function rowBands({ cells }: HeatMapChart, width: number, settings: ChartSettings): readonly Band[] {
+  const heights = cells.map((row) => Math.max(...row.map((cell) => fieldHeight(cell, width, settings))));
   const all = sum(heights);
   // As the columns do: no gap after the last one.
   const stretch = all / (all - gap * (heights.at(-1) ?? 0));

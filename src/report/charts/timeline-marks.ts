@@ -66,22 +66,18 @@ export function rowMarks(row: TimelineRow, y: number, plot: Plot, settings: Char
   );
 }
 
-/** How far off it is, in words beside its signs: right of them, else left of them, where there is room. */
-function timing(
-  row: TimelineRow,
-  signs: readonly number[],
-  y: number,
-  { left, right }: Plot,
-): Element | null {
-  const width = textWidth(row.timing) * timingSize;
+/** How far off it is, in words beside its signs: right of them, else left of them, else cut where there is more room. */
+function timing(row: TimelineRow, signs: readonly number[], y: number, { left, right }: Plot): Element {
   const [first, last] = [Math.min(...signs) - signGap, Math.max(...signs) + signGap];
-  const look = {
+  const [before, behind] = [first - left, right - last];
+  const isBehind = textWidth(row.timing) * timingSize <= behind || behind >= before;
+  const text = fitText(row.timing, (isBehind ? behind : before) / timingSize);
+  return label(text, isBehind ? last : first, y + 4, {
+    anchor: isBehind ? "start" : "end",
     size: timingSize,
     class: `chart-text-${row.tone}`,
     fill: toneColours[row.tone].strong,
-  } as const;
-  if (last + width <= right) return label(row.timing, last, y + 4, look);
-  return first - width >= left ? label(row.timing, first, y + 4, { ...look, anchor: "end" }) : null;
+  });
 }
 
 const timingSize = 11;

@@ -5,6 +5,8 @@ import { fontSize } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 const pageWidth = 960;
+/** The share of a narrow picture that its labels may take. */
+const mostForLabels = 0.38;
 export const rowHeight = 28;
 export const legendHeight = 30;
 export const bandHeight = 22;
@@ -24,8 +26,7 @@ export interface Plot {
 
 export function plotOf(chart: TimelineChart, width = pageWidth): Plot {
   const widest = Math.max(...chart.rows.map((row) => textWidth(row.label))) * fontSize;
-  // Of a narrow picture the labels take a third.
-  const left = Math.min(320, width / 3, Math.max(120, widest + 20));
+  const left = Math.min(320, width * mostForLabels, Math.max(120, widest + 20));
   const right = width - rightMargin;
   const axisTop = legendHeight + (chart.bands.length === 0 ? 0 : bandHeight + 4);
   const top = axisTop + axisHeight;

@@ -26,21 +26,26 @@ export function timeline(chart: TimelineChart, words: FrameWords, settings: Char
 }
 
 function axis({ x, left, right, axisTop, top, bottom }: Plot, language: Language): readonly Element[] {
-  const ticks = x.ticks(Math.floor((right - left) / 95));
+  const ticks = x.ticks(Math.max(3, Math.floor((right - left) / 95)));
+  let free = 0;
   return ticks.flatMap((tick) => {
     const at = round(x(tick));
+    const text = tickText(tick, language);
+    const half = (textWidth(text) * 11) / 2;
+    const hasRoom = at <= right - 30 && at - half >= free;
+    if (hasRoom) free = at + half + 4;
     return [
       element("line", { x1: at, x2: at, y1: top - 4, y2: bottom, stroke: colours.line, class: "chart-line" }),
-      ...(at > right - 30
-        ? []
-        : [
-            label(tickText(tick, language), at, axisTop + 15, {
+      ...(hasRoom
+        ? [
+            label(text, at, axisTop + 15, {
               anchor: "middle",
               class: "chart-quiet",
               fill: colours.quiet,
               size: 11,
             }),
-          ]),
+          ]
+        : []),
     ];
   });
 }

@@ -36,17 +36,18 @@ const themeColours: Colours = {
 
 /** The charts' colours alone are too pale for letters on some themes: the ink of the theme makes them readable. */
 const themeTones: ToneColours = {
-  neutral: tone("--vscode-descriptionForeground"),
-  good: tone("--vscode-charts-green"),
-  caution: tone("--vscode-charts-yellow"),
-  bad: tone("--vscode-charts-orange"),
-  severe: tone("--vscode-charts-red"),
+  neutral: tone("var(--vscode-descriptionForeground)"),
+  good: tone("var(--vscode-charts-green)"),
+  caution: tone("var(--vscode-charts-yellow)"),
+  // Between its neighbours: the orange of many themes is nearly transparent.
+  bad: tone(mixed("--vscode-charts-red", 50, "--vscode-charts-yellow")),
+  severe: tone("var(--vscode-charts-red)"),
 };
 
 function tone(colour: string): ToneColours["good"] {
   return {
-    strong: mixed(colour, 62, "--vscode-foreground"),
-    soft: mixed(colour, 18, "--vscode-editor-background"),
+    strong: `color-mix(in srgb, ${colour} 62%, var(--vscode-foreground))`,
+    soft: `color-mix(in srgb, ${colour} 18%, var(--vscode-editor-background))`,
   };
 }
 
@@ -65,7 +66,6 @@ p { margin: 0 0 .6rem; }
 figure { margin: 0 0 1rem; overflow-x: auto; }
 figcaption { font-weight: 400; color: var(--quiet); margin-bottom: .8rem; }
 .chart { max-width: none; font-family: var(--vscode-font-family); }
-.mark { white-space: normal; }
 details { margin-top: 1.2rem; }
 @media (max-width: 30rem) { main { padding-inline: .7rem; } }
 `;

@@ -27,7 +27,7 @@ export function renderOverview(overview: Overview, width: number): string {
             "figure",
             {},
             element("figcaption", {}, chart.description),
-            chartElement(chart, { ...settings, width: Math.max(leastWidth, width), isInteractive: true }),
+            chartElement(chart, { ...settings, width: fitting(width), isInteractive: true }),
           ),
       ...notes.map((note) => element("p", { class: chart === undefined ? "prose" : "quiet" }, note)),
       overview.add === undefined
@@ -45,8 +45,12 @@ export function renderOverview(overview: Overview, width: number): string {
   );
 }
 
-/** Narrower pictures cannot be read; they are scrolled. */
-const leastWidth = 420;
+/** A narrower picture could not be read, so it is scrolled; in a much wider one nothing stands together. */
+const bounds = { least: 320, most: 2400 };
+
+function fitting(width: number): number {
+  return Number.isFinite(width) ? Math.min(bounds.most, Math.max(bounds.least, width)) : bounds.least;
+}
 
 function header({ project, about, pictures }: Overview): Element {
   return element(
