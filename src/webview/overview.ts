@@ -9,7 +9,7 @@ declare function acquireVsCodeApi(): {
 
 const editor = acquireVsCodeApi();
 const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
-let told = 0;
+let told: number | undefined;
 
 window.addEventListener("message", ({ data }: MessageEvent<OverviewMessage>) => {
   if (data.kind === "content") show(data);
@@ -24,8 +24,6 @@ main.addEventListener("keydown", (event) => {
 });
 followChartKeys(main);
 new ResizeObserver(tellWidth).observe(document.documentElement);
-tellWidth();
-editor.postMessage({ kind: "ready" });
 
 function show({ html, language, notice, state }: OverviewMessage): void {
   editor.setState(state);
@@ -65,13 +63,15 @@ function act(target: EventTarget | null): void {
   }
 }
 
-/** Pictures are drawn for the room that there is, so that their letters stay as large as all others. */
+/** Pictures are drawn for the room that there is, so that their letters stay as large as all others: it is told first. */
 function tellWidth(): void {
   const { paddingLeft, paddingRight } = getComputedStyle(main);
   const width = Math.floor(
     main.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
   );
-  if (width <= 0 || Math.abs(width - told) < 4) return;
+  if (!(width > 0) || Math.abs(width - (told ?? 0)) < 4) return;
+  const isFirst = told === undefined;
   told = width;
   editor.postMessage({ kind: "resized", width });
+  if (isFirst) editor.postMessage({ kind: "ready" });
 }

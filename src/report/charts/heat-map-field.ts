@@ -39,10 +39,11 @@ export function fieldHeight(
 ): number {
   if (isInteractive !== true) return leastHeight;
   const more = entries.length > mostEntries ? lineHeight : 0;
-  return Math.max(leastHeight, top + Math.min(entries.length, mostEntries) * entryHeight(width) + more + 6);
+  return Math.max(leastHeight, top + Math.min(entries.length, mostEntries) * entryHeight(width) + more + 10);
 }
 
-const leastHeight = 58;
+/** Of a field with the gap below it. */
+export const leastHeight = 58;
 const top = 20;
 const lineHeight = 20;
 const mostEntries = 10;

@@ -1,7 +1,7 @@
 import { scaleBand } from "d3-scale";
 import { type Element, element } from "../element.ts";
 import type { HeatMapChart } from "../report.ts";
-import { fieldContent, fieldHeight } from "./heat-map-field.ts";
+import { fieldContent, fieldHeight, leastHeight } from "./heat-map-field.ts";
 import { colours } from "./palette.ts";
 import type { ChartSettings } from "./settings.ts";
 import { type FrameWords, fontSize, label, round, svg } from "./svg.ts";
@@ -62,11 +62,12 @@ const noBand: Band = { y: 0, height: 0 };
 function rowBands({ cells }: HeatMapChart, width: number, settings: ChartSettings): readonly Band[] {
   const heights = cells.map((row) => Math.max(...row.map((cell) => fieldHeight(cell, width, settings))));
   const all = sum(heights);
+  const between = gap * leastHeight;
   // As the columns do: no gap after the last one.
-  const stretch = all / (all - gap * (heights.at(-1) ?? 0));
+  const stretch = all / (all - between);
   return heights.map((height, index) => ({
     y: sum(heights.slice(0, index)) * stretch,
-    height: height * stretch * (1 - gap),
+    height: (height - between) * stretch,
   }));
 }
 

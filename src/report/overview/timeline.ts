@@ -10,7 +10,10 @@ export const timelinePicture: Picture = {
   add: { en: "Add Milestone", "zh-CN": "新增里程碑" },
   content: (context) => {
     const states = milestoneStates(context);
-    const [chart] = milestoneTimeline(context, states, mostRecords);
+    const [chart] = milestoneTimeline(context, states, {
+      mostRows: mostRecords,
+      isTableComplete: states.length <= mostRecords,
+    });
     const undated = states.filter(
       ({ milestone: { due, baseline, actual } }) => (due ?? baseline ?? actual) === undefined,
     ).length;

@@ -8,11 +8,19 @@ import type { SectionContext } from "../context.ts";
 import type { ChartBlock, Period, TimelineBand, TimelineRow } from "../report.ts";
 import type { MilestoneState } from "./milestone-state.ts";
 
-/** The picture of the milestones in time, of so many at most; none where no milestone has a date. */
+export interface TimelineOptions {
+  readonly mostRows: number;
+  /** Whether the table beside it has all milestones. */
+  readonly isTableComplete: boolean;
+}
+
+const onPaper: TimelineOptions = { mostRows: 30, isTableComplete: true };
+
+/** The picture of the milestones in time; none where no milestone has a date. */
 export function milestoneTimeline(
   context: SectionContext,
   states: readonly MilestoneState[],
-  mostRows = mostRowsOnPaper,
+  { mostRows, isTableComplete } = onPaper,
 ): readonly ChartBlock[] {
   const dated = states.filter(({ milestone }) => datesOf(milestone).length > 0);
   if (dated.length === 0) return [];
@@ -20,12 +28,13 @@ export function milestoneTimeline(
   const rows = shown.map((state) => row(context, state));
   const span = spanOf(context, rows);
   const late = shown.filter(({ lateness }) => lateness !== undefined && lateness.grade !== "on-time").length;
+  const leavesOut = isTableComplete ? words.some : words.nearest;
   const inserts = { count: shown.length, total: states.length, late };
   return [
     {
       kind: "chart",
       title: context.say(words.title),
-      description: context.say(say(shown.length < states.length ? words.some : words.all, inserts)),
+      description: context.say(say(shown.length < states.length ? leavesOut : words.all, inserts)),
       chart: {
         kind: "timeline",
         ...span,
@@ -53,6 +62,11 @@ const words = {
     en: "Milestones over time: {count}, of them late: {late}. The table has every date.",
     "zh-CN": "{count} 个里程碑的时间分布，其中 {late} 个延期。各日期见下表。",
   },
+  nearest: {
+    en: "The {count} of {total} milestones nearest to the as-of date, {late} of them late. The others are left out, also of the table.",
+    "zh-CN":
+      "距数据截止日期最近的 {count} 个里程碑（共 {total} 个），其中 {late} 个延期。其余的图和表均未列出。",
+  },
   some: {
     en: "The {count} of {total} milestones nearest to the as-of date, {late} of them late. The table has every date.",
     "zh-CN": "距数据截止日期最近的 {count} 个里程碑（共 {total} 个），其中 {late} 个延期。各日期见下表。",
@@ -64,8 +78,6 @@ const words = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** More rows than these do not fit on a page, nor in an eye. */
-const mostRowsOnPaper = 30;
-
 /** Those nearest to a day, so many at most, in the order that they have. */
 export function nearest(
   states: readonly MilestoneState[],
