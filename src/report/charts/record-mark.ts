@@ -28,17 +28,22 @@ export function recordMark(
       "aria-label": record.sentence,
       "data-at": JSON.stringify(record.at),
     },
-    element("title", {}, record.sentence),
-    element("rect", {
-      x: round(x),
-      y: round(y),
-      width: round(width),
-      height: round(height),
-      rx: 3,
-      fill: "none",
-      "pointer-events": "all",
-      class: "chart-area",
-    }),
+    element(
+      "rect",
+      {
+        x: round(x),
+        y: round(y),
+        width: round(width),
+        height: round(height),
+        rx: 3,
+        fill: "none",
+        "pointer-events": "all",
+        class: "chart-area",
+        // Its title is for the mouse: as one of the mark it would be read out a second time.
+        "aria-hidden": "true",
+      },
+      element("title", {}, record.sentence),
+    ),
     ...children,
   );
 }

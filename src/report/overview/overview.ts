@@ -17,6 +17,8 @@ export interface Overview {
   /** Who may see it, and of which day it is. */
   readonly about: string;
   readonly pictures: readonly PictureTab[];
+  /** What there is to choose, for those who do not see it. */
+  readonly picturesTitle: string;
   /** None where nothing can be drawn; `notes` then say what to do. */
   readonly chart: ChartBlock | undefined;
   readonly notes: readonly string[];
@@ -54,6 +56,7 @@ export function buildOverview(plan: Plan, { asOf, language: tag, picture }: Over
       title: context.say(pictures[name].title),
       isShown: name === picture,
     })),
+    picturesTitle: context.say(words.pictures),
     chart: content.chart,
     notes: content.notes.map(context.say),
     table: content.table,
@@ -67,6 +70,7 @@ const words = {
     en: "As of {date}. For the team: shows every record, also what the client does not see.",
     "zh-CN": "截止{date}。供团队使用：显示全部记录，包括客户看不到的内容。",
   },
+  pictures: { en: "Show as", "zh-CN": "显示方式" },
   table: { en: "The same as a table", "zh-CN": "以表格查看" },
 } as const satisfies Readonly<Record<string, Words>>;
 

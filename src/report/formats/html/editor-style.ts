@@ -84,6 +84,7 @@ button:focus-visible, summary:focus-visible { outline: 2px solid var(--vscode-fo
 
 const marks = `
 .chart-mark { cursor: pointer; }
+.chart-mark > :not(.chart-area) { pointer-events: none; }
 .chart-mark:hover .chart-area { fill: color-mix(in srgb, var(--vscode-foreground) 9%, transparent); }
 .chart-mark:focus { outline: none; }
 .chart-mark:focus-visible .chart-area { stroke: var(--vscode-focusBorder); stroke-width: 2; }

@@ -52,7 +52,7 @@ function fitting(width: number): number {
   return Number.isFinite(width) ? Math.min(bounds.most, Math.max(bounds.least, width)) : bounds.least;
 }
 
-function header({ project, about, pictures }: Overview): Element {
+function header({ project, about, pictures, picturesTitle }: Overview): Element {
   return element(
     "header",
     {},
@@ -60,7 +60,7 @@ function header({ project, about, pictures }: Overview): Element {
     element("p", { class: "about" }, about),
     element(
       "div",
-      { class: "pictures", role: "group" },
+      { class: "pictures", role: "group", "aria-label": picturesTitle },
       ...pictures.map(({ name, title, isShown }) =>
         element(
           "button",
