@@ -93,7 +93,10 @@ describe("the timeline of a plan", () => {
     });
     const { marks, overview } = pictureOf(planWith(`milestones:\n${many.join("\n")}`), "timeline");
     assert.equal(marks.length, 250);
-    assert.match(overview.chart?.description ?? "", /^The 250 of 3000 milestones nearest .*left out, also of the table\.$/);
+    assert.match(
+      overview.chart?.description ?? "",
+      /^The 250 of 3000 milestones nearest .*left out, also of the table\.$/,
+    );
     assert.equal(overview.table?.rows.length, 250);
   });
 });
