@@ -13,18 +13,32 @@ export async function applyEdit(
   uri: Uri,
   { edit: written, done, version }: Edits,
 ): Promise<"done" | "stale" | "failed"> {
-  const document = await workspace.openTextDocument(uri);
+  const document = await opened(uri);
+  if (document === undefined) return "failed";
   if (version === null ? document.isDirty : version !== document.version) return "stale";
   const wasSaved = !document.isDirty && !document.isUntitled;
   const before = document.getText();
   const edit = await client.asEdit(written);
-  if (edit === undefined || !(await workspace.applyEdit(edit))) {
-    void window.showErrorMessage(l10n.t("The plan changed meanwhile, so that nothing was done. Try again."));
-    return "failed";
-  }
-  if (wasSaved) await document.save();
-  void tell(document, before, done, wasSaved);
+  if (edit === undefined || !(await workspace.applyEdit(edit))) return "failed";
+  if (wasSaved && !(await document.save())) void tellUnsaved(document, before);
+  else void tell(document, before, done, wasSaved);
   return "done";
+}
+
+/** A plan that was deleted while questions were asked about it is not there to be opened. */
+async function opened(uri: Uri): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file that cannot be written keeps what was done in the editor, for the person to save elsewhere or to undo. */
+async function tellUnsaved(document: TextDocument, before: string): Promise<void> {
+  const after = document.getText();
+  const message = l10n.t("The change is made but could not be saved: the file may be read-only.");
+  await act(await window.showWarningMessage(message, show(), undo()), document, { before, after });
 }
 
 async function tell(document: TextDocument, before: string, done: string, wasSaved: boolean): Promise<void> {
@@ -32,10 +46,25 @@ async function tell(document: TextDocument, before: string, done: string, wasSav
   const isInSight = window.visibleTextEditors.some((editor) => editor.document === document);
   // Where the change is in sight, its own undo is at hand.
   if (isInSight) return void window.setStatusBarMessage(`$(check) ${done}`, 8_000);
-  const [show, undo] = [l10n.t("Show"), l10n.t("Undo")];
-  const chosen = await window.showInformationMessage(done, show, undo);
-  if (chosen === show) await window.showTextDocument(document);
-  if (chosen === undo) await putBack(document, before, after, wasSaved);
+  await act(await window.showInformationMessage(done, show(), undo()), document, { before, after, wasSaved });
+}
+
+const show = () => l10n.t("Show");
+const undo = () => l10n.t("Undo");
+
+interface Change {
+  readonly before: string;
+  readonly after: string;
+  readonly wasSaved?: boolean;
+}
+
+async function act(
+  chosen: string | undefined,
+  document: TextDocument,
+  { before, after, wasSaved = false }: Change,
+): Promise<void> {
+  if (chosen === show()) await window.showTextDocument(document);
+  if (chosen === undo()) await putBack(document, before, after, wasSaved);
 }
 
 async function putBack(

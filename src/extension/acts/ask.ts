@@ -4,6 +4,7 @@ import {
   type QuickInputButton,
   QuickInputButtons,
   type QuickPickItem,
+  QuickPickItemKind,
   window,
 } from "vscode";
 import type { WireChoice, WireQuestion } from "../../language/sidebar/protocol.ts";
@@ -14,7 +15,7 @@ export type Said = { readonly answer: string | readonly string[] } | "back" | "c
 /** What a question can find out while it is open. */
 export interface Helpers {
   readonly choices: (typed: string) => Promise<readonly WireChoice[]>;
-  readonly problem: (answer: string) => Promise<string | undefined>;
+  readonly problem: (answer: string | readonly string[]) => Promise<string | undefined>;
 }
 
 /** Asks one question, with a way back. Nothing is lost when the focus goes elsewhere. */
@@ -49,6 +50,8 @@ function askText(question: WireQuestion, hasBefore: boolean, { problem }: Helper
 
 interface ChoiceItem extends QuickPickItem {
   readonly value?: string;
+  /** Says what is wrong with the answer before. */
+  readonly isComplaint?: boolean;
 }
 
 function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers): Promise<Said> {
@@ -59,40 +62,76 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
   pick.placeholder = question.text;
   pick.matchOnDescription = true;
   pick.canSelectMany = isMany;
-  const offer = (choices: readonly WireChoice[]) => {
-    const items = choices.map(itemOf);
-    // What need not be answered can be left open by a choice of its own.
-    pick.items =
-      question.optional && !isMany
-        ? [{ label: l10n.t("Leave it open"), value: "", alwaysShow: true }, ...items]
-        : items;
-    const chosen = pick.items.filter(({ value }) => value !== undefined && proposed.has(value));
-    if (isMany) pick.selectedItems = chosen;
-    else if (chosen.length > 0) pick.activeItems = chosen;
+  // What need not be answered can be left open by a choice of its own.
+  const leaveOpen =
+    question.optional && !isMany ? [{ label: l10n.t("Leave it open"), value: "", alwaysShow: true }] : [];
+  const items = [...leaveOpen, ...groupedItems(question.choices)];
+  pick.items = items;
+  const chosen = items.filter(({ value }) => value !== undefined && value !== "" && proposed.has(value));
+  if (isMany) pick.selectedItems = chosen;
+  else if (chosen.length > 0) pick.activeItems = chosen;
+  const complain = (message: string) => {
+    // A list with ticks has no place for a line that cannot be ticked but above it.
+    const line: ChoiceItem = isMany
+      ? { label: message, kind: QuickPickItemKind.Separator, isComplaint: true }
+      : { label: `$(error) ${message}`, alwaysShow: true, isComplaint: true };
+    const ticked = pick.selectedItems;
+    pick.items = [line, ...pick.items.filter((item) => !isComplaint(item))];
+    if (isMany) pick.selectedItems = ticked;
   };
-  offer(question.choices);
+  const withoutComplaint = () => {
+    const ticked = pick.selectedItems;
+    pick.items = pick.items.slice(1);
+    if (isMany) pick.selectedItems = ticked;
+  };
+  let offering: Promise<void> = Promise.resolve();
   let asked = 0;
+  const offerDays = async (typed: string) => {
+    asked += 1;
+    const turn = asked;
+    const choices = await helpers.choices(typed);
+    const message = typed === "" ? undefined : await helpers.problem(choices[0]?.value ?? typed);
+    // An answer that comes after the next character was typed is stale.
+    if (turn !== asked) return;
+    const open = typed === "" ? leaveOpen : [];
+    pick.items = [...open, ...groupedItems(choices).map((item) => ({ ...item, alwaysShow: true }))];
+    if (message !== undefined) complain(message);
+  };
+  const firstDay = () =>
+    question.answer === "date" ? pick.items.find(({ value }) => value)?.value : undefined;
   return shown(pick, question, hasBefore, (done) => [
-    pick.onDidChangeValue(async (typed) => {
-      if (question.answer !== "date") return;
-      asked += 1;
-      const turn = asked;
-      const choices = await helpers.choices(typed);
-      if (turn === asked) pick.items = choices.map((choice) => ({ ...itemOf(choice), alwaysShow: true }));
+    pick.onDidChangeValue((typed) => {
+      if (question.answer === "date") offering = offerDays(typed.trim());
+      else if (pick.items[0] && isComplaint(pick.items[0])) withoutComplaint();
     }),
     pick.onDidAccept(async () => {
-      const values = (isMany ? pick.selectedItems : pick.activeItems).flatMap(({ value }) => value ?? []);
-      if (isMany) return done({ answer: values });
-      const answer = values[0] ?? pick.value;
+      // Who types fast and presses Enter means what was typed, not what was offered before.
+      await offering;
+      if (isMany) {
+        const answer = pick.selectedItems.flatMap(({ value }) => value ?? []);
+        const message = await helpers.problem(answer);
+        return message === undefined ? done({ answer }) : complain(message);
+      }
+      const answer = pick.activeItems[0]?.value ?? firstDay() ?? pick.value;
       const message = await helpers.problem(answer);
       if (message === undefined) done({ answer });
-      else
-        pick.items = [
-          { label: `$(error) ${message}`, alwaysShow: true },
-          ...pick.items.filter(({ value }) => value !== undefined),
-        ];
+      else complain(message);
     }),
   ]);
+}
+
+/** The choices, each group under its heading. */
+function groupedItems(choices: readonly WireChoice[]): readonly ChoiceItem[] {
+  const isGrouped = new Set(choices.map(({ group }) => group)).size > 1;
+  return choices.flatMap((choice, index): readonly ChoiceItem[] => {
+    const begins = isGrouped && choice.group !== undefined && choice.group !== choices[index - 1]?.group;
+    const heading = begins ? [{ label: choice.group, kind: QuickPickItemKind.Separator }] : [];
+    return [...heading, itemOf(choice)];
+  });
+}
+
+function isComplaint(item: ChoiceItem): boolean {
+  return item.isComplaint === true;
 }
 
 function itemOf({ value, label, detail }: WireChoice): ChoiceItem {

@@ -1,4 +1,4 @@
-import { type Uri, window } from "vscode";
+import { l10n, type Uri, window } from "vscode";
 import {
   type ActParams,
   type ActReply,
@@ -34,21 +34,35 @@ export async function runAct(
   const before: Answers = {};
   const asked: string[] = [];
   let attempts = 0;
+  let record: string | undefined;
   for (;;) {
-    const params: ActParams = { plan: plan.toString(), act, answers, ...(at && { at }) };
+    const known = { ...(at && { at }), ...(record !== undefined && { record }) };
+    const params: ActParams = { plan: plan.toString(), act, answers, ...known };
     const reply = await client.request<ActReply>(requests.act, params);
-    if (reply === undefined) return undefined;
+    if (reply === undefined) {
+      void window.showErrorMessage(
+        l10n.t(
+          "The plan cannot be read any more, so that nothing was done. It may have been moved or deleted.",
+        ),
+      );
+      return undefined;
+    }
     if (reply.kind === "edits") {
       const outcome = await applyEdit(client, plan, reply);
       // The text is another one than the edits are for: they are worked out again.
       attempts += 1;
       if (outcome === "stale" && attempts < mostAttempts) continue;
+      if (outcome === "stale" || outcome === "failed")
+        void window.showErrorMessage(
+          l10n.t("The plan changed meanwhile, so that nothing was done. Try again."),
+        );
       return outcome === "done" ? plan : undefined;
     }
     if (reply.kind === "problem") {
       void window.showErrorMessage(reply.message);
       return undefined;
     }
+    record ??= reply.record;
     const question: WireQuestion = { ...reply, proposed: before[reply.key] ?? reply.proposed ?? "" };
     const said = await ask(question, asked.length > 0, helpersOf(client, params, reply.key));
     if (said === "cancel") return undefined;

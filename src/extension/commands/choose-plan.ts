@@ -7,14 +7,16 @@ import { uriArgument } from "./argument.ts";
 import type { CommandContext } from "./command.ts";
 
 /**
- * The plan that is meant: the one named, else that of the page or editor in front, else the only one, else
- * the one that the user picks. Undefined where there is none, which the user is told, or none is picked.
+ * The plan that is meant: the one named, else that of the page or editor in front, else the one that the sidebar is
+ * about, else the only one, else the one that the user picks. Undefined where there is none, which the user is told,
+ * or none is picked.
  */
 export async function choosePlan(
-  { plans, preview, overview }: CommandContext,
+  { plans, preview, overview, state }: CommandContext,
   named: unknown,
 ): Promise<PlanFile | undefined> {
-  const uri = uriArgument(named) ?? preview.active()?.plan ?? overview.active()?.plan ?? editedPlan();
+  const inFront = preview.active()?.plan ?? overview.active()?.plan ?? editedPlan();
+  const uri = uriArgument(named) ?? inFront ?? uriArgument(state.focus());
   if (uri) return plans.get(uri);
   const all = await plans.all();
   if (all.length === 0) {

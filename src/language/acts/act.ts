@@ -54,4 +54,6 @@ export interface Choice {
   readonly value: string;
   readonly label: Words;
   readonly detail?: Words;
+  /** What it stands under in a long list: choices of one group follow each other. */
+  readonly group?: Words;
 }

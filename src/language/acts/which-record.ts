@@ -4,6 +4,7 @@ import { faceOf } from "../sidebar/faces/index.ts";
 import { titleOf } from "../sidebar/titles.ts";
 import type { Act, Choice, Question } from "./act.ts";
 import { isFor } from "./is-for.ts";
+import { soonestFirst } from "./soonest-first.ts";
 
 /** The answer that says which record an act is about. */
 export const recordKey = "id";
@@ -17,7 +18,7 @@ export function questionOfRecord(act: Act): Question {
     choices: ({ analysis }) =>
       act.sections.flatMap((section) => {
         const records: readonly PlanRecord[] = analysis.plan[section];
-        return records.flatMap((record): readonly Choice[] => {
+        return soonestFirst(analysis, section, records).flatMap((record): readonly Choice[] => {
           if (record.id === undefined || !isFor(act, record, analysis)) return [];
           const describe = (language: "en" | "zh-CN") =>
             faceOf({ uri: "", analysis, language }, section, record, "").description;
@@ -26,6 +27,7 @@ export function questionOfRecord(act: Act): Question {
               value: record.id,
               label: { en: titleOf(section, record, "en"), "zh-CN": titleOf(section, record, "zh-CN") },
               detail: { en: describe("en") || sectionWords[section].en, "zh-CN": describe("zh-CN") },
+              group: sectionWords[section],
             },
           ];
         });

@@ -124,6 +124,8 @@ export interface ActParams {
   readonly act: string;
   /** The record; without it, the answer `id` says which. */
   readonly at?: Path;
+  /** What the first question said of it, by which it is found again when lines have come or gone above it. */
+  readonly record?: string;
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -145,6 +147,8 @@ export interface WireQuestion {
   readonly title: string;
   readonly text: string;
   readonly optional: boolean;
+  /** What the record is known by, for `ActParams`; none where it is not known yet which one. */
+  readonly record?: string;
   readonly choices: readonly WireChoice[];
   readonly proposed?: string | readonly string[];
   readonly step: number;
@@ -155,6 +159,8 @@ export interface WireChoice {
   readonly value: string;
   readonly label: string;
   readonly detail?: string;
+  /** What it stands under; choices of one group follow each other. */
+  readonly group?: string;
 }
 
 export interface AnswerParams extends ActParams {

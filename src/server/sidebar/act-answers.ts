@@ -1,8 +1,11 @@
 import type { Act, ActContext, Choice, Question } from "../../language/acts/act.ts";
 import { choicesOf, contextFor, problemOf, proceed, questionsOf } from "../../language/acts/ask.ts";
+import { findAgain, nameOf } from "../../language/acts/find-again.ts";
 import { actNamed, acts } from "../../language/acts/index.ts";
 import { isFor } from "../../language/acts/is-for.ts";
 import type { EditorOptions, PlanDocument } from "../../language/document.ts";
+import { sectionOf } from "../../language/labels.ts";
+import { lineOf } from "../../language/sidebar/line-of.ts";
 import type {
   ActParams,
   ActReply,
@@ -11,9 +14,12 @@ import type {
   WireAct,
   WireChoice,
 } from "../../language/sidebar/protocol.ts";
+import { titleOf } from "../../language/sidebar/titles.ts";
 import { workspaceEdit } from "../../language/workspace-edit.ts";
+import { textIn } from "../../plan/facts/text.ts";
+import type { Path } from "../../plan/path.ts";
 import { recordAt } from "../../plan/record-at.ts";
-import type { Language } from "../../plan/words.ts";
+import type { Language, Words } from "../../plan/words.ts";
 
 /** The acts that can be done with a record as it stands. */
 export function actsFor(
@@ -28,16 +34,27 @@ export function actsFor(
     .map(({ name, words }) => ({ name, title: words[language] }));
 }
 
+/** How a plan stands among the others. */
+export interface Standing {
+  readonly isOpen: boolean;
+  readonly isOneOfSeveral: boolean;
+}
+
 /** Goes on with an act; undefined for one that there is not. */
 export function actReply(
   document: PlanDocument,
-  { act: name, at, answers }: ActParams,
+  params: ActParams,
   options: EditorOptions,
-  isOpen: boolean,
+  { isOpen, isOneOfSeveral }: Standing,
 ): ActReply | undefined {
+  const { act: name, answers } = params;
   const act = actNamed(name);
   if (act === undefined) return undefined;
   const { language } = options;
+  const { plan } = document.analysis;
+  const at = placeIn(document, params);
+  if (at === "gone") return { kind: "problem", key: "", message: gone[language] };
+  const record = at && nameOf(plan, at);
   const reply = proceed(act, document.analysis, answers, at);
   if (reply.kind === "problem") return { ...reply, message: reply.message[language] };
   if (reply.kind === "edits")
@@ -54,14 +71,22 @@ export function actReply(
     kind: "question",
     key: question.key,
     answer: question.kind,
-    title: act.words[language],
+    title: [act.words[language], about(context, isOneOfSeveral, language)].filter(Boolean).join(" · "),
     text: question.words[language],
     optional: question.optional === true,
     choices: wireChoices(question, context, "", language),
     step: step.number,
     steps: step.of,
     ...(proposed !== undefined && { proposed }),
+    ...(record !== undefined && { record }),
   };
+}
+
+/** What a title names beside the act: the record, else which of several plans. */
+function about({ record, analysis }: ActContext, isOneOfSeveral: boolean, language: Language): string {
+  const section = record && sectionOf(record.at);
+  if (section) return lineOf(titleOf(section, record, language));
+  return isOneOfSeveral ? textIn(analysis.plan.project?.name, language) : "";
 }
 
 /** What may be chosen for what is typed. */
@@ -86,15 +111,29 @@ export function problemFor(
 }
 
 function questionIn(
-  { analysis }: PlanDocument,
-  { act: name, at, answers, key }: AnswerParams,
+  document: PlanDocument,
+  params: AnswerParams,
 ): { readonly question: Question; readonly context: ActContext } | undefined {
+  const { act: name, answers, key } = params;
+  const { analysis } = document;
   const act: Act | undefined = actNamed(name);
-  if (act === undefined) return undefined;
+  const at = placeIn(document, params);
+  if (act === undefined || at === "gone") return undefined;
   const context = contextFor(act, analysis, answers, at);
   const question = questionsOf(act, context, at).find((one) => one.key === key);
   return question && { question, context };
 }
+
+/** Where the record is by now: lines may have come and gone above it since the person began. */
+function placeIn({ analysis: { plan } }: PlanDocument, { at, record }: ActParams): Path | "gone" | undefined {
+  if (at === undefined || record === undefined) return at;
+  return findAgain(plan, at, record) ?? "gone";
+}
+
+const gone: Words = {
+  en: "The record is no longer in the plan, so that nothing was done.",
+  "zh-CN": "该记录已不在计划中，未执行任何操作。",
+};
 
 function wireChoices(
   question: Question,
@@ -102,9 +141,10 @@ function wireChoices(
   typed: string,
   language: Language,
 ): readonly WireChoice[] {
-  return choicesOf(question, context, typed).map(({ value, label, detail }: Choice) => ({
+  return choicesOf(question, context, typed).map(({ value, label, detail, group }: Choice) => ({
     value,
     label: label[language] || value,
     ...(detail && { detail: detail[language] }),
+    ...(group && { group: group[language] }),
   }));
 }

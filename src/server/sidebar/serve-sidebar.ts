@@ -89,7 +89,10 @@ export function serveSidebar(
   );
   answer(
     requests.act,
-    about((document, params: ActParams) => actReply(document, params, options(), plans.isOpen(params.plan))),
+    about((document, params: ActParams) => {
+      const standing = { isOpen: plans.isOpen(params.plan), isOneOfSeveral: plans.uris().length > 1 };
+      return actReply(document, params, options(), standing);
+    }),
   );
   answer(
     requests.choices,

@@ -11,28 +11,37 @@ export function people(
   { analysis: { plan, asOf } }: ActContext,
   first: readonly Side[] = ["team"],
 ): readonly Choice[] {
-  const rank = ({ side }: Stakeholder) => (side !== undefined && first.includes(side) ? 0 : 1);
+  const rank = ({ side }: Stakeholder) =>
+    side === undefined ? sides.length : sides.indexOf(side) - (first.includes(side) ? sides.length : 0);
   return plan.stakeholders
     .filter(({ id, until }) => id !== undefined && (until === undefined || until >= asOf))
     .sort((a, b) => rank(a) - rank(b))
-    .map((person) => ({
-      value: person.id ?? "",
-      label: {
-        en: personName(person.id ?? "", plan, "en"),
-        "zh-CN": personName(person.id ?? "", plan, "zh-CN"),
-      },
-      detail: detailOf(person),
-    }));
+    .map(
+      (person): Choice => ({
+        value: person.id ?? "",
+        label: {
+          en: personName(person.id ?? "", plan, "en"),
+          "zh-CN": personName(person.id ?? "", plan, "zh-CN"),
+        },
+        detail: detailOf(person),
+        ...(person.side !== undefined && { group: labels.side[person.side] }),
+      }),
+    );
 }
+
+const sides = Object.keys(labels.side) as readonly Side[];
 
 /** The groups and the people, for a list that takes both. */
 export function peopleAndGroups(context: ActContext, first: readonly Side[] = ["client"]): readonly Choice[] {
   const all = Object.keys(groups).map((id) => ({
     value: id,
     label: groupWords[id] ?? { en: id, "zh-CN": id },
+    group: groupHeading,
   }));
   return [...all, ...people(context, first)];
 }
+
+const groupHeading: Words = { en: "Everyone at once", "zh-CN": "整组人员" };
 
 function detailOf({ side, role, id }: Stakeholder): Words {
   const sideWords = side === undefined ? undefined : labels.side[side];

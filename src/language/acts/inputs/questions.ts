@@ -1,4 +1,4 @@
-import { recordTitle } from "../../../plan/facts/names.ts";
+import { recordTitle, sectionWords } from "../../../plan/facts/names.ts";
 import { isOpen } from "../../../plan/facts/open.ts";
 import type { PlanRecord, SectionName } from "../../../plan/plan.ts";
 import { sameWords, say, type Words } from "../../../plan/words.ts";
@@ -80,7 +80,12 @@ export function openRecords(
 
 function recordChoice(section: SectionName, record: PlanRecord, id: string): Choice {
   const title = (language: string) => recordTitle(section, record as never, language);
-  return { value: id, label: { en: title("en"), "zh-CN": title("zh-CN") }, detail: sameWords(id) };
+  return {
+    value: id,
+    label: { en: title("en"), "zh-CN": title("zh-CN") },
+    detail: sameWords(id),
+    group: sectionWords[section],
+  };
 }
 
 function ownerOf(record: PlanRecord | undefined): string | undefined {

@@ -1,0 +1,43 @@
+import type { Analysis } from "../../plan/analyze.ts";
+import type {
+  Communication,
+  Decision,
+  Feedback,
+  IsoDate,
+  PlanEvent,
+  PlanRecord,
+  SectionName,
+} from "../../plan/plan.ts";
+import { compareDates } from "../../plan/time/dates.ts";
+import { dayOf } from "../../plan/time/moment.ts";
+import { contactsDue } from "../sidebar/contact-due.ts";
+
+/** When something is due of the records of a section, where `due` does not say it. */
+const dues: Readonly<
+  Partial<Record<SectionName, (record: PlanRecord, analysis: Analysis) => IsoDate | undefined>>
+> = {
+  communications: (record, analysis) => contactsDue(analysis)(record as Communication).due,
+  events: (record, { timezone }) => dayOf((record as PlanEvent).when, timezone),
+  decisions: (record) => (record as Decision)["needed-by"],
+  feedback: (record, { timezone }) => dayOf((record as Feedback).received, timezone),
+};
+
+/** Records as a person looks for them: what is overdue longest first, what has no date last. */
+export function soonestFirst(
+  analysis: Analysis,
+  section: SectionName,
+  records: readonly PlanRecord[],
+): readonly PlanRecord[] {
+  const dueOf = dues[section] ?? plainDue;
+  return records
+    .map((record) => ({ record, due: dueOf(record, analysis) ?? never }))
+    .sort((a, b) => compareDates(a.due, b.due))
+    .map(({ record }) => record);
+}
+
+/** After every day that a plan can name. */
+const never = "9999-12-31";
+
+function plainDue(record: PlanRecord): IsoDate | undefined {
+  return "due" in record && typeof record.due === "string" ? record.due : undefined;
+}
