@@ -112,3 +112,84 @@ export async function webview(page) {
   await frame.locator("body > *").first().waitFor({ timeout: wait });
   return frame;
 }
+
+/** Moves the focus into a tree, to its first line. @param {Page} page @param {string} title of the view */
+export async function focusView(page, title) {
+  await runCommand(page, `Focus on ${title} View`);
+  const tree = page.locator(`.sidebar .monaco-list[aria-label^="${title}"]`);
+  await tree.locator(".monaco-list-row").first().waitFor({ timeout: wait });
+  await page.keyboard.press("Home");
+  return tree;
+}
+
+/**
+ * Goes down in the tree that has the focus, to the line that reads so; groups on the way are opened if asked.
+ * @param {Page} page @param {RegExp} sentence
+ */
+export async function goToRow(page, sentence) {
+  for (let step = 0; step < 80; step += 1) {
+    const focused = page.locator(".sidebar .monaco-list:focus .monaco-list-row.focused");
+    if (await focused.count()) {
+      const label = (await focused.first().getAttribute("aria-label")) ?? "";
+      if (sentence.test(label)) return label;
+    }
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`No line of the tree reads ${sentence}.`);
+}
+
+/** Takes an entry of the menu of the line that has the focus. @param {Page} page @param {string} title */
+export async function takeFromMenu(page, title) {
+  await page.keyboard.press("Shift+F10");
+  const menu = page.locator(".context-view .monaco-menu");
+  await menu.locator(".action-item").first().waitFor({ timeout: wait });
+  for (let step = 0; step < 20; step += 1) {
+    await page.keyboard.press("ArrowDown");
+    const focused = await menu.locator(".action-item.focused").allInnerTexts();
+    if (focused.some((text) => text.trim() === title)) return page.keyboard.press("Enter");
+  }
+  throw new Error(`The menu has no “${title}”.`);
+}
+
+/** Waits until a wizard asks this. @param {Page} page @param {string} question */
+export async function asked(page, question) {
+  const widget = page.locator(".quick-input-widget:visible");
+  await widget
+    .locator(`input[placeholder^="${question}"]`)
+    .or(widget.locator(".quick-input-message", { hasText: question }))
+    .first()
+    .waitFor({ timeout: wait });
+}
+
+/** Answers a wizard's question by what is typed; with nothing typed by what it proposes. @param {Page} page */
+export async function reply(page, question, text = "") {
+  await asked(page, question);
+  if (text !== "") await type(page, text);
+  await page.keyboard.press("Enter");
+}
+
+/** Ticks what the filters find, one each, and goes on. @param {Page} page @param {readonly string[]} filters */
+export async function tick(page, question, filters) {
+  await asked(page, question);
+  for (const filter of filters) {
+    await type(page, filter);
+    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: filter }).first();
+    await row.waitFor({ timeout: wait });
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-widget input[type=text]").evaluate(emptied);
+  }
+  await page.keyboard.press("Enter");
+}
+
+/** The key that goes back a question. @param {Page} page */
+export async function goBack(page) {
+  await page.keyboard.press("Control+Alt+Minus");
+}
+
+/** In the page: resolves when a field has been emptied. */
+function emptied(field) {
+  return new Promise((resolve) => {
+    const look = () => (field.value === "" ? resolve(undefined) : requestAnimationFrame(look));
+    look();
+  });
+}

@@ -3,6 +3,7 @@ import {
   l10n,
   type QuickInputButton,
   QuickInputButtons,
+  type QuickPick,
   type QuickPickItem,
   QuickPickItemKind,
   window,
@@ -85,6 +86,8 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
     if (isMany) pick.selectedItems = ticked;
   };
   let offering: Promise<void> = Promise.resolve();
+  /** Since the last character was typed. */
+  let hasTicked = false;
   let asked = 0;
   const offerDays = async (typed: string) => {
     asked += 1;
@@ -103,12 +106,19 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
     pick.onDidChangeValue((typed) => {
       if (question.answer === "date") offering = offerDays(typed.trim());
       else if (pick.items[0] && isComplaint(pick.items[0])) withoutComplaint();
+      hasTicked = false;
+    }),
+    pick.onDidChangeSelection(() => {
+      hasTicked = true;
     }),
     pick.onDidAccept(async () => {
       // Who types fast and presses Enter means what was typed, not what was offered before.
       await offering;
+      if (isMany && !hasTicked && tickTyped(pick)) return;
       if (isMany) {
-        const answer = pick.selectedItems.flatMap(({ value }) => value ?? []);
+        const ticked = pick.selectedItems.flatMap(({ value }) => value ?? []);
+        // What stands in the plan keeps its order.
+        const answer = [...new Set([...proposed].filter((value) => ticked.includes(value)).concat(ticked))];
         const message = await helpers.problem(answer);
         return message === undefined ? done({ answer }) : complain(message);
       }
@@ -118,6 +128,21 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
       else complain(message);
     }),
   ]);
+}
+
+/** Who types what they look for and presses Enter means to tick it; false where nothing is typed. */
+function tickTyped(pick: QuickPick<ChoiceItem>): boolean {
+  const typed = pick.value.trim().toLowerCase();
+  if (typed === "") return false;
+  const found =
+    pick.activeItems[0] ??
+    pick.items.find(({ label, description = "" }) =>
+      `${label}\n${description}`.toLowerCase().includes(typed),
+    );
+  if (found?.value === undefined) return true;
+  pick.selectedItems = [...new Set([...pick.selectedItems, found])];
+  pick.value = "";
+  return true;
 }
 
 /** The choices, each group under its heading. */
