@@ -1,5 +1,5 @@
 // npm run pictures [-- NAME…]: the pictures of the docs, taken of the packaged extension in a real VS Code.
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { launchBrowser } from "./host/browser.mjs";
 import { out, root, samples } from "./host/paths.mjs";
@@ -65,9 +65,10 @@ async function main(names) {
  * Takes one picture, in a window and a folder of its own, so that no scene sees what another left.
  * @returns {Promise<boolean>} whether the scene could be played; a picture of where it stopped is kept if not
  */
-async function take(browser, server, folder, { name, play }) {
+async function take(browser, server, folder, { name, play, settings: own }) {
   const workspace = join(folder, name, "samples");
   cpSync(samples, workspace, { recursive: true });
+  if (own) writeFileSync(join(workspace, ".vscode", "settings.json"), JSON.stringify(own));
   const page = await browser.newPage({ viewport: size, colorScheme: "light" });
   try {
     await step(`Picture ${name}`, async () => {

@@ -12,8 +12,14 @@ export async function workbenchReady(page) {
 
 /** Runs a command from the palette by its title. @param {Page} page @param {string} title */
 export async function runCommand(page, title) {
+  await beginCommand(page, title);
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
+}
+
+/** Runs a command that asks something at once. @param {Page} page @param {string} title */
+export async function beginCommand(page, title) {
   await page.keyboard.press("F1");
-  await pickIn(page, `>${title}`, title);
+  await takeIn(page, `>${title}`, title);
 }
 
 /** Opens a file through quick open. @param {Page} page @param {string} name as in the explorer */
@@ -26,6 +32,11 @@ export async function openFile(page, name) {
 
 /** Types into the open quick input and takes the first row that has `label`. */
 async function pickIn(page, text, label) {
+  await takeIn(page, text, label);
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
+}
+
+async function takeIn(page, text, label) {
   const input = page.locator(".quick-input-widget input[type=text]");
   await input.waitFor({ timeout: wait });
   await input.fill(text);
@@ -34,7 +45,6 @@ async function pickIn(page, text, label) {
     .first()
     .waitFor({ timeout: wait });
   await page.keyboard.press("Enter");
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
 }
 
 /** Answers an input box that a command shows. @param {Page} page @param {string} text */

@@ -11,8 +11,16 @@ const software = "portal.commplan.yaml";
  * @typedef {object} Scene
  * @property {string} name of the file, without `.png`
  * @property {string} shows for the one who reads this list
+ * @property {object} [settings] of the folder, where they are others than those of the samples
  * @property {(page: import("playwright-core").Page) => Promise<void>} play from a tidy window to the picture
  */
+
+/** A Monday on which some things are overdue, in each kind of theme. */
+const themes = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  contrast: "Default High Contrast",
+};
 
 /** @type {readonly Scene[]} */
 export const scenes = [
@@ -67,6 +75,28 @@ export const scenes = [
       const report = await person.webview(page);
       await report.locator("svg").first().scrollIntoViewIfNeeded();
       await page.keyboard.press("Control+B");
+    },
+  },
+  ...Object.entries(themes).map(([name, theme]) => ({
+    name: `sidebar-${name}`,
+    shows: `the four views on a Monday, in ${theme}`,
+    settings: { "commplan.asOf": "2026-07-27", "workbench.colorTheme": theme },
+    play: (page) => openSidebar(page, software),
+  })),
+  {
+    name: "sidebar-act",
+    shows: "the question what a communication told the client of, after two others",
+    settings: { "commplan.asOf": "2026-07-27" },
+    play: async (page) => {
+      await openSidebar(page, software);
+      await person.focusView(page, "Communications");
+      await person.goToRow(page, /^Northmere/);
+      await person.goToRow(page, /^Communication Weekly status mail/);
+      await person.takeFromMenu(page, "Log That It Took Place");
+      await person.reply(page, "On which day");
+      await person.reply(page, "Who took part?");
+      await person.reply(page, "Who held it");
+      await person.asked(page, "Which risks");
     },
   },
 ];

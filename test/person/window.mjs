@@ -15,8 +15,8 @@ import * as person from "../../scripts/pictures/person.mjs";
 
 /**
  * Starts VS Code once for a suite.
- * @returns {Promise<{ open: (name: string) => Promise<{ page: import("playwright-core").Page, read: (file: string) => string, has: (file: string) => boolean, folder: string, close: () => Promise<void> }>, stop: () => Promise<void> }>}
- *   open: a new window on a folder of its own; `read` gives a file of that folder as it is on disk
+ * @returns {Promise<{ open: (name: string, options?: { settings?: object, language?: string }) => Promise<{ page: import("playwright-core").Page, read: (file: string) => string, has: (file: string) => boolean, folder: string, close: () => Promise<void> }>, stop: () => Promise<void> }>}
+ *   open: a new window on a folder of its own, with settings of the folder, in a language of VS Code; `read` gives a file of that folder as it is on disk
  */
 export async function startWindows() {
   const vsix = await ensurePackaged();
@@ -25,10 +25,13 @@ export async function startWindows() {
   const browser = await launchBrowser({ tell: () => undefined });
   await installExtension(vsix, place.data);
   const server = await startServer({ dataDir: place.data, settings: { "commplan.asOf": "2026-07-17" } });
-  const open = async (name) => {
+  const open = async (name, { settings, language } = {}) => {
     const folder = join(place.folder, "windows", name);
     cpSync(samples, folder, { recursive: true });
+    if (settings) writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
+    // Its own words stay English without a language pack; extensions are told the language all the same.
+    if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     await page.goto(pageAddress(server, folder));
     await person.workbenchReady(page);
     return {

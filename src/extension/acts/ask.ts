@@ -122,12 +122,17 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
         const message = await helpers.problem(answer);
         return message === undefined ? done({ answer }) : complain(message);
       }
-      const answer = pick.activeItems[0]?.value ?? firstDay() ?? pick.value;
+      const answer = activeOf(pick)?.value ?? firstDay() ?? pick.value;
       const message = await helpers.problem(answer);
       if (message === undefined) done({ answer });
       else complain(message);
     }),
   ]);
+}
+
+/** What Enter means; undefined where it is still one of the choices before those that are there now. */
+function activeOf(pick: QuickPick<ChoiceItem>): ChoiceItem | undefined {
+  return pick.activeItems.find((item) => pick.items.includes(item));
 }
 
 /** Who types what they look for and presses Enter means to tick it; false where nothing is typed. */

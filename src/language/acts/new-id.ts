@@ -5,12 +5,20 @@ import { freshId } from "../../plan/rules/fresh-id.ts";
 
 /**
  * An id for a new record: the next number where the section counts its records (`R-03` → `R-04`), else words of
- * its title, else the name of its kind.
+ * its title, after the letters that the others begin with (`R-data` → `R-late-steel`), else the name of its kind.
  */
 export function newId(analysis: Analysis, section: SectionName, title: string): Id {
   const records: readonly PlanRecord[] = analysis.plan[section];
-  const counted = nextNumber(records.flatMap(({ id }) => id ?? []));
-  return freshId(analysis, counted ?? wordsOf(title) ?? recordKindOf(section));
+  const ids = records.flatMap(({ id }) => id ?? []);
+  const prefix = sharedLetters(ids);
+  const words = wordsOf(title, prefix === "" ? mostWords : fewWords);
+  return freshId(analysis, nextNumber(ids) ?? (words && prefix + words) ?? recordKindOf(section));
+}
+
+/** The letters with a dash that all ids begin with; "" where there are none, or too few ids to tell. */
+function sharedLetters(ids: readonly Id[]): string {
+  const [first = "", ...others] = ids.map((id) => /^\p{Lu}{1,3}[-_]/u.exec(id)?.[0] ?? "");
+  return others.length > 0 && others.every((prefix) => prefix === first) ? first : "";
 }
 
 /** The number after the highest of the prefix that most ids share; undefined where they are not counted. */
@@ -29,14 +37,16 @@ function nextNumber(ids: readonly Id[]): Id | undefined {
 }
 
 const mostWords = 4;
+/** After a prefix. */
+const fewWords = 2;
 const longest = 32;
 
-function wordsOf(title: string): Id | undefined {
+function wordsOf(title: string, most: number): Id | undefined {
   const words =
     title
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
-  const id = [...words.slice(0, mostWords).join("-")].slice(0, longest).join("").replace(/-+$/, "");
+  const id = [...words.slice(0, most).join("-")].slice(0, longest).join("").replace(/-+$/, "");
   return id === "" ? undefined : id;
 }
