@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { launchBrowser } from "./host/browser.mjs";
+import { speak } from "./host/locale.mjs";
 import { out, root, samples } from "./host/paths.mjs";
 import { ensurePackaged } from "./host/product.mjs";
 import { step } from "./host/progress.mjs";
@@ -10,8 +11,11 @@ import { makeTestWorkspace } from "./host/test-workspace.mjs";
 import { ensureServer, installExtension, pageAddress, startServer } from "./host/vscode-server.mjs";
 import { workbenchReady } from "./pictures/person.mjs";
 import { scenes } from "./pictures/scenes.mjs";
+import { smallPng } from "./pictures/small-png.mjs";
+import * as tour from "./pictures/tour.mjs";
 
 const images = join(root, "docs", "images");
+const walkthrough = join(root, "media", "walkthrough");
 const size = { width: 1440, height: 900 };
 /** For what is drawn a moment later: a cursor, a fading box, the minimap. */
 const settle = 2_500;
@@ -35,27 +39,74 @@ try {
 }
 
 async function main(names) {
-  const unknown = names.filter((name) => !scenes.some((scene) => scene.name === name));
+  const known = [...scenes, ...tour.steps].map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    const known = scenes.map((scene) => `  ${scene.name}: ${scene.shows}`).join("\n");
-    throw new PlainError(`There is no scene “${unknown.join("”, “")}”. There are:\n${known}`);
+    const list = known.map((name) => `  ${name}`).join("\n");
+    throw new PlainError(`There is no picture “${unknown.join("”, “")}”. There are:\n${list}`);
   }
-  const wanted = names.length > 0 ? scenes.filter((scene) => names.includes(scene.name)) : scenes;
+  const isWanted = ({ name }) => names.length === 0 || names.includes(name);
   const vsix = await ensurePackaged();
   await step("Prepare VS Code", (tell) => ensureServer({ tell }));
-  const place = makeTestWorkspace();
   mkdirSync(images, { recursive: true });
-  let browser;
-  let server;
+  mkdirSync(walkthrough, { recursive: true });
+  const browser = await step("Start a browser", (tell) => launchBrowser({ tell }));
   try {
-    browser = await step("Start a browser", (tell) => launchBrowser({ tell }));
-    await step("Install the extension", () => installExtension(vsix, place.data));
-    server = await step("Start VS Code", () => startServer({ dataDir: place.data, settings }));
-    let failed = 0;
-    for (const scene of wanted) failed += (await take(browser, server, place.folder, scene)) ? 0 : 1;
+    const docs = scenes.filter(isWanted).map((scene) => shotOf(scene));
+    let failed = docs.length > 0 ? await takeAll(browser, vsix, {}, docs) : 0;
+    const steps = tour.steps.filter(isWanted);
+    for (const look of steps.length > 0 ? tour.looks : [])
+      failed += await takeAll(
+        browser,
+        vsix,
+        look,
+        steps.map((one) => tourShotOf(one, look)),
+      );
     return failed > 0 ? 1 : 0;
   } finally {
-    await browser?.close();
+    await browser.close();
+  }
+}
+
+/** What a picture is taken of, and where it goes. */
+function shotOf({ name, play, settings: own }) {
+  const keep = async (page) => page.screenshot({ path: join(images, `${name}.png`) });
+  return { name, play, keep, viewport: size, prepare: () => undefined, settings: own };
+}
+
+function tourShotOf({ name, clip, play }, { locale, suffix }) {
+  return {
+    name: `${name}${suffix}`,
+    play: (page) => play(page, locale),
+    keep: async (page) => {
+      const small = await smallPng(page, await page.screenshot({ clip }));
+      writeFileSync(join(walkthrough, `${name}${suffix}.png`), small);
+    },
+    viewport: tour.size,
+    prepare: (folder) => tour.prepare(folder, locale),
+  };
+}
+
+/**
+ * Takes pictures in one VS Code.
+ * @returns {Promise<number>} how many could not be taken
+ */
+async function takeAll(browser, vsix, { locale = "en" }, shots) {
+  const place = makeTestWorkspace();
+  let server;
+  try {
+    await step("Install the extension", () => installExtension(vsix, place.data));
+    server = await step("Start VS Code", () =>
+      startServer({
+        dataDir: place.data,
+        extraArgs: speak(place.data, locale),
+        settings,
+      }),
+    );
+    let failed = 0;
+    for (const shot of shots) failed += (await take(browser, server, place.folder, shot)) ? 0 : 1;
+    return failed;
+  } finally {
     await server?.stop();
     place.remove();
   }
@@ -65,18 +116,19 @@ async function main(names) {
  * Takes one picture, in a window and a folder of its own, so that no scene sees what another left.
  * @returns {Promise<boolean>} whether the scene could be played; a picture of where it stopped is kept if not
  */
-async function take(browser, server, folder, { name, play, settings: own }) {
+async function take(browser, server, folder, { name, play, keep, viewport, prepare, settings: own }) {
   const workspace = join(folder, name, "samples");
   cpSync(samples, workspace, { recursive: true });
+  prepare(workspace);
   if (own) writeFileSync(join(workspace, ".vscode", "settings.json"), JSON.stringify(own));
-  const page = await browser.newPage({ viewport: size, colorScheme: "light" });
+  const page = await browser.newPage({ viewport, colorScheme: "light" });
   try {
     await step(`Picture ${name}`, async () => {
       await page.goto(pageAddress(server, workspace));
       await workbenchReady(page);
       await play(page);
       await page.waitForTimeout(settle);
-      await page.screenshot({ path: join(images, `${name}.png`) });
+      await keep(page);
     });
     return true;
   } catch (error) {

@@ -22,6 +22,18 @@ export async function beginCommand(page, title) {
   await takeIn(page, `>${title}`, title);
 }
 
+/** Runs a command that asks something: its first question takes the palette's place. @param {Page} page @param {string} title */
+export async function startCommand(page, title) {
+  await page.keyboard.press("F1");
+  const input = page.locator(".quick-input-widget input[type=text]");
+  await input.waitFor({ timeout: wait });
+  await input.fill(`>${title}`);
+  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+  await row.waitFor({ timeout: wait });
+  await page.keyboard.press("Enter");
+  await row.waitFor({ state: "hidden", timeout: wait });
+}
+
 /** Opens a file through quick open. @param {Page} page @param {string} name as in the explorer */
 export async function openFile(page, name) {
   await page.keyboard.press("Control+P");

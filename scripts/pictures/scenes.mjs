@@ -26,7 +26,7 @@ const themes = {
 export const scenes = [
   {
     name: "overview",
-    shows: "the Chinese sample, with the milestones and risks of the workspace beside it",
+    shows: "the Chinese sample, with the four trees of the workspace beside it",
     play: async (page) => {
       await openSidebar(page, construction);
       await person.goToEndOf(page, textOf(construction), "  - id: M-04");
@@ -37,13 +37,12 @@ export const scenes = [
     shows: "a misspelt status: the squiggle, what it says, and the fix",
     play: async (page) => {
       await person.openFile(page, construction);
+      // The last but one letter goes; what is suggested then would lie over the hover.
       await person.goToEndOf(page, textOf(construction), "    status: planned");
-      await page.keyboard.press("Backspace");
-      await page.keyboard.press("Backspace");
-      await person.type(page, "d");
-      await page.keyboard.press("Escape");
-      await person.squiggle(page);
       await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("Backspace");
+      await person.squiggle(page);
+      await page.keyboard.press("Escape");
       await person.hover(page);
     },
   },
@@ -104,7 +103,8 @@ export const scenes = [
 async function openSidebar(page, file) {
   await person.openFile(page, file);
   await person.openContainer(page, "CommPlan");
-  for (const view of ["Milestones", "Risks"]) await person.treeFilled(page, view);
+  for (const view of ["Milestones", "Risks", "Communications", "Feedback"])
+    await person.treeFilled(page, view);
   // A tree is read in a wider sidebar; and the name of the icon would lie over it.
   const edge = (await page.locator(".part.sidebar").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(edge.x + edge.width, edge.y + edge.height / 2);

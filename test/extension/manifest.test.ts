@@ -112,6 +112,31 @@ describe("the manifest", () => {
     for (const file of files) assert.ok(existsSync(join(root, file)), file);
   });
 
+  it("leads through the first steps: each with a button, a picture in each language, and an end", () => {
+    const [{ steps }, ...more] = contributes.walkthroughs;
+    assert.deepEqual([steps.length, more.length], [5, 0]);
+    const commands = contributes.commands.map(({ command }) => command);
+    for (const texts of [readJson("package.nls.json"), readJson("package.nls.zh-cn.json")]) {
+      const said = (key: string) => texts[key.replaceAll("%", "")] ?? "";
+      for (const { description, media, completionEvents } of steps) {
+        assert.match(said(description), /^\[[^\]]+\]\(command:[\w.]+\)$/m);
+        assert.notEqual(said(media.altText), "");
+        assert.ok(existsSync(join(root, said(media.image))), media.image);
+        assert.ok(completionEvents.length > 0);
+        for (const event of completionEvents) {
+          const [, own] = /^onCommand:(commplan\.\w+)$/.exec(event) ?? [];
+          if (own !== undefined) assert.ok(commands.includes(own), event);
+          const [, view] = /^onView:(.+)$/.exec(event) ?? [];
+          if (view !== undefined)
+            assert.ok(
+              viewIds.some((id) => id === view),
+              event,
+            );
+        }
+      }
+    }
+  });
+
   it("takes no newer editor than it promises", () => {
     assert.equal(manifest.engines.vscode, "^1.100.0");
   });
@@ -173,6 +198,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly when: string }[];
     readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
+    readonly walkthroughs: readonly [{ readonly steps: readonly WalkthroughStep[] }];
     readonly configuration: { readonly properties: Readonly<Record<string, object>> };
     readonly languages: readonly { readonly configuration: string }[];
     readonly grammars: readonly { readonly path: string }[];
@@ -184,6 +210,12 @@ interface Manifest {
       };
     };
   };
+}
+
+interface WalkthroughStep {
+  readonly description: string;
+  readonly media: { readonly image: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
 }
 
 /** Those of the protocol: every editor knows them. */

@@ -93,30 +93,109 @@ describe("exporting a report", () => {
 });
 
 describe("a new plan", () => {
-  const uri = planUri("pier-north.commplan.yaml");
+  const made: vscode.Uri[] = [];
 
-  after(async () => {
+  afterEach(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(uri);
+    for (const uri of made.splice(0)) await vscode.workspace.fs.delete(uri);
   });
 
-  function make() {
-    const request = { folder: planUri("."), template: "minimal", name: "Pier: North" };
-    return vscode.commands.executeCommand<vscode.Uri | undefined>("commplan.newPlan", request);
+  async function make(more: object = {}) {
+    const request = { folder: planUri("."), template: "minimal", name: "Pier: North", ...more };
+    const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>("commplan.newPlan", request);
+    if (uri !== undefined) made.push(uri);
+    return uri;
   }
 
-  it("is written and opened", async () => {
-    assert.equal((await make())?.toString(), uri.toString());
+  it("is written and opened, with the client's name to type over", async () => {
+    const uri = await make();
+    assert.equal(uri?.toString(), planUri("pier-north.commplan.yaml").toString());
     const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.toString(), uri.toString());
+    assert.equal(editor?.document.uri.toString(), uri?.toString());
     assert.equal(editor?.document.languageId, "commplan");
     assert.match(editor?.document.getText() ?? "", /name: "Pier: North"/);
+    assert.match(editor?.document.lineAt(editor.selection.active).text ?? "", /^ {2}client: /);
+    assert.ok((editor?.document.getText(editor.selection) ?? "").length > 0);
   });
 
+  for (const template of ["minimal", "construction", "software", "consultancy"]) {
+    for (const language of ["en", "zh-CN"]) {
+      it(`from ${template} speaks ${language} if asked`, async () => {
+        const uri = await make({ template, language });
+        assert.ok(uri);
+        assert.equal(/\p{Script=Han}/u.test(await textOf(uri)), language === "zh-CN");
+      });
+    }
+  }
+
   it("never takes the place of another", async () => {
+    const uri = planUri("pier-north.commplan.yaml");
+    made.push(uri);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode("commplan: 1 # mine\n"));
     assert.equal(await make(), undefined);
     assert.equal(await textOf(uri), "commplan: 1 # mine\n");
+  });
+
+  const odd: readonly (readonly [string, string | undefined])[] = [
+    ["???", undefined],
+    ["   ", undefined],
+    ["🎉", undefined],
+    ["x".repeat(201), undefined],
+    ["CON", "con-plan.commplan.yaml"],
+    ["../../etc/passwd", "etc-passwd.commplan.yaml"],
+    ["滨江综合楼\r\n项目", "滨江综合楼-项目.commplan.yaml"],
+  ];
+  for (const [name, file] of odd) {
+    it(`called ${JSON.stringify(name).slice(0, 24)} is ${file ?? "refused"}`, async () => {
+      assert.equal((await make({ name }))?.toString(), file && planUri(file).toString());
+    });
+  }
+
+  it("is asked for step by step, with a way back, and given up by Escape", async () => {
+    const asked = vscode.commands.executeCommand("commplan.newPlan");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand("workbench.action.quickInputBack");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    assert.equal(await asked, undefined);
+  });
+});
+
+describe("the first steps", () => {
+  afterEach(closeAll);
+
+  it("show a sample that is no file", async () => {
+    const uri = await vscode.commands.executeCommand<vscode.Uri>("commplan.openSamplePlan");
+    assert.equal(uri.scheme, "untitled");
+    const { document } = vscode.window.activeTextEditor ?? {};
+    assert.equal(document?.uri.toString(), uri.toString());
+    assert.equal(document?.languageId, "commplan");
+    assert.match(document?.getText() ?? "", /^communications:/m);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  it("are a tour", async () => {
+    await vscode.commands.executeCommand("commplan.takeTour");
+    await until(
+      () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.match(/Welcome|Walkthrough/),
+      "the tour",
+    );
+  });
+
+  it("have buttons whose commands there are", async () => {
+    const { contributes } = vscode.extensions.getExtension("commplan.commplan")?.packageJSON ?? {};
+    const texts: readonly string[] = [
+      ...contributes.viewsWelcome.map(({ contents }: { contents: string }) => contents),
+      ...contributes.walkthroughs[0].steps.map(({ description }: { description: string }) => description),
+    ];
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/\(command:([\w.]+)/g)].map(([, name]) => name ?? ""),
+    );
+    const there = await vscode.commands.getCommands(true);
+    assert.ok(named.length > 10);
+    for (const name of named) assert.ok(there.includes(name), name);
   });
 });
 

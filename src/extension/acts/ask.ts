@@ -179,9 +179,13 @@ interface Shown {
   readonly dispose: () => void;
 }
 
-function shown(
+/**
+ * Shows an input as one step of several, until `done` is called by what `listen` listens to, a person goes back or
+ * hides it.
+ */
+export function shown(
   input: Shown,
-  { step, steps }: WireQuestion,
+  { step, steps }: Pick<WireQuestion, "step" | "steps">,
   hasBefore: boolean,
   listen: (done: (said: Said) => void) => readonly Disposable[],
 ): Promise<Said> {

@@ -7,12 +7,16 @@ import { exportReport } from "./export-report.ts";
 import { newPlan } from "./new-plan.ts";
 import { openOverview, openPictureOf } from "./open-overview.ts";
 import { openPreview } from "./open-preview.ts";
+import { openSamplePlan } from "./open-sample-plan.ts";
 import { revealRecord } from "./reveal-record.ts";
 import { switchVisibility } from "./switch-visibility.ts";
+import { takeTour } from "./take-tour.ts";
 
 /** The commands by their names. Each takes its answers as an argument, so that it can run without a dialog. */
 const table = {
   "commplan.newPlan": newPlan,
+  "commplan.openSamplePlan": openSamplePlan,
+  "commplan.takeTour": takeTour,
   "commplan.openPreview": openPreview,
   "commplan.openOverview": openOverview,
   "commplan.openTimeline": openPictureOf("commplan.milestones", "timeline"),
