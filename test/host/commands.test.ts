@@ -150,17 +150,6 @@ describe("a new plan", () => {
       assert.equal((await make({ name }))?.toString(), file && planUri(file).toString());
     });
   }
-
-  it("is asked for step by step, with a way back, and given up by Escape", async () => {
-    const asked = vscode.commands.executeCommand("commplan.newPlan");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await vscode.commands.executeCommand("workbench.action.quickInputBack");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
-    assert.equal(await asked, undefined);
-  });
 });
 
 describe("the first steps", () => {
