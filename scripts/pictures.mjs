@@ -1,6 +1,6 @@
 // npm run pictures [-- NAME…]: the pictures of the docs, taken of the packaged extension in a real VS Code.
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { launchBrowser } from "./host/browser.mjs";
 import { speak } from "./host/locale.mjs";
 import { out, root, samples } from "./host/paths.mjs";
@@ -16,7 +16,7 @@ import * as tour from "./pictures/tour.mjs";
 
 const images = join(root, "docs", "images");
 const walkthrough = join(root, "media", "walkthrough");
-const size = { width: 1440, height: 900 };
+const wholeWindow = { width: 1440, height: 900 };
 /** For what is drawn a moment later: a cursor, a fading box, the minimap. */
 const settle = 2_500;
 
@@ -24,7 +24,9 @@ const settings = {
   // The day at which the samples are written.
   "commplan.asOf": "2026-07-17",
   "editor.cursorBlinking": "solid",
+  "editor.hover.above": false,
   "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
   "window.commandCenter": false,
   "workbench.layoutControl.enabled": false,
   "workbench.reduceMotion": "on",
@@ -69,9 +71,15 @@ async function main(names) {
 }
 
 /** What a picture is taken of, and where it goes. */
-function shotOf({ name, play, settings: own }) {
-  const keep = async (page) => page.screenshot({ path: join(images, `${name}.png`) });
-  return { name, play, keep, viewport: size, prepare: () => undefined, settings: own };
+function shotOf({ name, play, settings: own, language, size = wholeWindow, shown, part }) {
+  const spoken = language && { "commplan.asOf": settings["commplan.asOf"], "commplan.language": language };
+  return {
+    ...{ name, play, viewport: size, prepare: () => undefined, settings: spoken ?? own },
+    keep: async (page) => {
+      const path = join(images, `${name}.png`);
+      await page.screenshot({ path, ...(shown && { clip: await placeOf(page, shown, part) }) });
+    },
+  };
 }
 
 function tourShotOf({ name, clip, play }, { locale, suffix }) {
@@ -112,6 +120,12 @@ async function takeAll(browser, vsix, { locale = "en" }, shots) {
   }
 }
 
+/** The part of an element that a picture is of, in the window. */
+async function placeOf(page, shown, { top = 0, height } = {}) {
+  const box = await page.locator(shown).first().boundingBox();
+  return { ...box, y: box.y + top, height: height ?? box.height - top };
+}
+
 /**
  * Takes one picture, in a window and a folder of its own, so that no scene sees what another left.
  * @returns {Promise<boolean>} whether the scene could be played; a picture of where it stopped is kept if not
@@ -133,6 +147,7 @@ async function take(browser, server, folder, { name, play, keep, viewport, prepa
     return true;
   } catch (error) {
     const file = join(out, "pictures", `${name}.png`);
+    mkdirSync(dirname(file), { recursive: true });
     await page.screenshot({ path: file });
     console.error(`${error.message}\nWhere it stopped: ${relative(root, file)}`);
     return false;

@@ -76,6 +76,7 @@ export async function goTo(page, { line, column }) {
   await page.keyboard.press("Control+G");
   await answer(page, `:${line}:${column}`);
   await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
+  await page.locator(".editor-instance .monaco-editor.focused").waitFor({ timeout: wait });
 }
 
 /**
@@ -88,6 +89,18 @@ export async function goToEndOf(page, text, start) {
   if (index < 0) throw new Error(`No line begins with “${start}”.`);
   await goTo(page, { line: index + 1, column: 1 });
   await page.keyboard.press("End");
+}
+
+/**
+ * Puts the cursor behind the first place where a text has `words`, on one line.
+ * @param {Page} page @param {string} text @param {string} words
+ */
+export async function goBehind(page, text, words) {
+  const index = text.indexOf(words);
+  if (index < 0) throw new Error(`Nowhere stands “${words}”.`);
+  const lines = text.slice(0, index + words.length).split("\n");
+  await goTo(page, { line: lines.length, column: 1 });
+  for (const _ of lines.at(-1) ?? "") await page.keyboard.press("ArrowRight");
 }
 
 /** Types as a person does, key by key. @param {Page} page @param {string} text */
@@ -115,10 +128,42 @@ export async function squiggle(page, severity = "error") {
   await page.locator(`.editor-instance .squiggly-${severity}`).first().waitFor({ timeout: wait });
 }
 
+/** Waits until the language server has answered about the open plan. @param {Page} page */
+export async function understood(page) {
+  await page.locator(".codelens-decoration").first().waitFor({ state: "attached", timeout: wait });
+}
+
+/** Shows what there is to read about the suggestion at hand. @param {Page} page */
+export async function readSuggestion(page) {
+  const details = page.locator(".suggest-details-container");
+  // The same keys would put them away again where the suggestions stood open before they were asked for.
+  if (!(await details.isVisible())) await page.keyboard.press("Control+Space");
+  await details.waitFor({ timeout: wait });
+}
+
 /** Shows the completions at the cursor. @param {Page} page */
 export async function complete(page) {
   await page.keyboard.press("Control+Space");
   await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor({ timeout: wait });
+}
+
+/** Shows what can be done at the cursor: fixes and refactorings. @param {Page} page */
+export async function showActions(page) {
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: wait });
+}
+
+/** Shows the actions at the cursor and takes the first whose title has `words`. @param {Page} page @param {string} words */
+export async function act(page, words) {
+  await showActions(page);
+  await page.locator(".action-widget .monaco-list-row", { hasText: words }).first().click();
+  await page.locator(".action-widget").waitFor({ state: "hidden", timeout: wait });
+}
+
+/** Closes the sidebar, which a small window has no room for. @param {Page} page */
+export async function hideSidebar(page) {
+  await page.keyboard.press("Control+B");
+  await page.locator(".part.sidebar").waitFor({ state: "hidden", timeout: wait });
 }
 
 /** Shows the hover at the cursor. @param {Page} page */

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { riverside, samples } from "../host/paths.mjs";
+import { languageScenes } from "./language-scenes.mjs";
 import * as person from "./person.mjs";
 
 const construction = "riverside.commplan.yaml";
@@ -13,6 +14,10 @@ const software = "portal.commplan.yaml";
  * @property {string} shows for the one who reads this list
  * @property {object} [settings] of the folder, where they are others than those of the samples
  * @property {(page: import("playwright-core").Page) => Promise<void>} play from a tidy window to the picture
+ * @property {"en" | "zh-CN"} [language] of what the extension says; the editor's own if absent
+ * @property {{ width: number, height: number }} [size] of the window
+ * @property {string} [shown] the element that the picture is of; the whole window if absent
+ * @property {{ top: number, height: number }} [part] of that element, in pixels from its top; all of it if absent
  */
 
 /** A Monday on which some things are overdue, in each kind of theme. */
@@ -98,6 +103,7 @@ export const scenes = [
       await person.asked(page, "Which risks");
     },
   },
+  ...languageScenes,
 ];
 
 async function openSidebar(page, file) {
