@@ -3,7 +3,7 @@ import type { Path } from "../../plan/path.ts";
 import type { QuestionKind } from "../acts/act.ts";
 import type { AttentionKind } from "./attention-words.ts";
 import type { Digest } from "./digest.ts";
-import type { Icon } from "./row.ts";
+import type { Row } from "./row.ts";
 import type { ViewId, ViewQuery } from "./view.ts";
 
 /** What an editor may ask beyond the protocol of language servers, to show a sidebar and to act in it. */
@@ -42,16 +42,10 @@ export interface RowsParams {
   readonly path: readonly string[];
 }
 
-export interface WireRow {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly icon: Icon;
-  readonly sentence: string;
-  readonly context: string;
+/** A row as it goes to the editor: its children are asked for. */
+export interface WireRow extends Omit<Row, "children" | "isOpen"> {
   /** The plan's URI. */
   readonly plan: string;
-  readonly at?: Path;
   readonly state: "leaf" | "closed" | "open";
 }
 

@@ -18,11 +18,6 @@ export function quoted(keys: readonly string[]): readonly Words[] {
   return keys.map((key) => sameWords(`“${key}”`));
 }
 
-/** Ids as a sentence quotes them; of many, the first ones and how many more. */
-export function quotedIds(records: readonly { readonly id?: Id }[]): readonly Words[] {
-  return quotedTitles(records.flatMap(({ id }) => (id === undefined ? [] : sameWords(id))));
-}
-
 /** Titles as a sentence quotes them; of many, the first ones and how many more. */
 export function quotedTitles(titles: readonly Words[]): readonly Words[] {
   const quotes = titles

@@ -11,8 +11,3 @@ export const pictures = {
 export type PictureName = keyof typeof pictures;
 
 export const pictureNames: readonly PictureName[] = ["timeline", "risk-matrix"];
-
-/** Whether a value from outside names a picture. */
-export function isPictureName(value: unknown): value is PictureName {
-  return pictureNames.some((name) => name === value);
-}

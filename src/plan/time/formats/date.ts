@@ -1,4 +1,5 @@
 import { daysInMonth, isRealDate } from "../dates.ts";
+import { monthNames } from "../month-names.ts";
 import { type FormatProblem, problemOf } from "./problem.ts";
 import { plain } from "./shown.ts";
 
@@ -51,21 +52,6 @@ function misspelled(value: string): FormatProblem {
     return { ...problemOf(value, sentences.withTime, { first: start }, [start]), isGuess: true };
   return problemOf(value, sentences.form);
 }
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const sentences = {
   year: {
