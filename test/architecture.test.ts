@@ -18,11 +18,15 @@ const rooms: Readonly<
   server: { rooms: ["language", "plan"], packages: [/^vscode-languageserver/, /^node:/] },
   report: {
     rooms: ["plan"],
-    packages: [/^preact/, /^d3-/, /^mdast/, /^micromark/, /^get-east-asian-width$/],
+    packages: [
+      ...[/^preact/, /^d3-/, /^mdast/, /^micromark/, /^get-east-asian-width$/],
+      ...[/^docx$/, /^pptxgenjs$/, /^exceljs$/, /^ical-generator$/, /^nodemailer/, /^fflate$/],
+    ],
   },
-  cli: { rooms: ["plan", "report", "server"], packages: [/^node:/, /^get-east-asian-width$/] },
+  node: { rooms: ["plan", "report"], packages: [/^node:/] },
+  cli: { rooms: ["plan", "report", "server", "node"], packages: [/^node:/, /^get-east-asian-width$/] },
   extension: {
-    rooms: ["plan", "report", "webview", "language"],
+    rooms: ["plan", "report", "webview", "language", "node"],
     packages: [/^vscode$/, /^vscode-languageclient/, /^node:/],
   },
   webview: { rooms: [], packages: [] },

@@ -1,5 +1,11 @@
 import { labels } from "../plan/facts/labels.ts";
 import { oneLine, plainText } from "../plan/facts/plain-text.ts";
+import {
+  profileOf,
+  type ReportProfileName,
+  reportProfiles,
+  sectionsOf,
+} from "../plan/facts/report-profiles.ts";
 import { textIn } from "../plan/facts/text.ts";
 import { visiblePlan } from "../plan/facts/visibility.ts";
 import type { Id, IsoDate, Plan, ReportDefinition, Visibility } from "../plan/plan.ts";
@@ -7,8 +13,10 @@ import { calendarOf } from "../plan/time/calendar.ts";
 import { type Language, languageOf } from "../plan/words.ts";
 import { type SectionContext, sectionContext } from "./context.ts";
 import { periodText } from "./date-text.ts";
+import { type ReportHistory, visibleHistory } from "./history.ts";
 import { choosePeriod } from "./period.ts";
-import type { Report, Section } from "./report.ts";
+import { registers } from "./registers/index.ts";
+import type { Report, ReportLook, Section } from "./report.ts";
 import { type SectionDefinition, sections } from "./sections/index.ts";
 
 export interface ReportOptions {
@@ -20,9 +28,18 @@ export interface ReportOptions {
   readonly visibility?: Visibility | undefined;
   /** The id of a definition among the plan's `reports`. An unknown one counts as none. */
   readonly report?: Id | undefined;
+  /** The kind of report. Else the definition's, else `client-progress`. */
+  readonly profile?: ReportProfileName | undefined;
+  /** What the form of the file holds (`Format.sections`). Else the definition's sections, else the profile's. */
+  readonly sections?: readonly string[] | undefined;
   /** The period's first and last day. Else that of the definition, else four weeks (see `choosePeriod`). */
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
+  /** Earlier states of the plan. Without it the sections about change say that there is no history. */
+  readonly history?: ReportHistory | undefined;
+  /** How many errors the plan had; a report that is made all the same says so. */
+  readonly openErrors?: number | undefined;
+  readonly look?: ReportLook | undefined;
 }
 
 /** The report of a plan. Pure: the same plan and options give the same report. */
@@ -31,17 +48,22 @@ export function buildReport(plan: Plan, options: ReportOptions): Report {
   const tag = options.language ?? definition?.language ?? plan.project?.language ?? "en";
   const language = languageOf(tag);
   const visibility = options.visibility ?? visibilityOfDefinition(definition);
+  const profile = options.profile ?? profileOf(definition);
   const calendar = calendarOf(plan.calendar);
   const { start } = plan.project ?? {};
-  const { from, to } = options;
-  const { period, next } = choosePeriod({ asOf: options.asOf, calendar, start, definition, from, to });
-  const visible = visiblePlan(plan, { visibility, audience: definition?.audience ?? [] });
-  const settings = { plan, visible, visibility, definition, asOf: options.asOf, period, next, calendar };
-  const context = sectionContext({ ...settings, language, tag });
+  const { asOf, from, to } = options;
+  const { period, next } = choosePeriod({ asOf, calendar, start, definition, from, to });
+  const readers = { visibility, audience: definition?.audience ?? [] };
+  const visible = visiblePlan(plan, readers);
+  const history = options.history && visibleHistory(options.history, visible, plan, readers);
+  const { openErrors = 0 } = options;
+  const settings = { plan, visible, visibility, definition, profile, asOf, period, next, calendar };
+  const context = sectionContext({ ...settings, history, openErrors, language, tag });
   const name = (text: Parameters<typeof textIn>[0]) => oneLine(plainText(textIn(text, tag)));
   const project = name(plan.project?.name);
-  const subtitle =
-    name(definition?.title) || labels.profile[definition?.profile ?? "client-progress"][language];
+  const subtitle = name(definition?.title) || labels.profile[profile][language];
+  const { made, missing } = chosenSections(options.sections ?? sectionsOf(definition, options.profile));
+  const isEmptySaid = definition?.sections !== undefined || reportProfiles[profile].emptySections === "said";
   return {
     title: [project, subtitle].filter(Boolean).join(titleSeparator[language]),
     language,
@@ -51,11 +73,13 @@ export function buildReport(plan: Plan, options: ReportOptions): Report {
       subtitle,
       period,
       periodText: periodText(period, language),
-      asOf: options.asOf,
+      asOf,
       visibility,
-      missing: (definition?.sections ?? []).filter((id) => !sections.some((section) => section.id === id)),
+      profile,
+      missing: definition?.sections === undefined ? [] : missing,
+      look: options.look ?? {},
     },
-    sections: chosenSections(definition).map((section) => buildSection(section, context)),
+    sections: made.flatMap((section) => buildSection(section, context, isEmptySaid)),
   };
 }
 
@@ -67,15 +91,28 @@ function visibilityOfDefinition(definition: ReportDefinition | undefined): Visib
   return definition?.malformed.has("visibility") ? "client" : (definition?.visibility ?? "client");
 }
 
-function chosenSections(definition: ReportDefinition | undefined): readonly SectionDefinition[] {
-  const wanted = definition?.sections;
-  if (wanted === undefined) return sections;
-  return [...new Set(wanted)].flatMap((id) => sections.find((section) => section.id === id) ?? []);
+interface ChosenSections {
+  readonly made: readonly SectionDefinition[];
+  /** Those asked for that there are not. */
+  readonly missing: readonly string[];
+}
+
+function chosenSections(names: readonly string[]): ChosenSections {
+  const known = new Map([...sections, ...registers].map((section) => [section.id, section]));
+  return {
+    made: names.flatMap((name) => known.get(name) ?? []),
+    missing: names.filter((name) => !known.has(name)),
+  };
 }
 
 /** A section without anything to say keeps its heading: that nothing happened is news, too. */
-function buildSection({ id, title, blocks }: SectionDefinition, context: SectionContext): Section {
+function buildSection(
+  { id, title, blocks }: SectionDefinition,
+  context: SectionContext,
+  isEmptySaid: boolean,
+): readonly Section[] {
   const built = blocks(context);
+  if (built.length > 0) return [{ id, title: context.say(title), blocks: built }];
   const empty = { kind: "text", content: [context.say(nothing)], look: "quiet" } as const;
-  return { id, title: context.say(title), blocks: built.length === 0 ? [empty] : built };
+  return isEmptySaid ? [{ id, title: context.say(title), blocks: [empty] }] : [];
 }

@@ -1,5 +1,6 @@
 import { type groups, isGroup, personName } from "../plan/facts/people.ts";
 import { plainText } from "../plan/facts/plain-text.ts";
+import { type ReportProfile, type ReportProfileName, reportProfiles } from "../plan/facts/report-profiles.ts";
 import { textIn } from "../plan/facts/text.ts";
 import type { VisiblePlan } from "../plan/facts/visibility.ts";
 import type {
@@ -20,6 +21,7 @@ import type { Calendar } from "../plan/time/calendar.ts";
 import { dayOf } from "../plan/time/moment.ts";
 import type { Language, Words } from "../plan/words.ts";
 import { dateInline } from "./date-text.ts";
+import type { PlanState, VisibleHistory } from "./history.ts";
 import type { Content, Inline, Period } from "./report.ts";
 
 /** The keys that no client ever reads (plan-format, small print). A section cannot name them: its types lack them. */
@@ -44,12 +46,33 @@ export type ShownPlan = { readonly [Name in SectionName]: readonly Shown<Section
   readonly policy?: Omit<Policy, "exceptions">;
 };
 
+/** An earlier state of the plan, as the readers may see it. */
+export interface ShownState extends Omit<PlanState, "plan"> {
+  readonly plan: ShownPlan;
+}
+
+export interface ShownHistory {
+  /** From the earliest to the latest, without the plan as it is now. */
+  readonly states: readonly ShownState[];
+  /** The state that the last report was made from. */
+  readonly last: ShownState | undefined;
+}
+
 /** What a section builds from: the visible plan, the time, and the words. It has no way to the rest. */
 export interface SectionContext {
   readonly plan: ShownPlan;
   /** How many records these readers do not see because their text cannot be read. */
   readonly brokenRecords: number;
+  /** How many records are kept from these readers, broken ones included. For internal readers: none. */
+  readonly hiddenRecords: number;
+  /** How many errors the plan had when the report was made. */
+  readonly openErrors: number;
   readonly definition: Shown<ReportDefinition> | undefined;
+  readonly profile: ReportProfileName;
+  /** `short`: what must be known, without the details of each record. */
+  readonly length: ReportProfile["length"];
+  /** Earlier states of the plan as these readers may see them; undefined where none are at hand. */
+  readonly history: ShownHistory | undefined;
   readonly visibility: Visibility;
   readonly asOf: IsoDate;
   readonly period: Period;
@@ -81,6 +104,9 @@ export interface ContextSettings {
   readonly visible: VisiblePlan;
   readonly visibility: Visibility;
   readonly definition: ReportDefinition | undefined;
+  readonly profile: ReportProfileName;
+  readonly history: VisibleHistory | undefined;
+  readonly openErrors: number;
   readonly asOf: IsoDate;
   readonly period: Period;
   readonly next: Period;
@@ -101,7 +127,12 @@ export function sectionContext(settings: ContextSettings): SectionContext {
   return {
     plan,
     brokenRecords: visible.hidden.broken,
+    hiddenRecords: visible.hidden.records,
+    openErrors: settings.openErrors,
     definition: settings.definition,
+    profile: settings.profile,
+    length: reportProfiles[settings.profile].length,
+    history: settings.history,
     visibility,
     asOf: settings.asOf,
     period: settings.period,

@@ -1,3 +1,4 @@
+import type { ReportProfileName } from "../plan/facts/report-profiles.ts";
 import type { Path } from "../plan/path.ts";
 import type { IsoDate, Visibility } from "../plan/plan.ts";
 import type { Period } from "../plan/time/period.ts";
@@ -26,8 +27,23 @@ export interface ReportMeta {
   readonly periodText: string;
   readonly asOf: IsoDate;
   readonly visibility: Visibility;
+  readonly profile: ReportProfileName;
   /** Sections that the definition asks for and that cannot be made yet: whoever makes the report must know. */
   readonly missing: readonly string[];
+  readonly look: ReportLook;
+}
+
+/** How a report is dressed, beyond what every report has. */
+export interface ReportLook {
+  /** The client's colour, as `#rrggbb`, for headings and rules. Formats darken one that cannot be read on paper. */
+  readonly accent?: string;
+  readonly logo?: Logo;
+}
+
+/** The picture of `project.logo`. Whoever makes the report reads the file; an address is never fetched. */
+export interface Logo {
+  readonly mimeType: "image/png" | "image/jpeg" | "image/svg+xml" | "image/gif";
+  readonly bytes: Uint8Array;
 }
 
 export interface Section {
@@ -43,6 +59,7 @@ export type Block =
   | ListBlock
   | FiguresBlock
   | ChartBlock
+  | ScheduleBlock
   | NoticeBlock;
 
 export interface HeadingBlock {
@@ -129,6 +146,35 @@ export interface ChartBlock {
   readonly chart: TimelineChart | HeatMapChart;
   /** The data of the picture, where no table beside it has them. */
   readonly alternative?: TableBlock;
+}
+
+/** Dates to come, for a calendar. On paper it is a list. */
+export interface ScheduleBlock {
+  readonly kind: "schedule";
+  /** IANA: the zone of the times of day. */
+  readonly timezone: string;
+  readonly entries: readonly ScheduleEntry[];
+}
+
+export interface ScheduleEntry {
+  /** The same in every calendar made of this plan, so that a second import replaces the first. */
+  readonly uid: string;
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  /** The first day. */
+  readonly date: IsoDate;
+  /** `HH:MM` in the block's zone; without it the entry is of whole days. */
+  readonly time?: string;
+  /** The end: a later `HH:MM` of the same day, or the last day of an entry of whole days. */
+  readonly until?: string;
+  /** RFC 5545, without `RRULE:`; ends with the entry. */
+  readonly rule?: string;
+  /** Days of the rule on which it does not take place. */
+  readonly except?: readonly IsoDate[];
+  /** Days beside the rule on which it does. */
+  readonly also?: readonly IsoDate[];
+  readonly at: Path;
 }
 
 export interface TimelineChart extends Period {

@@ -1,7 +1,8 @@
-import type { Id, IsoDate, Issue, LogEntry, PersonOrGroup, Plan, ReportDefinition, Risk } from "../plan.ts";
+import type { Id, IsoDate, Issue, LogEntry, PersonOrGroup, Plan, Risk } from "../plan.ts";
 import { dayOf } from "../time/moment.ts";
 import { sideOf } from "./client.ts";
 import { isGroup } from "./people.ts";
+import { sectionsOf } from "./report-profiles.ts";
 import { visibilityOf } from "./visibility.ts";
 
 /** What the plan knows of what the client has been told. */
@@ -108,7 +109,8 @@ function mayBeClient(id: PersonOrGroup, plan: Plan): boolean {
 function lastReport(plan: Plan, section: string): IsoDate | undefined {
   let last: IsoDate | undefined;
   for (const report of plan.reports) {
-    if (!report.intact || visibilityOf(report) !== "client" || !hasSection(report, section)) continue;
+    if (!report.intact || visibilityOf(report) !== "client" || !sectionsOf(report).includes(section))
+      continue;
     for (const { "as-of": asOf, date, to = report.audience } of report.issued ?? []) {
       const day = asOf ?? date;
       const isForClient = to === undefined || to.length === 0 || to.some((id) => mayBeClient(id, plan));
@@ -116,9 +118,4 @@ function lastReport(plan: Plan, section: string): IsoDate | undefined {
     }
   }
   return last;
-}
-
-/** A report that lists no sections has all of them. */
-function hasSection({ sections }: ReportDefinition, section: string): boolean {
-  return sections === undefined || sections.includes(section);
 }

@@ -3,7 +3,7 @@ import type { Format } from "./format.ts";
 export type { Format };
 
 /** The formats by their names on the command line; each is loaded when it is first asked for. */
-export const formats = {
+const table = {
   html: {
     label: { en: "HTML page", "zh-CN": "HTML 网页" },
     extension: "html",
@@ -16,12 +16,15 @@ export const formats = {
     mimeType: "text/markdown",
     render: async (report) => (await import("./markdown/render.ts")).renderMarkdown(report),
   },
-} as const satisfies Readonly<Record<string, Format>>;
+} satisfies Readonly<Record<string, Format>>;
 
-export type FormatName = keyof typeof formats;
+export type FormatName = keyof typeof table;
 
-export const formatNames: readonly FormatName[] = ["html", "markdown"];
+/** In the order in which they are offered. */
+export const formats: Readonly<Record<FormatName, Format>> = table;
+
+export const formatNames: readonly FormatName[] = Object.keys(table).filter(isFormatName);
 
 export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
+  return Object.hasOwn(table, name);
 }

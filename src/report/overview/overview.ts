@@ -81,6 +81,7 @@ function teamContext(plan: Plan, asOf: IsoDate, tag: string): SectionContext {
   const visible = visiblePlan(plan, { visibility, audience: [] });
   const definition = undefined;
   const time = choosePeriod({ asOf, calendar, start, definition, from: undefined, to: undefined });
-  const settings = { plan, visible, visibility, definition, asOf, calendar, ...time } as const;
+  const report = { definition, profile: "full", history: undefined, openErrors: 0 } as const;
+  const settings = { plan, visible, visibility, ...report, asOf, calendar, ...time } as const;
   return sectionContext({ ...settings, language: languageOf(tag), tag });
 }

@@ -14,6 +14,7 @@ import type {
   TableBlock,
 } from "../../report.ts";
 import { labelText } from "../label-text.ts";
+import { onPaper } from "../on-paper.ts";
 import { inlineElements } from "./inline.ts";
 
 export interface BlockSettings {
@@ -24,7 +25,8 @@ export interface BlockSettings {
   readonly withPlaces: boolean;
 }
 
-export function blockElement(block: Block, settings: BlockSettings): Element {
+export function blockElement(given: Block, settings: BlockSettings): Element {
+  const block = onPaper(given, settings.language);
   switch (block.kind) {
     case "heading":
       return element("h3", {}, block.text);

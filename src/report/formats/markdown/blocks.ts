@@ -3,10 +3,12 @@ import type { Language } from "../../../plan/words.ts";
 import { toneSigns } from "../../marks.ts";
 import type { Block, Cell, Column, Detail, Figure, ListItem, TableBlock } from "../../report.ts";
 import { labelText } from "../label-text.ts";
+import { onPaper } from "../on-paper.ts";
 import { inlineNodes } from "./inline.ts";
 
 /** A block as nodes. Pictures are told by their description and, where no table has it, their data. */
-export function blockNodes(block: Block, language: Language): RootContent[] {
+export function blockNodes(given: Block, language: Language): RootContent[] {
+  const block = onPaper(given, language);
   switch (block.kind) {
     case "heading":
       return [{ type: "heading", depth: 3, children: [text(block.text)] }];
