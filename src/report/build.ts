@@ -114,5 +114,5 @@ function buildSection(
   const built = blocks(context);
   if (built.length > 0) return [{ id, title: context.say(title), blocks: built }];
   const empty = { kind: "text", content: [context.say(nothing)], look: "quiet" } as const;
-  return isEmptySaid ? [{ id, title: context.say(title), blocks: [empty] }] : [];
+  return isEmptySaid ? [{ id, title: context.say(title), blocks: [empty], isEmpty: true }] : [];
 }

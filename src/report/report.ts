@@ -50,6 +50,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Where there is nothing to say: its one block says so. */
+  readonly isEmpty?: true;
 }
 
 export type Block =

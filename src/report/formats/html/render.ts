@@ -1,8 +1,10 @@
 import { renderToString } from "preact-render-to-string";
-import type { Language } from "../../../plan/words.ts";
+import type { Language, Words } from "../../../plan/words.ts";
+import { accentOf } from "../../accent.ts";
 import { type Element, element, fragment, styleSheet } from "../../element.ts";
-import type { Report } from "../../report.ts";
+import type { Report, ReportMeta, Section } from "../../report.ts";
 import { blockElement } from "./blocks.ts";
+import { dataAddress } from "./data-address.ts";
 import { paperStyle, screenStyle } from "./style.ts";
 
 /** What the preview adds to the page. An export has none of it. */
@@ -17,21 +19,27 @@ export interface PreviewSettings {
 export function renderHtml(report: Report): string {
   return page({
     ...report,
-    policy: "default-src 'none'; style-src 'unsafe-inline'",
-    style: paperStyle(),
+    policy: "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    style: paperStyle(accentOf(report.meta.look)),
     content: content(report, false),
   });
 }
 
 /** The page of the preview: items say which part of the plan they come from, in `data-at`. */
 export function renderPreview(report: Report, { nonce, script }: PreviewSettings): string {
-  return scriptedPage({ ...report, style: screenStyle(), content: content(report, true), nonce, script });
+  return scriptedPage({
+    ...report,
+    style: screenStyle(accentOf(report.meta.look)),
+    content: content(report, true),
+    nonce,
+    script,
+  });
 }
 
 /** A page in the editor: its style sheet and its script carry the nonce, and nothing else may run or load. */
 export function scriptedPage(settings: ScriptedPageSettings): string {
   const { nonce } = settings;
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data:`;
   return page({ ...settings, policy });
 }
 
@@ -73,23 +81,44 @@ function page({ title, language, policy, style, content: children, nonce, script
 }
 
 function content({ meta, sections, language }: Report, withPlaces: boolean): readonly Element[] {
-  const header = element(
-    "header",
-    {},
-    meta.client === "" ? null : element("p", { class: "client" }, meta.client),
-    element("h1", {}, meta.project === "" ? meta.subtitle : meta.project),
-    element("p", { class: "subtitle" }, meta.subtitle),
-    element("p", { class: "period" }, meta.periodText),
-  );
   const bodies = sections.map((section) =>
     element(
       "section",
-      { id: section.id, "aria-labelledby": `${section.id}-heading` },
+      { id: section.id, "aria-labelledby": `${section.id}-heading`, class: section.isEmpty && "empty" },
       element("h2", { id: `${section.id}-heading` }, section.title),
       ...section.blocks.map((block, index) =>
         blockElement(block, { language, id: `${section.id}-${index}`, withPlaces }),
       ),
     ),
   );
-  return [header, ...bodies];
+  return [head(meta), ...contents(sections, language), ...bodies];
 }
+
+function head(meta: ReportMeta): Element {
+  return element(
+    "header",
+    {},
+    meta.look.logo === undefined
+      ? null
+      : element("img", { class: "logo", src: dataAddress(meta.look.logo), alt: meta.client }),
+    meta.client === "" ? null : element("p", { class: "client" }, meta.client),
+    element("h1", {}, meta.project === "" ? meta.subtitle : meta.project),
+    element("p", { class: "subtitle" }, meta.subtitle),
+    element("p", { class: "period" }, meta.periodText),
+  );
+}
+
+/** Where a report is so long that a reader looks for a part of it. */
+const longReport = 6;
+
+function contents(sections: readonly Section[], language: Language): readonly Element[] {
+  if (sections.length < longReport) return [];
+  const items = sections.map(({ id, title, isEmpty }) =>
+    element("li", { class: isEmpty && "empty-entry" }, element("a", { href: `#${id}` }, title)),
+  );
+  return [
+    element("nav", { class: "contents", "aria-label": contentsTitle[language] }, element("ul", {}, ...items)),
+  ];
+}
+
+const contentsTitle: Words = { en: "Contents", "zh-CN": "目录" };

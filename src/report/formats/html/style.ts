@@ -1,16 +1,17 @@
 import { colours, toneColours } from "../../charts/palette.ts";
 import { type Tone, tones } from "../../report.ts";
+import { printed, small } from "./paper-style.ts";
 
-/** The style sheet of an exported page: paper, also on a dark screen. */
-export function paperStyle(): string {
-  return [variables(":root", paper), toneRules(), layout, print].join("\n");
+/** The style sheet of an exported page: paper, also on a dark screen. The accent is a colour, `#rrggbb`. */
+export function paperStyle(accent: string): string {
+  return [variables(":root", { ...paper, accent }), toneRules(), layout, accented, small, printed].join("\n");
 }
 
 /** The style sheet of the preview: as the page, and dark where the editor is, else where the system is. */
-export function screenStyle(): string {
+export function screenStyle(accent: string): string {
   const dark = (selector: string) => `${variables(selector, night)}\n${toneVariables(selector, nightTones)}`;
   return [
-    paperStyle(),
+    paperStyle(accent),
     chartRules,
     `@media screen {\n${dark("body.vscode-dark, body.vscode-high-contrast")}\n}`,
     `@media screen and (prefers-color-scheme: dark) {\n${dark('body:not([class*="vscode-"])')}\n}`,
@@ -79,6 +80,9 @@ export const chartRules = [
   ),
 ].join("\n");
 
+/** What a picture has in the accent of the report. */
+const accented = ".chart-today { stroke: var(--accent); } .chart-today-label { fill: var(--accent); }";
+
 export const layout = `
 * { box-sizing: border-box; }
 html { font-size: 16px; -webkit-text-size-adjust: 100%; }
@@ -89,7 +93,14 @@ body {
 }
 :lang(zh-CN) body { line-height: 1.7; }
 main { max-width: 66rem; margin: 0 auto; padding: 3.5rem 2.5rem 5rem; }
-header { border-top: 6px solid var(--accent); padding-top: 2rem; margin-bottom: 2.5rem; }
+header { border-top: 6px solid var(--accent); padding-top: 2rem; margin-bottom: 2rem; }
+.logo { float: right; max-width: 12rem; max-height: 4.5rem; margin: 0 0 1rem 2rem; }
+.contents { margin: 0 0 1rem; padding: 1rem 0; border-block: 1px solid var(--line); }
+.contents ul { columns: 13rem auto; column-gap: 2rem; list-style: none; margin: 0; padding: 0; font-size: .9rem; }
+.contents li { margin: 0; padding: .12rem 0; break-inside: avoid; }
+.contents a { color: var(--ink); text-decoration: none; }
+.contents a:hover, .contents a:focus-visible { color: var(--accent); text-decoration: underline; }
+.contents .empty-entry a { color: var(--quiet); }
 .client { margin: 0; color: var(--quiet); font-size: 1rem; letter-spacing: .02em; }
 h1 { margin: .35rem 0 .5rem; font-size: 2.5rem; line-height: 1.18; font-weight: 650; letter-spacing: -.012em; text-wrap: balance; }
 :lang(zh-CN) h1 { letter-spacing: 0; }
@@ -97,6 +108,10 @@ h1 { margin: .35rem 0 .5rem; font-size: 2.5rem; line-height: 1.18; font-weight: 
 .period { margin: .25rem 0 0; color: var(--quiet); }
 section { margin-top: 3rem; }
 h2 { margin: 0 0 1rem; padding-bottom: .45rem; border-bottom: 1px solid var(--line); font-size: 1.42rem; line-height: 1.3; font-weight: 650; }
+.empty { margin-top: 1.5rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem 1.2rem; padding-bottom: .5rem; border-bottom: 1px solid var(--line); }
+.empty h2 { border: 0; margin: 0; padding: 0; font-size: 1.08rem; }
+.empty p { margin: 0; }
+.empty + section:not(.empty) { margin-top: 3rem; }
 h3 { margin: 1.75rem 0 .6rem; font-size: 1.08rem; font-weight: 650; }
 p { margin: 0 0 1rem; max-width: 46rem; }
 p, td, th, dd, li { white-space: pre-line; overflow-wrap: anywhere; }
@@ -106,7 +121,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 time { white-space: nowrap; }
 ul { margin: 0 0 1.25rem; padding-left: 1.25rem; }
 ul li { margin-bottom: .3rem; white-space: pre-line; }
-dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: .9rem 2.5rem; margin: 0 0 1.5rem; }
+dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .8rem 2.5rem; margin: 0 0 1.5rem; }
 dt { font-size: .82rem; color: var(--quiet); }
 dd { margin: .05rem 0 0; }
 .figures { display: flex; flex-wrap: wrap; gap: .75rem; list-style: none; padding: 0; margin: 0 0 1.75rem; }
@@ -136,40 +151,6 @@ tbody th { font-weight: 600; min-width: 13rem; }
 figure { margin: 0 0 1.75rem; }
 figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .6rem; }
 .chart { display: block; max-width: 100%; height: auto; }
-`;
-
-const print = `
-@page { size: A4; margin: 18mm 16mm; }
-@media print {
-  html { font-size: 10.5pt; }
-  main { max-width: none; padding: 0; }
-  header { margin-bottom: 1.5rem; }
-  section { margin-top: 2rem; }
-  h2, h3, caption, figcaption { break-after: avoid; }
-  tr, figure, .figures li, dl > div { break-inside: avoid; }
-  thead { display: table-header-group; }
-  .table { overflow: visible; }
-  table { font-size: 8.2pt; }
-  th, td { padding: .4rem .55rem .4rem 0; }
-  thead th { font-size: 7.6pt; white-space: normal; }
-  tbody th { min-width: 7.5rem; }
-  .cell-prose { min-width: 9rem; }
-  .cell-text { min-width: 4.4rem; }
-  .cell-date, .cell-key { min-width: 0; }
-  a { color: inherit; }
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-}
-@media screen and (max-width: 50rem) {
-  table { font-size: .84rem; }
-  th, td { padding-right: .65rem; }
-  tbody th { min-width: 9rem; }
-  .cell-prose { min-width: 11rem; }
-  .cell-text { min-width: 4.5rem; }
-}
-@media screen and (max-width: 40rem) {
-  main { padding: 2rem 1.1rem 3rem; }
-  h1 { font-size: 1.9rem; }
-}
 `;
 
 export const interactive = `

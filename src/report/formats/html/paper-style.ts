@@ -1,0 +1,42 @@
+/** How the page is set on paper: sizes, breaks, page numbers. */
+export const printed = `
+@page { size: A4; margin: 18mm 16mm 20mm; }
+@page { @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #586672; } }
+@media print {
+  html { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  header { margin-bottom: 1.5rem; }
+  .contents { display: none; }
+  section { margin-top: 2rem; }
+  h2, h3, caption, figcaption { break-after: avoid; }
+  tr, figure, .figures, .notice, .empty, dl > div { break-inside: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  thead { display: table-header-group; }
+  .table { overflow: visible; }
+  table { font-size: 8.2pt; }
+  th, td { padding: .4rem .55rem .4rem 0; }
+  thead th { font-size: 7.6pt; white-space: normal; }
+  tbody th { min-width: 7.5rem; }
+  .cell-prose { min-width: 9rem; }
+  .cell-text { min-width: 4.4rem; }
+  .cell-date, .cell-key { min-width: 0; }
+  a { color: inherit; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;
+
+/** How it is set on a narrow screen. */
+export const small = `
+@media screen and (max-width: 50rem) {
+  table { font-size: .84rem; }
+  th, td { padding-right: .65rem; }
+  tbody th { min-width: 9rem; }
+  .cell-prose { min-width: 11rem; }
+  .cell-text { min-width: 4.5rem; }
+}
+@media screen and (max-width: 40rem) {
+  main { padding: 2rem 1.1rem 3rem; }
+  h1 { font-size: 1.9rem; }
+  .logo { float: none; display: block; margin: 0 0 1rem; }
+}
+`;
