@@ -19,6 +19,13 @@ const shared = {
 };
 const node = { ...shared, platform: "node", format: "cjs", target: "node20", external: ["vscode"] };
 
+/**
+ * The forms of a report that need a heavy library: each is a folder of `src/report/formats` whose `render.ts` becomes
+ * `dist/format-NAME.cjs`. The extension and the command line load the same file when the format is first asked for,
+ * by the `import("./NAME/render.ts")` of the formats' table. A new one is its name here; nothing else names bundles.
+ */
+const heavyFormats = [];
+
 /** What is heavy is in a file of its own, which loads at its first use. */
 const bundles = [
   {
@@ -31,6 +38,11 @@ const bundles = [
     },
     ...lateAs("cjs"),
   },
+  ...heavyFormats.map((name) => ({
+    ...node,
+    outExtension: { ".js": ".cjs" },
+    entryPoints: { [`format-${name}`]: `src/report/formats/${name}/render.ts` },
+  })),
   { ...node, entryPoints: { server: "src/server/node.ts" } },
   {
     ...node,
@@ -52,12 +64,18 @@ function late(room, ...names) {
   return Object.fromEntries(names.map((name) => [name, `src/${room}/late/${name}.ts`]));
 }
 
-/** An import of a late module stays one, of its bundle. */
+/** An import of a late module or of a heavy format stays one, of its bundle. */
 function lateAs(extension) {
+  const bundleOf = (path) => {
+    const [, module] = /\/late\/([\w-]+)\.ts$/.exec(path) ?? [];
+    if (module !== undefined) return `./${module}.${extension}`;
+    const [, format] = /^\.\/([\w-]+)\/render\.ts$/.exec(path) ?? [];
+    return heavyFormats.includes(format) ? `./format-${format}.cjs` : undefined;
+  };
   const setup = ({ onResolve }) =>
-    onResolve({ filter: /\/late\/[\w-]+\.ts$/ }, ({ kind, path }) => {
-      if (kind !== "dynamic-import") return undefined;
-      return { path: `./${path.replace(/^.*\//, "").replace(/ts$/, extension)}`, external: true };
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
+      const bundle = kind === "dynamic-import" ? bundleOf(path) : undefined;
+      return bundle && { path: bundle, external: true };
     });
   return { plugins: [{ name: "late", setup }], supported: { "dynamic-import": false } };
 }

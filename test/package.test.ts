@@ -19,9 +19,9 @@ describe("what ships", () => {
     }
   });
 
-  it("holds only what runs, under 1.5 MB", () => {
+  it("holds only what runs, under 3 MB", () => {
     assert.ok(existsSync(vsix), "the package is built");
-    assert.ok(statSync(vsix).size < 1_500_000, `${statSync(vsix).size} bytes`);
+    assert.ok(statSync(vsix).size < 3_000_000, `${statSync(vsix).size} bytes`);
     const allowed =
       /^(extension\.vsixmanifest|\[Content_Types\]\.xml|extension\/(package(\.nls(\.zh-cn)?)?\.json|(readme(\.zh-cn)?|changelog)\.md|LICENSE(\.txt)?|docs\/rules\/[\w.-]+\.md|(dist|schemas|media|l10n|syntaxes)\/.+|language-configuration\.json))$/i;
     const files = filesIn(readFileSync(vsix));
