@@ -34,7 +34,7 @@ const bundles = [
     outExtension: { ".js": ".cjs" },
     entryPoints: {
       extension: "src/extension/node.ts",
-      ...late("extension", "analysis", "report", "language-client"),
+      ...late("extension", "analysis", "report", "language-client", "new-plan"),
     },
     ...lateAs("cjs"),
   },

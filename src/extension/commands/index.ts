@@ -2,15 +2,19 @@ import { commands, type Disposable } from "vscode";
 import { actCommands } from "../acts/commands.ts";
 import { showAttention } from "../glance/show-attention.ts";
 import { focusPlan, showAllPlans, showInTree, viewCommands } from "../sidebar/commands.ts";
-import type { CommandContext } from "./command.ts";
+import type { Command, CommandContext } from "./command.ts";
 import { exportReport } from "./export-report.ts";
-import { newPlan } from "./new-plan.ts";
 import { openOverview, openPictureOf } from "./open-overview.ts";
 import { openPreview } from "./open-preview.ts";
-import { openSamplePlan } from "./open-sample-plan.ts";
 import { revealRecord } from "./reveal-record.ts";
 import { switchVisibility } from "./switch-visibility.ts";
 import { takeTour } from "./take-tour.ts";
+
+const newPlan: Command = async (context, argument) =>
+  (await import("../late/new-plan.ts")).newPlan(context, argument);
+
+const openSamplePlan: Command = async (context, argument) =>
+  (await import("../late/new-plan.ts")).openSamplePlan(context, argument);
 
 /** The commands by their names. Each takes its answers as an argument, so that it can run without a dialog. */
 const table = {
