@@ -95,17 +95,22 @@ describe("typing in a plan", () => {
   it("indents as the next line needs it", async () => {
     const document = await vscode.workspace.openTextDocument({ language: "commplan", content: "" });
     const editor = await vscode.window.showTextDocument(document);
-    const lines = ["milestones:", "id: a", "title: Roof", "slip:", "cause: Rain"];
-    for (const line of lines) {
+    // What is typed, and what stands before the cursor on the line after it; the dash of a list comes from the server.
+    const lines = [
+      ["milestones:", "  - "],
+      ["id: a", "    "],
+      ["title: Roof", "    "],
+      ["slip:", "      "],
+      ["cause: Rain", "      "],
+    ] as const;
+    for (const [line, indentation] of lines) {
       await vscode.commands.executeCommand("type", { text: line });
       await vscode.commands.executeCommand("hideSuggestWidget");
       await vscode.commands.executeCommand("type", { text: "\n" });
-      // The dash of a list comes from the server.
-      if (line === "milestones:")
-        await until(
-          () => editor.document.getText().endsWith("  - ") || undefined,
-          "a dash under the key of a list",
-        );
+      await until(
+        () => editor.document.getText().endsWith(`${line}\n${indentation}`) || undefined,
+        `the place for what follows “${line}”`,
+      );
     }
     const typed = editor.document.getText().trimEnd();
     assert.equal(typed, "milestones:\n  - id: a\n    title: Roof\n    slip:\n      cause: Rain");
