@@ -34,6 +34,8 @@ describe("the sidebar's requests", () => {
     client.connection.sendRequest(method, params);
   const rows = (params: object): Promise<readonly WireRow[]> =>
     ask(requests.rows, { view: "commplan.milestones", query: {}, path: [], ...params });
+  const isKnown = (found: readonly WireRow[]) =>
+    found.length === 2 && found.every(({ sentence }) => !sentence.includes("still being read"));
   /** Asks until the answer is as wanted, each time when the server says that something has changed. */
   const until = async <Answer>(
     give: () => Promise<Answer>,
@@ -72,16 +74,20 @@ describe("the sidebar's requests", () => {
   });
 
   it("show the plans of the workspace without opening them, and what is in them", async () => {
-    const plans = await until(
-      () => rows({}),
-      (found) => found.length === 2 && found.every(({ description }) => description !== ""),
-    );
+    const plans = await until(() => rows({}), isKnown);
     assert.deepEqual(
-      plans.map(({ label, description, context, state }) => [label, description, context, state]),
+      plans.map(({ label, description, sentence, context, state }) => [
+        ...[label, description, sentence],
+        ...[context, state],
+      ]),
       [
-        ["Bridge", "1 late, 1 open of 1", "plan", "open"],
-        ["Tunnel", "1 open of 1", "plan", "open"],
+        ["Bridge", "1 late", "Plan Bridge: 1 milestone late.", "plan", "open"],
+        ["Tunnel", "", "Plan Tunnel: nothing needs attention today.", "plan", "open"],
       ],
+    );
+    assert.match(
+      await ask<string>(requests.card, { plan: uri("bridge.commplan.yaml") }),
+      /^\*\*Bridge\*\* · `bridge\.commplan\.yaml`\n\n- Client: C/,
     );
     const below = await rows({ path: [uri("bridge.commplan.yaml")] });
     assert.deepEqual(
@@ -152,10 +158,7 @@ describe("the sidebar's requests", () => {
   });
 
   it("lead from a place in the text to its line in a tree", async () => {
-    await until(
-      () => rows({}),
-      (found) => found.length === 2 && found.every(({ description }) => description !== ""),
-    );
+    await until(() => rows({}), isKnown);
     const reply = await ask<PathReply>(requests.path, {
       plan: uri("bridge.commplan.yaml"),
       position: { line: 6, character: 8 },

@@ -3,7 +3,6 @@ import { argumentKeys, uriArgument } from "../commands/argument.ts";
 import { choosePlan } from "../commands/choose-plan.ts";
 import type { Command } from "../commands/command.ts";
 import { isPath } from "../show-record.ts";
-import { placeOf } from "../sidebar/element.ts";
 import { runAct } from "./run-act.ts";
 
 /** The commands of the acts: `{plan, id, …}` with an answer under the key of each question, or a line of a tree. */
@@ -13,8 +12,7 @@ export const actCommands: Readonly<Record<string, Command>> = Object.fromEntries
 
 function commandFor(act: string): Command {
   return async (context, argument) => {
-    const place = placeOf(argument);
-    const { plan: named, at, ...given } = argumentKeys(place ?? argument);
+    const { plan: named, at, ...given } = argumentKeys(argument);
     const plan = uriArgument(named) ?? (await choosePlan(context, undefined))?.uri;
     if (plan === undefined) return undefined;
     const answers = Object.fromEntries(Object.entries(given).flatMap(([key, value]) => answerOf(key, value)));

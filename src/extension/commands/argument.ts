@@ -1,10 +1,11 @@
 import { Uri } from "vscode";
+import { placeOf } from "../sidebar/element.ts";
 
-/** An argument object as its keys; anything else, such as the resource that a menu passes, as none. */
+/** An argument object as its keys, a line of a tree as its place; anything else that a menu passes, as none. */
 export function argumentKeys(argument: unknown): Readonly<Record<string, unknown>> {
   // The menu over a preview passes the preview.
   if (argument instanceof Uri) return argument.scheme === "webview-panel" ? {} : { plan: argument };
-  return typeof argument === "object" && argument !== null ? { ...argument } : {};
+  return placeOf(argument) ?? (typeof argument === "object" && argument !== null ? { ...argument } : {});
 }
 
 export function textArgument(value: unknown): string | undefined {

@@ -2,9 +2,9 @@ import {
   type AttentionCounts,
   type AttentionKind,
   attentionKinds,
-  attentionText,
+  attentionSentence,
 } from "../../language/sidebar/attention-words.ts";
-import { type Language, say, type Words } from "../../plan/words.ts";
+import type { Language } from "../../plan/words.ts";
 
 /** What the status bar says of a plan. */
 export interface StatusText {
@@ -19,9 +19,7 @@ export function statusText(name: string, counts: AttentionCounts, language: Lang
   const parts = attentionKinds
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `$(${icons[kind]}) ${counts[kind]}`);
-  const sentence =
-    parts.length > 0 ? say(needing, { name, what: attentionText(counts) }) : say(quiet, { name });
-  return { text: parts.join("  ") || "$(check)", sentence: sentence[language] };
+  return { text: parts.join("  ") || "$(check)", sentence: attentionSentence(name, counts)[language] };
 }
 
 const icons: Readonly<Record<AttentionKind, string>> = {
@@ -30,10 +28,4 @@ const icons: Readonly<Record<AttentionKind, string>> = {
   overdue: "comment-discussion",
   unanswered: "feedback",
   today: "bell",
-};
-
-const needing: Words = { en: "{name}: {what}", "zh-CN": "{name}：{what}" };
-const quiet: Words = {
-  en: "{name}: nothing needs attention today",
-  "zh-CN": "{name}：今天没有需要处理的事项",
 };

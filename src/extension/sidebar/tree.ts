@@ -43,8 +43,9 @@ export function registerTree(id: ViewId, client: Client, state: ViewState): Tree
     },
     getParent: ({ parent }) => parent,
     getTreeItem: treeItem,
-    resolveTreeItem: async (item, { row: { plan, at } }) => {
-      const card = at && (await client.request<string>(requests.card, { plan, at }));
+    resolveTreeItem: async (item, { row: { plan, at, context } }) => {
+      if (at === undefined && context !== "plan") return item;
+      const card = await client.request<string>(requests.card, { plan, ...(at && { at }) });
       if (card) item.tooltip = new MarkdownString(card);
       return item;
     },

@@ -1,4 +1,5 @@
-import type { Language } from "../../plan/words.ts";
+import { type Language, say, type Words } from "../../plan/words.ts";
+import { type AttentionCounts, attentionLine, attentionSentence } from "./attention-words.ts";
 import { lineOf } from "./line-of.ts";
 import type { WireRow } from "./protocol.ts";
 import type { Row } from "./row.ts";
@@ -7,8 +8,8 @@ import type { Row } from "./row.ts";
 export interface PlanLine {
   readonly plan: string;
   readonly name: string;
-  /** What needs attention, and how much there is; "" while it is not known. */
-  readonly summary: string;
+  /** What needs attention; undefined while it is not known. */
+  readonly counts: AttentionCounts | undefined;
 }
 
 /** So many plans still fit on a screen with what is below them. */
@@ -17,14 +18,14 @@ const fewPlans = 5;
 /** The lines of several plans by their names, each with the rows of its view below it. */
 export function planRows(lines: readonly PlanLine[], language: Language): readonly WireRow[] {
   const state = lines.length <= fewPlans ? "open" : "closed";
-  const rows = lines.map(({ plan, name, summary }): WireRow => {
+  const rows = lines.map(({ plan, name, counts }): WireRow => {
     const label = lineOf(name);
     return {
       id: plan,
       label,
-      description: summary,
+      description: counts ? attentionLine(counts)[language] : "",
       icon: { name: "project" },
-      sentence: [label, summary].filter(Boolean).join(language === "en" ? ", " : "，"),
+      sentence: planSentence(label, counts, language),
       context: "plan",
       plan,
       state,
@@ -33,6 +34,13 @@ export function planRows(lines: readonly PlanLine[], language: Language): readon
   const collator = new Intl.Collator(language, { numeric: true });
   return rows.sort((a, b) => collator.compare(a.label, b.label));
 }
+
+function planSentence(name: string, counts: AttentionCounts | undefined, language: Language): string {
+  return say(counts ? known : unknown, { stands: counts ? attentionSentence(name, counts) : name })[language];
+}
+
+const known: Words = { en: "Plan {stands}.", "zh-CN": "计划 {stands}。" };
+const unknown: Words = { en: "Plan {stands}, still being read.", "zh-CN": "计划 {stands}，正在读取。" };
 
 /** The children of the row that a path of ids leads to; undefined where it is not there any more. */
 export function rowsBelow(rows: readonly Row[], path: readonly string[]): readonly Row[] | undefined {

@@ -63,7 +63,8 @@ export interface NamedText {
 
 export interface CardParams {
   readonly plan: string;
-  readonly at: Path;
+  /** The record; without it, the card is that of the whole plan. */
+  readonly at?: Path;
 }
 
 /** A plan as the status bar, badges and pickers take it. */

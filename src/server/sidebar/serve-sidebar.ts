@@ -1,7 +1,5 @@
 import type { Connection } from "vscode-languageserver";
 import type { EditorOptions, PlanDocument } from "../../language/document.ts";
-import { recordText } from "../../language/hovers/record-text.ts";
-import { sectionOf } from "../../language/labels.ts";
 import {
   type ActParams,
   type ActsParams,
@@ -13,14 +11,13 @@ import {
   type RowsParams,
   requests,
 } from "../../language/sidebar/protocol.ts";
-import { recordKindOf } from "../../plan/facts/names.ts";
 import { logFailure } from "../guard.ts";
 import type { Life } from "../life.ts";
 import type { Quiet } from "../quiet.ts";
 import type { Runtime } from "../runtime.ts";
 import { actReply, actsFor, choicesFor, problemFor } from "./act-answers.ts";
 import type { SidebarPlans } from "./sidebar-plans.ts";
-import { attentionIn, pathTo, planSummaries, rowsFor, viewChoices } from "./tree-answers.ts";
+import { attentionIn, cardFor, pathTo, planSummaries, rowsFor, viewChoices } from "./tree-answers.ts";
 
 interface Surroundings {
   readonly runtime: Runtime;
@@ -78,10 +75,7 @@ export function serveSidebar(
   answer(requests.attention, (params: AttentionParams) => attentionIn(plans, params, language()));
   answer(
     requests.card,
-    about(({ analysis }, { at }: CardParams) => {
-      const section = sectionOf(at);
-      return section && recordText({ analysis, language: language() }, recordKindOf(section), at);
-    }),
+    about((document, params: CardParams) => cardFor(document, params, language())),
   );
   answer(
     requests.acts,

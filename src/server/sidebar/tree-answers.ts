@@ -1,11 +1,15 @@
+import type { PlanDocument } from "../../language/document.ts";
+import { recordText } from "../../language/hovers/record-text.ts";
 import { sectionOf } from "../../language/labels.ts";
 import { offsetOf } from "../../language/position.ts";
 import { attentionRows } from "../../language/sidebar/attention-rows.ts";
 import { type AttentionCounts, attentionKinds } from "../../language/sidebar/attention-words.ts";
 import { planRows, rowsBelow, wireRow } from "../../language/sidebar/forest.ts";
 import { lineOf } from "../../language/sidebar/line-of.ts";
+import { planCard } from "../../language/sidebar/plan-card.ts";
 import type {
   AttentionParams,
+  CardParams,
   PathParams,
   PathReply,
   PlanSummary,
@@ -18,6 +22,7 @@ import type { Row } from "../../language/sidebar/row.ts";
 import type { View, ViewContext } from "../../language/sidebar/view.ts";
 import { views } from "../../language/sidebar/views/index.ts";
 import { spotAt } from "../../language/spot.ts";
+import { recordKindOf } from "../../plan/facts/names.ts";
 import { textIn } from "../../plan/facts/text.ts";
 import type { Path } from "../../plan/path.ts";
 import type { Language } from "../../plan/words.ts";
@@ -39,7 +44,7 @@ export async function rowsFor(
   const [only] = shown;
   if (shown.length > 1 && first === undefined)
     return planRows(
-      shown.map((uri) => planLine(plans, view, uri)),
+      shown.map((uri) => planLine(plans, uri)),
       language,
     );
   const uri = shown.length > 1 ? first : only;
@@ -63,10 +68,21 @@ export async function pathTo(
     const found = pathIn(view.rows(context, queries[view.id] ?? {}), at);
     if (found === undefined) continue;
     const shown = shownPlans(plans, view, focus);
-    const above = shown.length > 1 ? planRows([planLine(plans, view, uri)], language) : [];
+    const above = shown.length > 1 ? planRows([planLine(plans, uri)], language) : [];
     return { view: view.id, rows: [...above, ...found.map((row) => wireRow(row, uri))] };
   }
   return undefined;
+}
+
+/** The card of a record, or of the whole plan; undefined where there is no such record. */
+export function cardFor(
+  { uri, analysis }: PlanDocument,
+  { at }: CardParams,
+  language: Language,
+): string | undefined {
+  if (at === undefined) return planCard({ uri, analysis, language }, fileName(uri));
+  const section = sectionOf(at);
+  return section && recordText({ analysis, language }, recordKindOf(section), at);
 }
 
 /** How the views may be arranged. */
@@ -122,9 +138,9 @@ function shownPlans(plans: SidebarPlans, view: View, focus: string | undefined):
   return all.filter((uri) => plans.facts(uri)?.views[view.id].isEmpty !== true);
 }
 
-function planLine(plans: SidebarPlans, view: View, plan: string) {
+function planLine(plans: SidebarPlans, plan: string) {
   const facts = plans.facts(plan);
-  return { plan, name: facts?.name || fileName(plan), summary: facts?.views[view.id].summary ?? "" };
+  return { plan, name: facts?.name || fileName(plan), counts: facts?.digest };
 }
 
 function fileName(uri: string): string {
