@@ -30,7 +30,7 @@ export function followCursor(context: Trees & { readonly client: Client }): Disp
     if (record === selected && isSelected(record)) return;
     selected = record;
     try {
-      await found.tree.view.reveal(found.element, { select: true, focus: false, expand: false });
+      await found.tree.select(found.element);
     } catch {
       // The tree was read anew meanwhile and has no such line any more.
       selected = undefined;

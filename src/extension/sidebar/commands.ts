@@ -44,7 +44,7 @@ export const showInTree: Command = async (context) => {
   }
   const { tree, element } = found;
   await commands.executeCommand(`${tree.id}.focus`, { preserveFocus: true });
-  await tree.view.reveal(element, { select: true, focus: false, expand: false });
+  await tree.select(element);
 };
 
 function capitalized(word: string): string {

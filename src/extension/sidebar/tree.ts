@@ -14,7 +14,9 @@ import {
 import { requests, type WireRow } from "../../language/sidebar/protocol.ts";
 import type { ViewId, ViewQuery } from "../../language/sidebar/view.ts";
 import type { Client } from "../client.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { type Element, pathOf } from "./element.ts";
+import { createGivenRows } from "./given-rows.ts";
 import { isFiltered, type ViewState } from "./view-state.ts";
 
 /** A view in the sidebar. */
@@ -23,39 +25,73 @@ export interface Tree extends Disposable {
   readonly view: TreeView<Element>;
   /** Its lines below another, or at the top, as they are now. */
   readonly rows: (parent?: Element) => Promise<readonly Element[]>;
+  /** Selects a line, once the tree shows what the server has told last; the focus stays where it is. */
+  readonly select: (element: Element) => Promise<void>;
 }
 
 /** Shows a view in the sidebar and keeps it in step with the plans. Lines are asked for when they are opened. */
 export function registerTree(id: ViewId, client: Client, state: ViewState): Tree {
-  const changed = new EventEmitter<void>();
-  const rows = async (parent?: Element): Promise<readonly Element[]> => {
+  const changed = new EventEmitter<Element[] | undefined>();
+  const ask = async (parent?: Element): Promise<readonly WireRow[] | undefined> => {
     const plan = state.focus();
     const params = { view: id, query: state.query(id), path: pathOf(parent), ...(plan && { plan }) };
-    const found = await client.request<readonly WireRow[]>(requests.rows, params);
-    return (found ?? []).map((row) => ({ row, parent }));
+    return client.request<readonly WireRow[]>(requests.rows, params);
+  };
+  const given = createGivenRows(ask);
+  /** Those whose card was shown: it may say something else by now, though their lines do not. */
+  const hovered = new Set<Element>();
+  const redraw = oneAtATime(async () => {
+    isOutdated = false;
+    const changes = await given.changes();
+    const elements = changes === "top" ? [] : [...new Set([...changes, ...hovered])];
+    hovered.clear();
+    if (changes === "top") changed.fire(undefined);
+    else if (elements.length > 0) changed.fire(elements);
+  });
+  /** What nobody sees can wait until somebody does. */
+  let isOutdated = false;
+  const redrawInSight = () => {
+    if (view.visible && isOutdated) void redraw();
   };
   const provider: TreeDataProvider<Element> = {
     onDidChangeTreeData: changed.event,
     getChildren: async (element) => {
-      const found = await rows(element);
+      const found = await given.give(element);
       if (element === undefined) tellWhatIsShown(view, state.query(id), found.length === 0);
       return [...found];
     },
     getParent: ({ parent }) => parent,
     getTreeItem: treeItem,
-    resolveTreeItem: async (item, { row: { plan, at, context } }) => {
+    resolveTreeItem: async (item, element) => {
+      const { plan, at, context } = element.row;
       if (at === undefined && context !== "plan") return item;
+      hovered.add(element);
       const card = await client.request<string>(requests.card, { plan, ...(at && { at }) });
       if (card) item.tooltip = new MarkdownString(card);
       return item;
     },
   };
   const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
-  const following = [client.onPlansChanged(() => changed.fire()), state.onDidChange(() => changed.fire())];
+  const following = [
+    client.onPlansChanged(() => {
+      isOutdated = true;
+      redrawInSight();
+    }),
+    view.onDidChangeVisibility(redrawInSight),
+    state.onDidChange(() => {
+      given.forget();
+      hovered.clear();
+      changed.fire(undefined);
+    }),
+  ];
   return {
     id,
     view,
-    rows,
+    select: async (element) => {
+      await redraw();
+      await view.reveal(element, { select: true, focus: false, expand: false });
+    },
+    rows: async (parent) => ((await ask(parent)) ?? []).map((row) => ({ row, parent })),
     dispose: () => {
       for (const part of [...following, view, changed]) part.dispose();
     },
