@@ -55,6 +55,9 @@ interface ChoiceItem extends QuickPickItem {
   readonly isComplaint?: boolean;
 }
 
+/** What is typed is read by the server, and what it may mean is offered. */
+const readKinds: ReadonlySet<WireQuestion["answer"]> = new Set(["date", "cadence"]);
+
 function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers): Promise<Said> {
   const pick = window.createQuickPick<ChoiceItem>();
   const isMany = question.answer === "choices";
@@ -89,7 +92,7 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
   /** Since the last character was typed. */
   let hasTicked = false;
   let asked = 0;
-  const offerDays = async (typed: string) => {
+  const offerMeant = async (typed: string) => {
     asked += 1;
     const turn = asked;
     const choices = await helpers.choices(typed);
@@ -100,11 +103,11 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
     pick.items = [...open, ...groupedItems(choices).map((item) => ({ ...item, alwaysShow: true }))];
     if (message !== undefined) complain(message);
   };
-  const firstDay = () =>
-    question.answer === "date" ? pick.items.find(({ value }) => value)?.value : undefined;
+  const isRead = readKinds.has(question.answer);
+  const firstMeant = () => (isRead ? pick.items.find(({ value }) => value)?.value : undefined);
   return shown(pick, question, hasBefore, (done) => [
     pick.onDidChangeValue((typed) => {
-      if (question.answer === "date") offering = offerDays(typed.trim());
+      if (isRead) offering = offerMeant(typed.trim());
       else if (pick.items[0] && isComplaint(pick.items[0])) withoutComplaint();
       hasTicked = false;
     }),
@@ -122,7 +125,7 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
         const message = await helpers.problem(answer);
         return message === undefined ? done({ answer }) : complain(message);
       }
-      const answer = activeOf(pick)?.value ?? firstDay() ?? pick.value;
+      const answer = activeOf(pick)?.value ?? firstMeant() ?? pick.value;
       const message = await helpers.problem(answer);
       if (message === undefined) done({ answer });
       else complain(message);

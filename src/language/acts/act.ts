@@ -29,8 +29,8 @@ export interface Act {
   readonly edits: (context: ActContext) => readonly TextEdit[] | undefined;
 }
 
-/** How a question is answered. */
-export type QuestionKind = "date" | "choice" | "choices" | "text";
+/** How a question is answered. For a date and a cadence, what may be chosen follows what is typed. */
+export type QuestionKind = "date" | "cadence" | "choice" | "choices" | "text";
 
 /** One question of an act. What it says and proposes may depend on the answers before it. */
 export interface Question {
@@ -41,7 +41,7 @@ export interface Question {
   readonly optional?: boolean;
   /** Left out where it makes no sense after the answers before it. */
   readonly isAsked?: (context: ActContext) => boolean;
-  /** What may be chosen; for a date what is suggested. `typed` is what the person has typed so far. */
+  /** What may be chosen; for a date or a cadence what is suggested. `typed` is what the person has typed so far. */
   readonly choices?: (context: ActContext, typed: string) => readonly Choice[];
   /** What is there already, or most likely. */
   readonly proposed?: (context: ActContext) => string | readonly string[] | undefined;

@@ -21,6 +21,7 @@ export const actNames = [
   "addWork",
   "addRisk",
   "addIssue",
+  "addCommunication",
   "addAction",
   "addFeedback",
   "addDecision",

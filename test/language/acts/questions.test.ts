@@ -29,6 +29,24 @@ describe("the questions of acts", () => {
     assert.equal(asked(milestones, "markMilestoneDone", {}), "id: latest late later undated");
   });
 
+  it("take a rhythm as people say it, and say what is wrong as it is typed", () => {
+    const offered = (text: string) => {
+      const before = { title: "T", audience: ["ana"], owner: "li", channel: "phone" };
+      const said = reply("", "addCommunication", before);
+      assert.ok(said.kind === "question");
+      const choices = said.question.choices?.(said.context, text) ?? [];
+      const problem = problemOf(said.question, choices[0]?.value ?? text, said.context);
+      return problem ? `! ${problem.en}` : choices.map(({ value }) => value).join(", ");
+    };
+    assert.equal(offered("every 2 weeks on thu"), "every 2 weeks on thu");
+    assert.equal(offered("每周五"), "weekly on fri");
+    assert.equal(offered("last"), "monthly on the last fri");
+    assert.match(offered("weekly"), /^weekly, weekly on mon, /);
+    assert.match(offered(""), /^weekly on mon, .*on-event$/);
+    assert.match(offered("weekly on the 25th"), /^! /);
+    assert.match(offered("</script> =1+1 \u202e"), /^! /);
+  });
+
   it("take days to come as people say them", () => {
     const days: Readonly<Record<string, string>> = {
       "+2w": "2026-07-31 2026-07-21",

@@ -297,6 +297,36 @@ describe("acts on feedback", () => {
 });
 
 describe("acts that add a record", () => {
+  it("write a communication whose rhythm begins today, since it would be overdue at once", () => {
+    const call = {
+      title: "Weekly call",
+      audience: ["ana"],
+      owner: "li",
+      channel: "phone",
+      cadence: "weekly on fri",
+      outcome: "No surprises",
+    };
+    assert.deepEqual(changed("", "addCommunication", call), [
+      "+ communications:",
+      "+ - id: weekly-call",
+      "+ title: Weekly call",
+      "+ audience: [ana]",
+      "+ owner: li",
+      "+ channel: phone",
+      "+ cadence: weekly on fri",
+      "+ outcome: No surprises",
+      "+ start: 2026-07-17",
+    ]);
+    const onEvent = changed("", "addCommunication", { ...call, cadence: "on-event" });
+    assert.equal(onEvent.at(-1), "+ outcome: No surprises");
+    assert.match(
+      refused("", "addCommunication", { ...call, cadence: "weekly on the 25th" }),
+      /^cadence: .*what fits there is a weekday/,
+    );
+    assert.match(refused("", "addCommunication", { ...call, audience: [] }), /^audience: /);
+    assert.equal(asked("", "addCommunication", { ...call, outcome: undefined as never }), "outcome: ");
+  });
+
   it("number it as the section does, else name it by its title", () => {
     const risk = {
       title: "Late steel",

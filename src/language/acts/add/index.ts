@@ -5,6 +5,7 @@ import { labelled } from "../inputs/choose.ts";
 import { people } from "../inputs/people.ts";
 import { comingDate, openRecords, owner, pastDate, text } from "../inputs/questions.ts";
 import { said } from "../write.ts";
+import { addCommunication } from "./add-communication.ts";
 import { adding } from "./add-record.ts";
 
 const title = text("title", {
@@ -110,6 +111,7 @@ export const addingActs: readonly Act[] = [
       comingDate("due", { en: "By which day is it solved?", "zh-CN": "哪一天前解决？" }),
     ],
   }),
+  addCommunication,
   adding({
     name: "addAction",
     words: { en: "Add Action", "zh-CN": "新增行动项" },
