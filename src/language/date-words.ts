@@ -1,3 +1,4 @@
+import { workingDaysWords } from "../plan/facts/duration-words.ts";
 import { textIn } from "../plan/facts/text.ts";
 import { weekdayWords } from "../plan/facts/weekday-words.ts";
 import type { IsoDate } from "../plan/plan.ts";
@@ -10,7 +11,6 @@ import {
 } from "../plan/time/calendar.ts";
 import { daysBetween } from "../plan/time/dates.ts";
 import { say, type Words } from "../plan/words.ts";
-import { workingDaysWords } from "./duration-words.ts";
 
 /** How far a day is from the as-of date: "in 12 days", “12 天后”. */
 export function distanceWords(date: IsoDate, asOf: IsoDate): Words {

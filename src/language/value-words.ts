@@ -1,3 +1,4 @@
+import { durationWords } from "../plan/facts/duration-words.ts";
 import { isGroup } from "../plan/facts/people.ts";
 import { textIn } from "../plan/facts/text.ts";
 import type { Id, IsoDate, Text } from "../plan/plan.ts";
@@ -6,7 +7,6 @@ import { type Shape, shapeFor } from "../plan/schema/shape.ts";
 import { describeCadence, parseCadence } from "../plan/time/cadence.ts";
 import { dayOf } from "../plan/time/moment.ts";
 import { type Language, languages, sameWords, say, type Words } from "../plan/words.ts";
-import { durationWords } from "./duration-words.ts";
 import { groupWords, titleAt } from "./labels.ts";
 
 /** How a day is told, with its time where it has one, where it is not told as it is written. */

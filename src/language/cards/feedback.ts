@@ -1,7 +1,7 @@
+import { durationWords } from "../../plan/facts/duration-words.ts";
 import { type ClockName, type FeedbackClock, feedbackClocks } from "../../plan/facts/feedback-clocks.ts";
 import type { PlanContext } from "../../plan/rules/rule.ts";
 import { say, type Words } from "../../plan/words.ts";
-import { durationWords } from "../duration-words.ts";
 import { recordShape } from "../labels.ts";
 import { type CardSource, line } from "./card.ts";
 import { dayText, stated } from "./stated.ts";

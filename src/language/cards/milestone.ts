@@ -1,3 +1,4 @@
+import { workingDaysWords } from "../../plan/facts/duration-words.ts";
 import { labelOf } from "../../plan/facts/labels.ts";
 import { lateness, milestoneStatus, reachedOrPromised, slipDays } from "../../plan/facts/milestone.ts";
 import { isOpen } from "../../plan/facts/open.ts";
@@ -7,7 +8,6 @@ import { daysWords } from "../../plan/rules/days.ts";
 import type { PlanContext } from "../../plan/rules/rule.ts";
 import { workingDaysBetween } from "../../plan/time/calendar.ts";
 import { say, type Words } from "../../plan/words.ts";
-import { workingDaysWords } from "../duration-words.ts";
 import { several } from "../value-words.ts";
 import { type CardSource, line } from "./card.ts";
 import { closedState, named } from "./named.ts";

@@ -1,4 +1,5 @@
 import { contactRate } from "../../plan/facts/contact-counts.ts";
+import { workingDaysWords } from "../../plan/facts/duration-words.ts";
 import { milestoneStatus, reachedOrPromised } from "../../plan/facts/milestone.ts";
 import type { Phase } from "../../plan/plan.ts";
 import { daysWords } from "../../plan/rules/days.ts";
@@ -12,7 +13,6 @@ import type { PlanContext } from "../../plan/rules/rule.ts";
 import { workingDaysBetween } from "../../plan/time/calendar.ts";
 import { daysBetween } from "../../plan/time/dates.ts";
 import { say, type Words } from "../../plan/words.ts";
-import { workingDaysWords } from "../duration-words.ts";
 import { several } from "../value-words.ts";
 import { type CardSource, line } from "./card.ts";
 import { closedState, named } from "./named.ts";

@@ -1,7 +1,7 @@
+import { durationWords } from "../../plan/facts/duration-words.ts";
 import { addDuration, parseDuration } from "../../plan/time/duration.ts";
 import { say } from "../../plan/words.ts";
 import { dayText } from "../cards/stated.ts";
-import { durationWords } from "../duration-words.ts";
 import { onFormat } from "./formatted.ts";
 
 /** On a duration: what it says in words, and where it ends when it begins on the as-of date. */

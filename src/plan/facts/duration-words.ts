@@ -1,5 +1,5 @@
-import { type DurationUnit, parseDuration } from "../plan/time/duration.ts";
-import { say, type Words } from "../plan/words.ts";
+import { type DurationUnit, parseDuration } from "../time/duration.ts";
+import { say, type Words } from "../words.ts";
 
 /** A duration in words: `2wd` is "2 working days", “2 个工作日”. Undefined for any other text. */
 export function durationWords(text: string): Words | undefined {
