@@ -7,7 +7,7 @@ import {
   sectionsOf,
 } from "../plan/facts/report-profiles.ts";
 import { textIn } from "../plan/facts/text.ts";
-import { visiblePlan } from "../plan/facts/visibility.ts";
+import { isFor, visiblePlan } from "../plan/facts/visibility.ts";
 import type { Id, IsoDate, Plan, ReportDefinition, Visibility } from "../plan/plan.ts";
 import { calendarOf } from "../plan/time/calendar.ts";
 import { type Language, languageOf } from "../plan/words.ts";
@@ -18,6 +18,7 @@ import { choosePeriod } from "./period.ts";
 import { registers } from "./registers/index.ts";
 import type { Report, ReportLook, Section } from "./report.ts";
 import { type SectionDefinition, sections } from "./sections/index.ts";
+import { titleOf } from "./sections/section.ts";
 
 export interface ReportOptions {
   /** The day that the report is made for; what is late or to come is judged from it. */
@@ -107,12 +108,15 @@ function chosenSections(names: readonly string[]): ChosenSections {
 
 /** A section without anything to say keeps its heading: that nothing happened is news, too. */
 function buildSection(
-  { id, title, blocks }: SectionDefinition,
+  definition: SectionDefinition,
   context: SectionContext,
   isEmptySaid: boolean,
 ): readonly Section[] {
+  const { id, readers = "client", blocks } = definition;
+  if (!isFor(readers, context.visibility)) return [];
   const built = blocks(context);
-  if (built.length > 0) return [{ id, title: context.say(title), blocks: built }];
+  const title = titleOf(definition, context);
+  if (built.length > 0) return [{ id, title, blocks: built }];
   const empty = { kind: "text", content: [context.say(nothing)], look: "quiet" } as const;
-  return isEmptySaid ? [{ id, title: context.say(title), blocks: [empty], isEmpty: true }] : [];
+  return isEmptySaid ? [{ id, title, blocks: [empty], isEmpty: true }] : [];
 }

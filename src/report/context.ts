@@ -1,21 +1,23 @@
+import { recordTitle } from "../plan/facts/names.ts";
 import { type groups, isGroup, personName } from "../plan/facts/people.ts";
-import { plainText } from "../plan/facts/plain-text.ts";
+import { oneLine, plainText } from "../plan/facts/plain-text.ts";
 import { type ReportProfile, type ReportProfileName, reportProfiles } from "../plan/facts/report-profiles.ts";
 import { textIn } from "../plan/facts/text.ts";
 import type { VisiblePlan } from "../plan/facts/visibility.ts";
-import type {
-  Id,
-  IsoDate,
-  MappingSections,
-  Moment,
-  PersonOrGroup,
-  Plan,
-  Policy,
-  ReportDefinition,
-  SectionName,
-  SectionRecords,
-  Text,
-  Visibility,
+import {
+  type Id,
+  type IsoDate,
+  type MappingSections,
+  type Moment,
+  type PersonOrGroup,
+  type Plan,
+  type Policy,
+  type ReportDefinition,
+  type SectionName,
+  type SectionRecords,
+  sectionNames,
+  type Text,
+  type Visibility,
 } from "../plan/plan.ts";
 import type { Calendar } from "../plan/time/calendar.ts";
 import { dayOf } from "../plan/time/moment.ts";
@@ -93,6 +95,8 @@ export interface SectionContext {
   person(id: Id | undefined): string;
   /** Names and groups of an audience that the readers see, joined. */
   people(ids: readonly PersonOrGroup[] | undefined): string;
+  /** What a record is called, on one line and not too long; "" where the readers do not see the record. */
+  title(id: Id | undefined): string;
   /** What facts reckon with, seen by the readers or not. Never to be shown. */
   readonly reckoning: Pick<Plan, "policy" | "phases" | "project">;
   /** The notes of a record or section in an internal report, "" in every other. */
@@ -147,11 +151,37 @@ export function sectionContext(settings: ContextSettings): SectionContext {
     date: (date) => dateInline(date, language),
     day: (moment) => dayOf(moment, timezone),
     person: (id) => (id === undefined ? "" : named(id)),
+    title: titlesOf(plan, tag),
     people: (ids) => (ids ?? []).map(named).filter(Boolean).join(listSeparators[language]),
     notes: (mapping) =>
       visibility === "internal" && "notes" in mapping && typeof mapping.notes === "string"
         ? plainText(mapping.notes)
         : "",
+  };
+}
+
+/** How a long title is cut where another record mentions it, in characters. */
+const mostOfTitle = 80;
+
+/** Looks up what a record of this plan is called; the first of two with one id, as everywhere. */
+function titlesOf(plan: Plan, tag: string): SectionContext["title"] {
+  let titles: Map<Id, string> | undefined;
+  const read = () => {
+    const read = new Map<Id, string>();
+    for (const section of sectionNames) {
+      for (const record of plan[section]) {
+        if (record.id === undefined || read.has(record.id)) continue;
+        const whole = [...oneLine(plainText(recordTitle(section, record, tag)))];
+        const title = whole.length > mostOfTitle ? [...whole.slice(0, mostOfTitle - 1), "…"] : whole;
+        read.set(record.id, plainText(title.join("")));
+      }
+    }
+    return read;
+  };
+  return (id) => {
+    if (id === undefined) return "";
+    titles ??= read();
+    return titles.get(id) ?? "";
   };
 }
 

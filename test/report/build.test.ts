@@ -22,6 +22,18 @@ describe("buildReport", () => {
       reportOf(bridge, { report: "two" }).sections.map(({ id }) => id),
       ["risks", "summary"],
     ));
+  it("calls the period of a weekly or monthly report by its name", () => {
+    const titles = (options: Parameters<typeof reportOf>[1]) => {
+      const { sections } = reportOf(small, { language: "zh-CN", ...options });
+      return sections.filter(({ id }) => id === "done" || id === "planned").map(({ title }) => title);
+    };
+    const week = { from: "2026-05-11", to: "2026-05-17" };
+    const month = { from: "2026-05-01", to: "2026-05-31" };
+    assert.deepEqual(titles({ profile: "weekly", ...week }), ["本周完成工作", "下周工作计划"]);
+    assert.deepEqual(titles({ profile: "monthly", ...month }), ["本月完成工作", "下月工作计划"]);
+    assert.deepEqual(titles({ profile: "weekly", ...month }), ["本期完成情况", "下期工作计划"]);
+    assert.deepEqual(titles({ profile: "full", ...week }), ["本期完成情况", "下期工作计划"]);
+  });
   it("speaks the language asked for, else the project's", () => {
     assert.equal(reportOf(bridge).title, "Mill Lane footbridge – Progress report");
     assert.equal(reportOf(bridge, { language: "zh-CN" }).title, "磨坊巷人行天桥——项目进展报告");

@@ -69,8 +69,14 @@ const needed: Partial<Record<SectionName, Readonly<Record<string, unknown>>>> = 
 
 /** The markers that a client report holds, all of them and no other. To show a new field is to name it here. */
 const forClients = [
+  "actions.title",
+  "changes.effect.scope",
+  "changes.reason",
+  "changes.title",
   "communications.outcome",
   "communications.title",
+  "decisions.reason",
+  "decisions.title",
   "events.agenda",
   "events.place",
   "events.title",
@@ -78,6 +84,9 @@ const forClients = [
   "feedback.reason",
   "feedback.resolution",
   "feedback.text",
+  "id:actions",
+  "id:changes",
+  "id:decisions",
   "id:feedback",
   "id:issues",
   "id:risks",

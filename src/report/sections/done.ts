@@ -12,6 +12,10 @@ import { workTable } from "./work-table.ts";
 export const done: SectionDefinition = {
   id: "done",
   title: { en: "Done this period", "zh-CN": "本期完成情况" },
+  titles: {
+    week: { en: "Done this week", "zh-CN": "本周完成工作" },
+    month: { en: "Done this month", "zh-CN": "本月完成工作" },
+  },
   blocks: (context) => {
     const { plan, period } = context;
     const work = plan.work

@@ -1,10 +1,14 @@
+import { actions } from "./actions.ts";
+import { changes } from "./changes.ts";
 import { communications } from "./communications.ts";
 import { cover } from "./cover.ts";
+import { decisions } from "./decisions.ts";
 import { done } from "./done.ts";
 import { feedback } from "./feedback.ts";
 import { inProgress } from "./in-progress.ts";
 import { issues } from "./issues.ts";
 import { milestones } from "./milestones.ts";
+import { notDone } from "./not-done.ts";
 import { planned } from "./planned.ts";
 import { risks } from "./risks.ts";
 import type { SectionDefinition } from "./section.ts";
@@ -16,12 +20,16 @@ export type { SectionDefinition };
 export const sections: readonly SectionDefinition[] = [
   cover,
   summary,
+  decisions,
   done,
+  notDone,
   inProgress,
   planned,
   milestones,
   issues,
   risks,
+  changes,
   feedback,
+  actions,
   communications,
 ];

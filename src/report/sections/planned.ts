@@ -14,6 +14,10 @@ import { workTable } from "./work-table.ts";
 export const planned: SectionDefinition = {
   id: "planned",
   title: { en: "Planned next period", "zh-CN": "下期工作计划" },
+  titles: {
+    week: { en: "Planned next week", "zh-CN": "下周工作计划" },
+    month: { en: "Planned next month", "zh-CN": "下月工作计划" },
+  },
   blocks: (context) => {
     const work = context.plan.work
       .filter((item) => statusOf("work", item) === "planned")
