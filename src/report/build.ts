@@ -14,7 +14,7 @@ import { type Language, languageOf } from "../plan/words.ts";
 import { type SectionContext, sectionContext } from "./context.ts";
 import { periodText } from "./date-text.ts";
 import { type ReportHistory, visibleHistory } from "./history.ts";
-import { choosePeriod } from "./period.ts";
+import { choosePeriod, type ReportPeriods } from "./period.ts";
 import { registers } from "./registers/index.ts";
 import type { Report, ReportLook, Section } from "./report.ts";
 import { type SectionDefinition, sections } from "./sections/index.ts";
@@ -45,18 +45,18 @@ export interface ReportOptions {
 
 /** The report of a plan. Pure: the same plan and options give the same report. */
 export function buildReport(plan: Plan, options: ReportOptions): Report {
-  const definition = plan.reports.find(({ id }) => id !== undefined && id === options.report);
+  const definition = definitionOf(plan, options.report);
   const tag = options.language ?? definition?.language ?? plan.project?.language ?? "en";
   const language = languageOf(tag);
   const visibility = options.visibility ?? visibilityOfDefinition(definition);
   const profile = options.profile ?? profileOf(definition);
   const calendar = calendarOf(plan.calendar);
-  const { start } = plan.project ?? {};
-  const { asOf, from, to } = options;
-  const { period, next } = choosePeriod({ asOf, calendar, start, definition, from, to });
+  const { asOf } = options;
+  const { period, next } = reportPeriods(plan, options);
   const readers = { visibility, audience: definition?.audience ?? [] };
   const visible = visiblePlan(plan, readers);
-  const history = options.history && visibleHistory(options.history, visible, plan, readers);
+  const choice = { asOf, period, issued: definition?.issued ?? [] };
+  const history = options.history && visibleHistory(options.history, visible, plan, readers, choice);
   const { openErrors = 0 } = options;
   const settings = { plan, visible, visibility, definition, profile, asOf, period, next, calendar };
   const context = sectionContext({ ...settings, history, openErrors, language, tag });
@@ -82,6 +82,21 @@ export function buildReport(plan: Plan, options: ReportOptions): Report {
     },
     sections: made.flatMap((section) => buildSection(section, context, isEmptySaid)),
   };
+}
+
+/** The period that a report of these options is about, and the next. */
+export function reportPeriods(
+  plan: Plan,
+  { asOf, report, from, to }: Pick<ReportOptions, "asOf" | "report" | "from" | "to">,
+): ReportPeriods {
+  const definition = definitionOf(plan, report);
+  const calendar = calendarOf(plan.calendar);
+  return choosePeriod({ asOf, calendar, start: plan.project?.start, definition, from, to });
+}
+
+/** The report of this id among those that a plan defines. */
+export function definitionOf({ reports }: Plan, report: Id | undefined): ReportDefinition | undefined {
+  return reports.find(({ id }) => id !== undefined && id === report);
 }
 
 const titleSeparator: Readonly<Record<Language, string>> = { en: " – ", "zh-CN": "——" };

@@ -53,12 +53,8 @@ export interface ShownState extends Omit<PlanState, "plan"> {
   readonly plan: ShownPlan;
 }
 
-export interface ShownHistory {
-  /** From the earliest to the latest, without the plan as it is now. */
-  readonly states: readonly ShownState[];
-  /** The state that the last report was made from. */
-  readonly last: ShownState | undefined;
-}
+/** Earlier states of the plan, and the one to compare it with. */
+export type ShownHistory = VisibleHistory<ShownState>;
 
 /** What a section builds from: the visible plan, the time, and the words. It has no way to the rest. */
 export interface SectionContext {

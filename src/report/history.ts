@@ -2,6 +2,7 @@ import type { Readership } from "../plan/facts/visibility.ts";
 import { type VisiblePlan, visiblePlan } from "../plan/facts/visibility.ts";
 import type { Id, IsoDate, Plan, PlanRecord, SectionName, Visibility } from "../plan/plan.ts";
 import { sectionNames } from "../plan/plan.ts";
+import { comparedState, type StateChoice } from "./history-states.ts";
 
 /** The plan as it was on an earlier day. */
 export interface PlanState {
@@ -14,17 +15,32 @@ export interface PlanState {
 
 /** What a history is told from: earlier states of the plan, as the host found them. */
 export interface ReportHistory {
-  /** From the earliest to the latest; the plan as it is now is not among them. */
+  /** From the earliest to the latest. The latest may be what the plan is now, recorded on an earlier day. */
   readonly states: readonly PlanState[];
-  /** The commit of the state that the last report was made from, where it is known. */
-  readonly lastReport?: string;
+  /** Why there are no states. */
+  readonly absence?: HistoryAbsence;
 }
 
+/**
+ * Why earlier states are not at hand: `no-git` on this computer; the file is in `no-repository`; it is
+ * `not-recorded` there, or only after the as-of date; git `refused` to read a folder of somebody else's; or
+ * the records are `unreadable`.
+ */
+export type HistoryAbsence = "no-git" | "no-repository" | "not-recorded" | "refused" | "unreadable";
+
 /** Earlier states as the readers of a report may see them. */
-export interface VisibleHistory {
-  readonly states: readonly PlanState[];
-  /** The state that the last report was made from. */
-  readonly last: PlanState | undefined;
+export interface VisibleHistory<State = PlanState> {
+  /** From the earliest to the latest. */
+  readonly states: readonly State[];
+  /** What to compare with; undefined where there is no state. */
+  readonly last: ComparedState<State> | undefined;
+  readonly absence: HistoryAbsence | undefined;
+}
+
+export interface ComparedState<State = PlanState> {
+  readonly state: State;
+  /** What makes it the one: the last `report`, else the last state `before` the period, else the `first` of all. */
+  readonly since: "report" | "before" | "first";
 }
 
 /**
@@ -36,6 +52,7 @@ export function visibleHistory(
   now: VisiblePlan,
   current: Plan,
   readers: Readership,
+  choice: StateChoice,
 ): VisibleHistory {
   const there = idsOf(current);
   const states = history.states.map((state) => {
@@ -45,7 +62,7 @@ export function visibleHistory(
       plan: withoutHidden(plan, readers.visibility, (id) => !there.has(id) || now.shows(id)),
     };
   });
-  return { states, last: states.find(({ commit }) => commit === history.lastReport) };
+  return { states, last: comparedState(states, choice), absence: history.absence };
 }
 
 function withoutHidden(plan: Plan, visibility: Visibility, mayShow: (id: Id) => boolean): Plan {

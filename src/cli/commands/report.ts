@@ -84,7 +84,7 @@ export const reportCommand: Command = {
     const analysis = loadPlan(name, { asOf: call.value(asOfOption) ?? call.now });
     checkPlan(name, analysis.plan);
     checkReport(analysis.plan, call.value(reportOption));
-    const { content, missing } = await rendered(analysis, call);
+    const { content, missing } = await rendered(name, analysis, call);
     const out = call.value(outOption);
     return {
       ...(out === undefined ? { exitCode: 0, output: content } : written(name, out, content)),
@@ -93,7 +93,7 @@ export const reportCommand: Command = {
   },
 };
 
-async function rendered({ plan, asOf }: Analysis, { value }: Call) {
+async function rendered(file: string, { plan, asOf }: Analysis, { value }: Call) {
   const { renderReport } = await import("../late/cli-report.ts");
   const options = {
     asOf,
@@ -103,7 +103,11 @@ async function rendered({ plan, asOf }: Analysis, { value }: Call) {
     from: value(fromOption),
     to: value(toOption),
   };
-  return renderReport(plan, options, { format: value(formatOption), out: value(outOption) });
+  return renderReport(plan, options, {
+    plan: file,
+    format: value(formatOption),
+    out: value(outOption),
+  });
 }
 
 function checkPeriod({ value }: Call): void {

@@ -1,8 +1,11 @@
+import { gitHistory } from "../../node/git-history.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { buildReport, type ReportOptions } from "../../report/build.ts";
 import { type FormatName, formatNames, formats } from "../../report/formats/index.ts";
 
 export interface ReportFile {
+  /** The plan's file: its earlier states are looked for where it is. */
+  readonly plan: string;
   /** Else the format that the file's name says, else a page. */
   readonly format: FormatName | undefined;
   readonly out: string | undefined;
@@ -12,9 +15,10 @@ export interface ReportFile {
 export async function renderReport(
   plan: Plan,
   options: ReportOptions,
-  { format, out }: ReportFile,
+  { plan: file, format, out }: ReportFile,
 ): Promise<{ readonly content: string | Uint8Array; readonly missing: readonly string[] }> {
-  const report = buildReport(plan, options);
+  const history = options.history ?? (await gitHistory(file, plan, options));
+  const report = buildReport(plan, { ...options, history });
   const content = await formats[format ?? formatOfName(out) ?? "html"].render(report);
   return { content, missing: report.meta.missing };
 }
