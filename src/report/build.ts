@@ -1,5 +1,6 @@
 import { labels } from "../plan/facts/labels.ts";
 import { oneLine, plainText } from "../plan/facts/plain-text.ts";
+import { choosePeriod, type ReportPeriods } from "../plan/facts/report-period.ts";
 import {
   profileOf,
   type ReportProfileName,
@@ -14,7 +15,6 @@ import { type Language, languageOf } from "../plan/words.ts";
 import { type SectionContext, sectionContext } from "./context.ts";
 import { periodText } from "./date-text.ts";
 import { type ReportHistory, visibleHistory } from "./history.ts";
-import { choosePeriod, type ReportPeriods } from "./period.ts";
 import { registers } from "./registers/index.ts";
 import type { Report, ReportLook, Section } from "./report.ts";
 import { type SectionDefinition, sections } from "./sections/index.ts";

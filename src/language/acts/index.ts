@@ -2,6 +2,7 @@ import type { Act } from "./act.ts";
 import { addingActs } from "./add/index.ts";
 import { closeRisk } from "./records/close-risk.ts";
 import { acknowledgeFeedback, answerFeedback, closeFeedback, decideFeedback } from "./records/feedback.ts";
+import { issueReport } from "./records/issue-report.ts";
 import { logCommunication } from "./records/log-communication.ts";
 import { makeDecision } from "./records/make-decision.ts";
 import { markActionDone, markMilestoneDone, markWorkDone } from "./records/mark-done.ts";
@@ -32,6 +33,7 @@ export const acts: readonly Act[] = [
   closeFeedback,
   tellClient,
   recordMinutes,
+  issueReport,
   ...addingActs,
 ];
 

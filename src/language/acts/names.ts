@@ -17,6 +17,7 @@ export const actNames = [
   "closeFeedback",
   "tellClient",
   "recordMinutes",
+  "issueReport",
   "addMilestone",
   "addWork",
   "addRisk",
@@ -25,4 +26,5 @@ export const actNames = [
   "addAction",
   "addFeedback",
   "addDecision",
+  "addReport",
 ] as const;

@@ -1,13 +1,11 @@
 import type { TextEdit } from "../finding.ts";
 import { nodeAt, type Source } from "../source.ts";
 import { lineEnd } from "../syntax/lines.ts";
-import { type EntryNode, entryOf, isEmpty } from "../syntax/nodes.ts";
+import { isEmpty } from "../syntax/nodes.ts";
 import { recordLines } from "./append.ts";
-import { flowMapping, flowStyleOf } from "./flow.ts";
-import { columnOf, insertEntries, lineBreakOf, type NewEntry } from "./insert.ts";
-import { addToList } from "./list.ts";
+import { columnOf, lineBreakOf, type NewEntry } from "./insert.ts";
+import { addToKeyList } from "./key-list.ts";
 import { insertSection, isBlockPlan } from "./section.ts";
-import { isShared } from "./shared.ts";
 
 /**
  * Adds an exception to the policy, making the list, and the policy itself, where they are not there yet. Undefined
@@ -19,36 +17,7 @@ export function addException(source: Source, entries: readonly NewEntry[]): Text
   if (section === undefined)
     return insertSection(source, "policy", ["  exceptions:", ...recordLines(entries, "    ")]);
   if (isEmpty(policy)) return isBlockPlan(source) ? underKey(source, section.key.end, entries) : undefined;
-  if (policy?.kind !== "mapping" || isShared(source, ["policy"])) return undefined;
-  const list = nodeAt(source, path)?.node;
-  if (list?.kind === "sequence" && !isShared(source, path)) return addToList(source, path, entries);
-  const entry = entryOf(policy, "exceptions");
-  if (entry) return isEmpty(list) && !policy.flow ? underEntry(source, entry, entries) : undefined;
-  if (list !== undefined) return undefined;
-  if (policy.flow) {
-    const record = flowMapping(entries, flowStyleOf(policy));
-    return insertEntries(source, ["policy"], [["exceptions", `[${record}]`]]);
-  }
-  const key = insertEntries(source, ["policy"], [["exceptions", ""]]);
-  const [, indent = ""] = /([ \t]*)exceptions:$/.exec(key?.newText ?? "") ?? [];
-  return key && { ...key, newText: key.newText + linesOf(source, entries, `${indent}  `) };
-}
-
-const path = ["policy", "exceptions"];
-
-/** Under `exceptions:` with nothing behind it. */
-function underEntry(
-  source: Source,
-  { key, value }: EntryNode,
-  entries: readonly NewEntry[],
-): TextEdit | undefined {
-  const located = nodeAt(source, ["policy"]);
-  if (located === undefined || (value?.kind === "scalar" && value.source !== "")) return undefined;
-  const { text } = source;
-  const start = located.base + key.start;
-  const end = lineEnd(text, start);
-  const newText = linesOf(source, entries, " ".repeat(columnOf(text, start) + 2));
-  return { start: end, end, newText };
+  return addToKeyList(source, ["policy"], "exceptions", [entries]);
 }
 
 /** Under `policy:` with nothing behind it. */

@@ -31,7 +31,14 @@ export function flowEntries(entries: readonly NewEntry[], { key, value }: FlowSt
 function jsonValue(text: string): string {
   const isPlainText = /^[\p{L}\p{Nd}]/u.test(text) && !/^(?:-?[\d.]+|true|false|null)$/.test(text);
   if (isPlainText) return JSON.stringify(text);
-  // `[a, b]`: its items are plain texts or quoted already.
+  // `[a, b]` and `{ a: b }`: what they hold is plain text or quoted already.
   const items = /^\[([^[\]"]+)\]$/.exec(text)?.[1];
-  return items === undefined ? text : `[${items.split(/,\s*/).map(jsonValue).join(", ")}]`;
+  if (items !== undefined) return `[${items.split(/,\s*/).map(jsonValue).join(", ")}]`;
+  const entries = /^\{ ([^{}"]+) \}$/.exec(text)?.[1]?.split(/,\s*/);
+  return entries === undefined ? text : `{ ${entries.map(jsonEntry).join(", ")} }`;
+}
+
+function jsonEntry(text: string): string {
+  const [name = "", value = ""] = text.split(/:\s+/);
+  return `${JSON.stringify(name)}: ${jsonValue(value)}`;
 }

@@ -56,7 +56,9 @@ function issuedPeriods({ at, issued }: ReportDefinition): readonly Issued[] {
   return periods.sort((a, b) => compareDates(a.from, b.from) || compareDates(a.to, b.to));
 }
 
-function seam(before: Issued, { from }: Issued): Words | undefined {
+function seam(before: Issued, { from, to }: Issued): Words | undefined {
+  // Another form or a new version of the same report.
+  if (before.from === from && before.to === to) return undefined;
   const next = addDays(before.to, 1);
   if (from === next) return undefined;
   const last = addDays(from, -1);

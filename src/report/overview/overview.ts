@@ -1,11 +1,11 @@
 import { longDateText } from "../../plan/facts/date-text.ts";
 import { oneLine } from "../../plan/facts/plain-text.ts";
+import { choosePeriod } from "../../plan/facts/report-period.ts";
 import { visiblePlan } from "../../plan/facts/visibility.ts";
 import type { IsoDate, Plan } from "../../plan/plan.ts";
 import { calendarOf } from "../../plan/time/calendar.ts";
 import { type Language, languageOf, say, type Words } from "../../plan/words.ts";
 import { type SectionContext, sectionContext } from "../context.ts";
-import { choosePeriod } from "../period.ts";
 import type { ChartBlock, TableBlock } from "../report.ts";
 import { type PictureName, pictureNames, pictures } from "./pictures.ts";
 

@@ -372,3 +372,118 @@ describe("acts that add a record", () => {
     assert.equal(asked(policy, "addRisk", { title: "T" }), "probability: 低 中 高");
   });
 });
+
+const reports = `
+reports:
+  - id: monthly
+    title: Monthly
+    profile: monthly
+    audience: [ana]
+    period: monthly from 26
+    due: 5wd
+    issued:
+      - { period: { from: 2026-04-26, to: 2026-05-25 }, date: 2026-06-01 }
+  - { id: team-page, title: Page, profile: brief, audience: [all-team], visibility: team }
+`;
+const answered = { id: "monthly", period: "2026-05-26/2026-06-25", to: ["ana"], by: "li" };
+
+describe("issuing a report", () => {
+  it("asks which one, which period, to whom and by whom", () => {
+    assert.equal(asked(reports, "issueReport", {}), "id: monthly team-page");
+    assert.equal(
+      asked(reports, "issueReport", { id: "monthly" }),
+      "period: 2026-06-26/2026-07-25 2026-05-26/2026-06-25 other",
+    );
+    assert.match(asked(reports, "issueReport", { id: "monthly", period: "other" }), /^from: /);
+    const { to: _, ...first } = answered;
+    assert.equal(asked(reports, "issueReport", first), "to: all-client all-team everyone ana li");
+    const { by: __, ...second } = answered;
+    assert.equal(asked(reports, "issueReport", second), "by: li ana");
+  });
+
+  it("proposes the period before while that is to be handed in", () => {
+    const due = reports.replace("due: 5wd", "due: 20wd");
+    assert.match(asked(due, "issueReport", { id: "monthly" }), /^period: 2026-05-26\/2026-06-25 2026-06-26/);
+  });
+
+  it("records it under the report", () => {
+    const hash = "a".repeat(64);
+    const made = { file: ["reports/a #1.pdf", "b.html"], sha256: [hash, "1".repeat(64)], commit: "12e4" };
+    assert.deepEqual(changed(reports, "issueReport", { ...answered, ...made }), [
+      "+ - period: { from: 2026-05-26, to: 2026-06-25 }",
+      "+ date: 2026-07-17",
+      "+ as-of: 2026-07-17",
+      "+ by: li",
+      "+ to: [ana]",
+      '+ file: "reports/a #1.pdf"',
+      `+ sha256: ${hash}`,
+      '+ commit: "12e4"',
+      "+ - period: { from: 2026-05-26, to: 2026-06-25 }",
+      "+ date: 2026-07-17",
+      "+ as-of: 2026-07-17",
+      "+ by: li",
+      "+ to: [ana]",
+      "+ file: b.html",
+      `+ sha256: "${"1".repeat(64)}"`,
+      '+ commit: "12e4"',
+    ]);
+  });
+
+  it("records days of the person's own, and no more than is known", () => {
+    const own = { period: "other", from: "2026-07-01", until: "2026-07-20", date: "2026-07-16", by: "" };
+    assert.deepEqual(changed(reports, "issueReport", { ...answered, ...own }), [
+      "+ - period: { from: 2026-07-01, to: 2026-07-20 }",
+      "+ date: 2026-07-16",
+      "+ as-of: 2026-07-17",
+      "+ to: [ana]",
+    ]);
+  });
+
+  const wrong: readonly (readonly [string, object, RegExp])[] = [
+    ["a report that there is not", { id: "nope" }, /^id: Nothing has the id/],
+    ["a period that is not offered", { period: "2026-01-01/2026-01-31" }, /^period: /],
+    [
+      "days in the wrong order",
+      { period: "other", from: "2026-07-10", until: "2026-07-09" },
+      /^until: .*before/,
+    ],
+    [
+      "a first day to come",
+      { period: "other", from: "2026-08-01", until: "2026-08-09" },
+      /^from: .*still to come/,
+    ],
+    ["nobody", { to: [] }, /^to: This needs an answer/],
+    ["somebody unknown", { to: ["eve"] }, /^to: “eve” is not among/],
+    ["a day to come", { date: "2026-07-18" }, /^date: .*still to come/],
+    [
+      "the client, what is for the team",
+      { id: "team-page", to: ["li", "ana"] },
+      /^to: .*Ana Berg is of the client/,
+    ],
+    [
+      "everyone, what is for the team",
+      { id: "team-page", to: ["everyone"] },
+      /^to: .*holds people of the client/,
+    ],
+  ];
+  for (const [name, answers, message] of wrong) {
+    it(`refuses ${name}`, () => {
+      const period = "id" in answers ? { period: "other", from: "2026-07-01", until: "2026-07-16" } : {};
+      assert.match(refused(reports, "issueReport", { ...answered, ...period, ...answers }), message);
+    });
+  }
+
+  it("adds a report where there is none yet, one for the team not for the client", () => {
+    const answers = { title: "Weekly: state", audience: ["all-client"], period: "weekly" };
+    assert.deepEqual(changed("", "addReport", { ...answers, profile: "weekly" }), [
+      "+ reports:",
+      "+ - id: weekly-state",
+      '+ title: "Weekly: state"',
+      "+ profile: weekly",
+      "+ audience: [all-client]",
+      "+ period: weekly",
+    ]);
+    const own = { ...answers, audience: ["all-team"], period: "", profile: "brief" };
+    assert.equal(changed("", "addReport", own).at(-1), "+ visibility: team");
+  });
+});

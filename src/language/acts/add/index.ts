@@ -1,8 +1,9 @@
 import { riskScale } from "../../../plan/facts/risk.ts";
-import { sameWords } from "../../../plan/words.ts";
+import type { Visibility } from "../../../plan/plan.ts";
+import { sameWords, type Words } from "../../../plan/words.ts";
 import type { Act, ActContext, Choice, Question } from "../act.ts";
 import { labelled } from "../inputs/choose.ts";
-import { people } from "../inputs/people.ts";
+import { people, peopleAndGroups } from "../inputs/people.ts";
 import { comingDate, openRecords, owner, pastDate, text } from "../inputs/questions.ts";
 import { said } from "../write.ts";
 import { addCommunication } from "./add-communication.ts";
@@ -167,4 +168,59 @@ export const addingActs: readonly Act[] = [
       },
     ],
   }),
+  adding({
+    name: "addReport",
+    words: { en: "Add Report", "zh-CN": "新增报告" },
+    section: "reports",
+    named: "title",
+    questions: [
+      text("title", {
+        en: "What is the report called? Its readers see this.",
+        "zh-CN": "报告的名称是什么？读者会看到。",
+      }),
+      {
+        key: "profile",
+        kind: "choice",
+        words: { en: "What kind of report is it?", "zh-CN": "是哪一种报告？" },
+        choices: () => labelled("profile"),
+        proposed: () => "client-progress",
+      },
+      {
+        key: "audience",
+        kind: "choices",
+        words: { en: "Who gets it?", "zh-CN": "发给哪些人？" },
+        choices: (context) => peopleAndGroups(context, [isForTeam(context) ? "team" : "client"]),
+        proposed: (context) => [isForTeam(context) ? "all-team" : "all-client"],
+      },
+      {
+        key: "period",
+        kind: "choice",
+        words: { en: "For which periods? (May be left empty.)", "zh-CN": "按什么周期？（可留空）" },
+        optional: true,
+        choices: () => periods.map(([value, label]) => ({ value, label })),
+      },
+    ],
+    also: ({ answers }) => {
+      const visibility = ownVisibility[said(answers, "profile")];
+      return [visibility !== undefined && ["visibility", visibility]];
+    },
+  }),
+];
+
+/** Kinds of report that are for our own people. */
+const ownVisibility: Readonly<Record<string, Visibility>> = { brief: "team", full: "internal" };
+
+function isForTeam({ answers }: ActContext): boolean {
+  return Object.hasOwn(ownVisibility, said(answers, "profile"));
+}
+
+const periods: readonly (readonly [string, Words])[] = [
+  ["weekly", { en: "Every week", "zh-CN": "每周" }],
+  ["biweekly", { en: "Every two weeks", "zh-CN": "每两周" }],
+  ["monthly", { en: "Every month", "zh-CN": "每月" }],
+  [
+    "monthly from 26",
+    { en: "Every month, from the 26th to the 25th", "zh-CN": "每月（上月26日至本月25日）" },
+  ],
+  ["quarterly", { en: "Every quarter", "zh-CN": "每季度" }],
 ];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { IssuedReport } from "../../src/plan/plan.ts";
-import { calendarOf } from "../../src/plan/time/calendar.ts";
-import { choosePeriod, type PeriodChoice } from "../../src/report/period.ts";
+import { choosePeriod, type PeriodChoice } from "../../../src/plan/facts/report-period.ts";
+import type { IssuedReport } from "../../../src/plan/plan.ts";
+import { calendarOf } from "../../../src/plan/time/calendar.ts";
 
 function chosen(choice: Partial<PeriodChoice>): string {
   const { period, next } = choosePeriod({ asOf: "2026-05-28", calendar: calendarOf(undefined), ...choice });
