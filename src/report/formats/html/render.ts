@@ -33,14 +33,16 @@ export function renderPreview(report: Report, { nonce, script }: PreviewSettings
     content: content(report, true),
     nonce,
     script,
+    // The client's logo is in the page itself.
+    images: "data:",
   });
 }
 
 /** A page in the editor: its style sheet and its script carry the nonce, and nothing else may run or load. */
 export function scriptedPage(settings: ScriptedPageSettings): string {
-  const { nonce } = settings;
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data:`;
-  return page({ ...settings, policy });
+  const { nonce, images } = settings;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  return page({ ...settings, policy: images === undefined ? policy : `${policy}; img-src ${images}` });
 }
 
 /** The inside of the preview's `<main>`, to follow an edit without a new page. */
@@ -50,6 +52,8 @@ export function renderPreviewContent(report: Report): string {
 
 interface ScriptedPageSettings extends Omit<PageSettings, "policy"> {
   readonly nonce: string;
+  /** Where its pictures may come from; else it has none. */
+  readonly images?: "data:";
 }
 
 interface PageSettings {
