@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext } from "vscode";
+import { createLastChange } from "./acts/last-change.ts";
 import { registerSettingsCheck } from "./check-settings.ts";
 import type { Client } from "./client.ts";
 import { registerCommands } from "./commands/index.ts";
@@ -29,6 +30,7 @@ export function activateShared(context: ExtensionContext, client: Client): CommP
   const state = createViewState(context.workspaceState);
   const trees = viewIds.map((id) => registerTree(id, client, state));
   const glance = registerGlance(context.workspaceState, { client, state, trees });
+  const lastChange = createLastChange();
   const tellFocus = () =>
     commands.executeCommand("setContext", "commplan.focus", state.focus() !== undefined);
   void tellFocus();
@@ -40,8 +42,9 @@ export function activateShared(context: ExtensionContext, client: Client): CommP
     state,
     ...trees,
     glance,
+    lastChange,
     state.onDidChange(() => void tellFocus()),
-    ...registerCommands({ client, plans, preview, overview, state, trees }),
+    ...registerCommands({ client, plans, preview, overview, state, trees, lastChange }),
     registerShowReferences(),
     registerPlanContext(plans, client),
     registerSettingsCheck(),

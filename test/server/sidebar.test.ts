@@ -202,7 +202,7 @@ describe("the sidebar's requests", () => {
       answers: { date: "2026-03-01" },
     });
     assert.ok(done.kind === "edits");
-    assert.equal(done.done, "Mark Milestone Done: Roof");
+    assert.equal(done.done, "Marked “Roof” done on 1 March.");
     const [edit] = Object.values(done.edit.changes ?? {}).flat();
     assert.equal(edit?.newText, "\n    actual: 2026-03-01\n    status: done");
   });

@@ -16,7 +16,7 @@ function commandFor(act: string): Command {
     const plan = uriArgument(named) ?? (await choosePlan(context, undefined))?.uri;
     if (plan === undefined) return undefined;
     const answers = Object.fromEntries(Object.entries(given).flatMap(([key, value]) => answerOf(key, value)));
-    return runAct(context.client, { plan, act, answers, ...(isPath(at) && { at }) });
+    return runAct(context, { plan, act, answers, ...(isPath(at) && { at }) });
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../../language/sidebar/protocol.ts";
 import type { Path } from "../../plan/path.ts";
 import type { Client } from "../client.ts";
+import type { CommandContext } from "../commands/command.ts";
 import { applyEdit } from "./apply-edit.ts";
 import { ask, type Helpers } from "./ask.ts";
 
@@ -27,9 +28,10 @@ export interface Doing {
  * @returns the plan's URI; undefined where the person called it off or it could not be done, which they are told
  */
 export async function runAct(
-  client: Client,
+  context: Pick<CommandContext, "client" | "lastChange">,
   { plan, act, at, answers: given }: Doing,
 ): Promise<Uri | undefined> {
+  const { client } = context;
   const answers: Answers = { ...given };
   const before: Answers = {};
   const asked: string[] = [];
@@ -48,7 +50,7 @@ export async function runAct(
       return undefined;
     }
     if (reply.kind === "edits") {
-      const outcome = await applyEdit(client, plan, reply);
+      const outcome = await applyEdit(context, plan, reply);
       // The text is another one than the edits are for: they are worked out again.
       attempts += 1;
       if (outcome === "stale" && attempts < mostAttempts) continue;

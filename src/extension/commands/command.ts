@@ -1,3 +1,4 @@
+import type { LastChange } from "../acts/last-change.ts";
 import type { Client } from "../client.ts";
 import type { OverviewPanels } from "../overview/panel.ts";
 import type { Plans } from "../plans.ts";
@@ -13,6 +14,7 @@ export interface CommandContext {
   readonly overview: OverviewPanels;
   readonly state: ViewState;
   readonly trees: readonly Tree[];
+  readonly lastChange: LastChange;
 }
 
 /** A command: its argument comes from key bindings, tasks, menus and other extensions, so it may be anything. */

@@ -1,5 +1,6 @@
 import { commands, type Disposable } from "vscode";
 import { actCommands } from "../acts/commands.ts";
+import { showLastChange } from "../acts/last-change.ts";
 import { showAttention } from "../glance/show-attention.ts";
 import { focusPlan, showAllPlans, showInTree, viewCommands } from "../sidebar/commands.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -32,6 +33,7 @@ const table = {
   "commplan.showAllPlans": showAllPlans,
   "commplan.showInTree": showInTree,
   "commplan.showAttention": showAttention,
+  "commplan.showLastChange": showLastChange,
   "commplan.restartServer": ({ client }: CommandContext) => client.restart(),
   "commplan.showOutput": ({ client }: CommandContext) => client.log.show(),
 } as const;

@@ -3,6 +3,7 @@ import { requests, type WireAttention } from "../../language/sidebar/protocol.ts
 import { argumentKeys, uriArgument } from "../commands/argument.ts";
 import type { Command } from "../commands/command.ts";
 import { sidebarCommand } from "../sidebar/index.ts";
+import { withoutIcons } from "../without-icons.ts";
 
 interface AttentionItem extends QuickPickItem {
   readonly run?: () => Thenable<unknown>;
@@ -51,9 +52,4 @@ function rowItem({ label, description, icon, plan, at }: WireAttention): Attenti
     iconPath: new ThemeIcon(icon.name, icon.color ? new ThemeColor(icon.color) : undefined),
     run: () => commands.executeCommand("commplan.revealRecord", { plan, at }),
   };
-}
-
-/** A title that holds `$(name)` is shown as it is written: a word joiner, which nobody sees, keeps it from becoming an icon. */
-function withoutIcons(text: string): string {
-  return text.replaceAll("$(", "$\u2060(");
 }

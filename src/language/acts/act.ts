@@ -25,6 +25,11 @@ export interface Act {
   readonly isFor?: (record: PlanRecord, analysis: Analysis) => boolean;
   /** What is asked, in this order. */
   readonly questions: readonly Question[];
+  /**
+   * What a person is told once it is done, in the past tense: `{title}` is the record, or what a new one is called; the
+   * key of each question is what was answered.
+   */
+  readonly done: Words;
   /** The edits; undefined where they cannot be made without touching what is not theirs. */
   readonly edits: (context: ActContext) => readonly TextEdit[] | undefined;
 }

@@ -4,9 +4,8 @@ import type { Path } from "../../plan/path.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { recordAt } from "../../plan/record-at.ts";
 import { say, type Words } from "../../plan/words.ts";
-import { sectionOf } from "../labels.ts";
-import { titleOf } from "../sidebar/titles.ts";
 import type { Act, ActContext, Answers, Choice, Question } from "./act.ts";
+import { doneWords } from "./done.ts";
 import { isOneOf } from "./inputs/choose.ts";
 import { isFor } from "./is-for.ts";
 import { questionOfRecord, recordKey } from "./which-record.ts";
@@ -49,7 +48,7 @@ export function proceed(act: Act, analysis: Analysis, answers: Answers, at?: Pat
   }
   const edits = act.edits(context);
   if (edits === undefined) return { kind: "problem", key: recordKey, message: notPossible };
-  return { kind: "edits", edits, done: say(doneWords, { act: act.words, title: titleWords(record) }) };
+  return { kind: "edits", edits, done: doneWords(act, context) };
 }
 
 /** What is wrong with an answer; undefined where nothing is. */
@@ -98,12 +97,6 @@ function choiceProblem(question: Question, answer: string, context: ActContext):
   return isOneOf(choicesOf(question, context), answer) ? undefined : say(notAChoice, { answer });
 }
 
-function titleWords(record: PlanRecord | undefined): Words {
-  const section = record && sectionOf(record.at);
-  if (record === undefined || section === undefined) return { en: "", "zh-CN": "" };
-  return { en: titleOf(section, record, "en"), "zh-CN": titleOf(section, record, "zh-CN") };
-}
-
 const missing: Words = { en: "This needs an answer.", "zh-CN": "请填写。" };
 const wrongForm: Words = { en: "The answer has the wrong form.", "zh-CN": "填写的形式不对。" };
 const notAChoice: Words = {
@@ -118,4 +111,3 @@ const notPossible: Words = {
   en: "The plan is written in a way that this cannot change safely. Edit the record in the text.",
   "zh-CN": "计划的写法使此操作无法安全完成，请直接在文本中修改该记录。",
 };
-const doneWords: Words = { en: "{act}: {title}", "zh-CN": "{act}：{title}" };

@@ -3,6 +3,7 @@ import type { Answers } from "../../../src/language/acts/act.ts";
 import { proceed, type Reply } from "../../../src/language/acts/ask.ts";
 import { actNamed } from "../../../src/language/acts/index.ts";
 import { analyze } from "../../../src/plan/analyze.ts";
+import type { Language } from "../../../src/plan/words.ts";
 import { applyEdits } from "../../support/apply.ts";
 import { lineDifferences } from "../../support/line-differences.ts";
 
@@ -47,4 +48,10 @@ export function changed(sections: string, name: string, answers: Answers): reado
   return lineDifferences(text, applyEdits(text, said.edits)).map(
     ({ sign, line }) => `${sign} ${line.trim()}`,
   );
+}
+
+/** What a person is told once an act is done. */
+export function told(sections: string, name: string, answers: Answers, language: Language = "en"): string {
+  const said = reply(sections, name, answers);
+  return said.kind === "edits" ? said.done[language] : said.kind;
 }

@@ -37,7 +37,13 @@ function edited(act: Act, analysis: Analysis, record: PlanRecord | undefined): s
       );
       return undefined;
     }
-    if (reply.kind === "edits") return applyEdits(analysis.text, reply.edits);
+    if (reply.kind === "edits") {
+      const { en, "zh-CN": chinese } = reply.done;
+      for (const told of [en, chinese])
+        assert.doesNotMatch(told, /\{\w+\}|undefined|“”| {2}/, `${act.name}: ${told}`);
+      assert.ok(en.length < 160, en);
+      return applyEdits(analysis.text, reply.edits);
+    }
     answers = { ...answers, [reply.question.key]: answerTo(reply.question, reply.context) };
   }
   assert.fail(`${act.name} never ends`);
@@ -45,8 +51,8 @@ function edited(act: Act, analysis: Analysis, record: PlanRecord | undefined): s
 
 describe("every act", () => {
   it("speaks both languages", () => {
-    for (const { name, words, questions } of acts) {
-      for (const text of [words, ...questions.map((question) => question.words)]) {
+    for (const { name, words, done, questions } of acts) {
+      for (const text of [words, done, ...questions.map((question) => question.words)]) {
         assert.notEqual(text.en, "", name);
         assert.match(text["zh-CN"], /\p{Script=Han}/u, name);
       }

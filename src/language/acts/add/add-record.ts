@@ -1,6 +1,7 @@
+import { sectionWords } from "../../../plan/facts/names.ts";
 import type { SectionName } from "../../../plan/plan.ts";
 import { yamlText } from "../../../plan/rules/stub.ts";
-import type { Words } from "../../../plan/words.ts";
+import { say, type Words } from "../../../plan/words.ts";
 import type { Act, ActContext, Question } from "../act.ts";
 import { newId } from "../new-id.ts";
 import { addRecord, entry, type MaybeEntry } from "../write.ts";
@@ -24,6 +25,7 @@ export function adding({ name, words, section, questions, named, also }: Adding)
     words,
     sections: [],
     questions,
+    done: say(added, { section: sectionWords[section] }),
     edits: (context) => {
       const { analysis, answers } = context;
       const title = answers[named];
@@ -36,3 +38,5 @@ export function adding({ name, words, section, questions, named, also }: Adding)
     },
   };
 }
+
+const added: Words = { en: "Added “{title}” to {section}.", "zh-CN": "已将“{title}”加入{section}。" };

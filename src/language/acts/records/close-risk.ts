@@ -19,6 +19,7 @@ export const closeRisk: Act = {
       "zh-CN": "为什么可以关闭？（作为备注，仅团队可见）",
     }),
   ],
+  done: { en: "Closed the risk “{title}” on {date}.", "zh-CN": "已于{date}关闭风险“{title}”。" },
   edits: (context) => {
     const { answers } = context;
     return all(

@@ -14,6 +14,7 @@ export const acknowledgeFeedback: Act = {
   sections: ["feedback"],
   isFor: (record) => statusOf("feedback", record as Feedback) === "received",
   questions: [pastDate("date", { en: "On which day was it acknowledged?", "zh-CN": "哪一天确认收到的？" })],
+  done: { en: "Acknowledged “{title}” on {date}.", "zh-CN": "已于{date}确认收到“{title}”。" },
   edits: (context) =>
     setKeys(context, [
       ["status", "acknowledged"],
@@ -58,6 +59,7 @@ export const answerFeedback: Act = {
       true,
     ),
   ],
+  done: { en: "Answered “{title}” on {date}.", "zh-CN": "已于{date}答复“{title}”。" },
   edits: (context) => {
     const { answers } = context;
     return setKeys(context, [
@@ -77,6 +79,10 @@ export const decideFeedback: Act = {
   sections: ["feedback"],
   isFor: (record) => statusOf("feedback", record as Feedback) !== "closed",
   questions: [disposition, reason],
+  done: {
+    en: "Recorded the outcome of “{title}”: {disposition}.",
+    "zh-CN": "已记录“{title}”的处理结果：{disposition}。",
+  },
   edits: (context) =>
     setKeys(context, [entry("disposition", context.answers), entry("reason", context.answers)]),
 };
@@ -97,6 +103,10 @@ export const closeFeedback: Act = {
     },
     pastDate("date", { en: "On which day was the client told?", "zh-CN": "哪一天告知客户的？" }),
   ],
+  done: {
+    en: "Closed “{title}”; the client was told on {date}.",
+    "zh-CN": "已关闭“{title}”，客户于{date}获知。",
+  },
   edits: (context) => {
     const { answers, record } = context;
     const date = said(answers, "date");

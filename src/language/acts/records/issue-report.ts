@@ -72,6 +72,7 @@ export const issueReport: Act = {
       problem: pastDayProblem,
     },
   ],
+  done: { en: "Recorded that “{title}” was issued.", "zh-CN": "已记录“{title}”已发出。" },
   edits: (context) => {
     const { analysis, record, answers } = context;
     if (record === undefined) return undefined;

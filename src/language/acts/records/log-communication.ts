@@ -56,6 +56,7 @@ export const logCommunication: Act = {
       true,
     ),
   ],
+  done: { en: "Logged that “{title}” took place on {date}.", "zh-CN": "已记录{date}进行的“{title}”。" },
   edits: (context) => {
     const { analysis, record, answers } = context;
     if (record?.id === undefined) return undefined;

@@ -23,6 +23,10 @@ export const makeDecision: Act = {
       proposed: ({ record }) => (record as Decision | undefined)?.by,
     },
   ],
+  done: {
+    en: "Recorded what was decided on “{title}” on {date}.",
+    "zh-CN": "已记录{date}对“{title}”的决策结果。",
+  },
   edits: (context) =>
     setKeys(context, [
       ["status", "decided"],

@@ -13,6 +13,7 @@ function marking(name: string, section: "milestones" | "work" | "actions", words
     sections: [section],
     isFor: (record) => isOpen(section, record as never) !== false,
     questions: [pastDate("date", { en: "On which day was it done?", "zh-CN": "哪一天完成的？" })],
+    done: { en: "Marked “{title}” done on {date}.", "zh-CN": "已将“{title}”标记为{date}完成。" },
     edits: (context) =>
       setKeys(context, endingEntries(section, context.record ?? {}, said(context.answers, "date"))),
   };

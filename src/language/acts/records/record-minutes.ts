@@ -25,6 +25,10 @@ export const recordMinutes: Act = {
     },
     pastDate("date", { en: "On which day were they sent out?", "zh-CN": "哪一天发出的？" }),
   ],
+  done: {
+    en: "Recorded the minutes of “{title}”, sent out on {date}.",
+    "zh-CN": "已登记“{title}”的会议纪要，{date}发出。",
+  },
   edits: (context) =>
     setKeys(context, [entry("minutes", context.answers), ["minutes-date", said(context.answers, "date")]]),
 };

@@ -55,6 +55,7 @@ export const rescheduleMilestone: Act = {
       isAsked: (context) => needsCause(context),
     },
   ],
+  done: { en: "Moved “{title}” to {date}.", "zh-CN": "已将“{title}”改到{date}。" },
   edits: (context) => {
     const { analysis, answers } = context;
     const { source } = analysis;

@@ -18,6 +18,7 @@ export const resolveIssue: Act = {
       "zh-CN": "如何解决的？客户会看到。",
     }),
   ],
+  done: { en: "Resolved “{title}” on {date}.", "zh-CN": "已于{date}解决“{title}”。" },
   edits: (context) =>
     setKeys(context, [
       ...endingEntries("issues", context.record ?? {}, said(context.answers, "date")),

@@ -11,6 +11,7 @@ export const riskOccurred: Act = {
   sections: ["risks"],
   isFor: (record) => isOpen("risks", record as Risk) !== false && record.id !== undefined,
   questions: [],
+  done: { en: "Made the risk “{title}” an issue.", "zh-CN": "已将风险“{title}”转为问题。" },
   edits: (context) => {
     const risk = context.record as Risk | undefined;
     if (risk?.id === undefined) return undefined;

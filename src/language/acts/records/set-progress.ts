@@ -12,6 +12,10 @@ export const setProgress: Act = {
   sections: ["milestones", "work"],
   isFor: (record) => isOpen(sectionOf(record.at) as "work", record as never) !== false,
   questions: [percent("progress", { en: "How many percent are done?", "zh-CN": "已完成百分之多少？" })],
+  done: {
+    en: "Set the progress of “{title}” to {progress}%.",
+    "zh-CN": "已将“{title}”的完成度更新为{progress}%。",
+  },
   edits: (context) => {
     const { record, answers } = context;
     if (record === undefined) return undefined;

@@ -35,6 +35,10 @@ export const tellClient: Act = {
         ),
     },
   ],
+  done: {
+    en: "Logged that the client was told of “{title}” on {date}.",
+    "zh-CN": "已记录{date}向客户告知“{title}”。",
+  },
   edits: (context) => {
     const { analysis, record, answers } = context;
     if (record?.id === undefined) return undefined;

@@ -1,0 +1,56 @@
+import { l10n, Range, type TextDocument, WorkspaceEdit, window, workspace } from "vscode";
+
+/** What an act has made of a plan. */
+export interface Change {
+  readonly document: TextDocument;
+  readonly before: string;
+  readonly after: string;
+  /** Whether the file was saved with it, and so is saved again without it. */
+  readonly wasSaved: boolean;
+}
+
+/** Takes a change back, unless the plan has changed since: then its own undo is the only one that takes no more. */
+export async function undoChange({ document, before, after, wasSaved }: Change): Promise<void> {
+  const current = await opened(document);
+  if (current === undefined || current.getText() !== after) {
+    void window.showWarningMessage(l10n.t("The plan has changed since. Undo it in the editor."));
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  edit.replace(current.uri, changedRange(current, before, after), changedText(before, after));
+  if ((await workspace.applyEdit(edit)) && wasSaved) await current.save();
+}
+
+/** An editor lets go of the text of a plan that nobody looks at. */
+async function opened(document: TextDocument): Promise<TextDocument | undefined> {
+  if (!document.isClosed) return document;
+  try {
+    return await workspace.openTextDocument(document.uri);
+  } catch {
+    return undefined;
+  }
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function commonEnd(a: string, b: string, start: number): number {
+  let length = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+  return length;
+}
+
+function changedRange(document: TextDocument, before: string, after: string): Range {
+  const start = commonStart(before, after);
+  const end = after.length - commonEnd(before, after, start);
+  return new Range(document.positionAt(start), document.positionAt(end));
+}
+
+function changedText(before: string, after: string): string {
+  const start = commonStart(before, after);
+  return before.slice(start, before.length - commonEnd(before, after, start));
+}
