@@ -30,10 +30,16 @@ export function codeActionsIn(
   const span = { start: offsetOf(document.lines, range.start), end: offsetOf(document.lines, range.end) };
   const selection = { analysis: document.analysis, span };
   const actions: CodeAction[] = [];
+  const fixed = new Set<string>();
   for (const refactoring of refactorings) {
     if (!isAskedFor(refactoring, context)) continue;
     let index = 0;
     for (const offer of refactoring.offers(selection)) {
+      if (offer.doneByFixOf !== undefined && fixed.has(offer.doneByFixOf)) {
+        index += 1;
+        continue;
+      }
+      if (offer.finding) fixed.add(offer.finding.rule);
       const action = actionOf(document, refactoring, offer, options);
       const target: ActionTarget = {
         uri: document.uri,

@@ -322,6 +322,15 @@ describe("an exception", () => {
 });
 
 describe("what has come to its end", () => {
+  it("is offered once, where a fix of the milestone's date does the same", () => {
+    const text = `${head}milestones:\n  - { id: a, title: A, due: 2026-02-2|0, baseline: 2026-02-20 }\n`;
+    const today = (marked: string) => titlesAt(marked, "").filter((title) => title.includes("today"));
+    assert.deepEqual(today(text), ["Done today (2026-03-02)"]);
+    assert.deepEqual(today(text.replace("2026-02-2|0", "2026-02-20").replace("title: A", "title: |A")), [
+      "Reached today (2026-03-02): “A”",
+    ]);
+  });
+
   const endings: readonly (readonly [title: string | undefined, marked: string, now: string])[] = [
     [
       "Reached today (2026-03-02): “A”",

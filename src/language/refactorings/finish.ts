@@ -14,6 +14,8 @@ import type { Refactoring } from "./refactoring.ts";
 /** What is offered for the record of a section. */
 interface Finish<Name extends StatusSectionName> {
   readonly title: Words;
+  /** The rule that has a fix of the same effect. */
+  readonly fixedBy?: string;
   /** Where an open record cannot end so. */
   readonly unless?: (record: SectionRecords[Name], context: PlanContext) => boolean;
 }
@@ -21,7 +23,10 @@ interface Finish<Name extends StatusSectionName> {
 const doneToday: Words = { en: "Done today ({asOf}): {name}", "zh-CN": "今天（{asOf}）完成：{name}" };
 
 const finishes: { readonly [Name in EndingSection]: Finish<Name> } = {
-  milestones: { title: { en: "Reached today ({asOf}): {name}", "zh-CN": "今天（{asOf}）达成：{name}" } },
+  milestones: {
+    title: { en: "Reached today ({asOf}): {name}", "zh-CN": "今天（{asOf}）达成：{name}" },
+    fixedBy: "milestone-overdue",
+  },
   work: { title: doneToday },
   actions: { title: doneToday },
   risks: { title: { en: "Close {name} today ({asOf})", "zh-CN": "今天（{asOf}）关闭：{name}" } },
@@ -46,12 +51,12 @@ export const finish: Refactoring = {
     const section = path?.[0];
     const record = path && recordAt(analysis.plan, path);
     if (path === undefined || !isEnding(section) || record?.intact !== true) return;
-    const { title, unless } = finishes[section] as Finish<StatusSectionName>;
+    const { title, unless, fixedBy } = finishes[section] as Finish<StatusSectionName>;
     if (isOpen(section, record as never) !== true || unless?.(record as never, analysis)) return;
     const edits = setOwnEntries(analysis.source, path, endingEntries(section, record, analysis.asOf));
     if (edits === undefined) return;
     const inserts = { name: namedAt(analysis.plan, path), asOf: analysis.asOf };
-    yield { title: say(title, inserts), edits: () => edits };
+    yield { title: say(title, inserts), edits: () => edits, ...(fixedBy && { doneByFixOf: fixedBy }) };
   },
 };
 

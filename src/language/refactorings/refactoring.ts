@@ -10,6 +10,8 @@ export interface Offer {
   /** The finding that it answers. */
   readonly finding?: Finding;
   readonly preferred?: boolean;
+  /** The rule whose fixes do the same: where one of them is offered, this would stand there twice. */
+  readonly doneByFixOf?: string;
   /** Known at once, or worked out when it is chosen: empty where the change turns out not to be possible safely. */
   readonly edits: readonly PlannedEdit[] | (() => readonly PlannedEdit[]);
 }

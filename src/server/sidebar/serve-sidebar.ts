@@ -37,8 +37,10 @@ interface Surroundings {
  */
 const gathering = { usual: 100, reading: 500 };
 
-/** What the sidebar asks for by itself whenever it is told of a change: nobody at the editor waits for that. */
-const askedAgain: ReadonlySet<string> = new Set([requests.rows, requests.plans, requests.views]);
+/** What the sidebar asks for by itself, as for its badges whenever it is told of a change: nobody at the editor waits for that. */
+const askedAgain: ReadonlySet<string> = new Set([
+  ...[requests.rows, requests.plans, requests.views, requests.attention],
+]);
 
 /** Answers an editor that shows the sidebar and acts in it, and tells it when what it shows may have changed. */
 export function serveSidebar(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { communicationsView } from "../../../src/language/sidebar/views/communications.ts";
-import { contextOf, lines, tree } from "./tree-of.ts";
+import { contextOf, lines, onlyRow, tree } from "./tree-of.ts";
 
 const people = `
 stakeholders:
@@ -45,6 +45,21 @@ describe("the communications view", () => {
       "On event | 1",
       "Over | 2",
     ]);
+  });
+
+  it("says the rhythm that is in force, which may be that of the phase", () => {
+    const sentence = (end: string) =>
+      onlyRow(
+        communicationsView,
+        `${people}
+phases:
+  - { id: build, name: Build, start: 2026-07-01, end: ${end} }
+communications:
+  - { id: c, title: C, audience: [ana], owner: li, channel: email, cadence: weekly on fri, by-phase: { build: daily } }
+`,
+      ).sentence;
+    assert.match(sentence("2026-07-31"), /, every day\.$/);
+    assert.match(sentence("2026-07-16"), /, every Friday\.$/);
   });
 
   it("says it in Chinese", () => {

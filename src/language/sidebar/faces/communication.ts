@@ -2,13 +2,15 @@ import { daysText } from "../../../plan/facts/day-text.ts";
 import { labels } from "../../../plan/facts/labels.ts";
 import { isGroup, personName } from "../../../plan/facts/people.ts";
 import type { Communication, Plan } from "../../../plan/plan.ts";
-import { describeCadence, parseCadence } from "../../../plan/time/cadence.ts";
+import { describeCadence } from "../../../plan/time/cadence.ts";
 import { daysBetween } from "../../../plan/time/dates.ts";
+import { cadenceOn } from "../../../plan/time/phases.ts";
 import { type Language, say, type Words } from "../../../plan/words.ts";
 import { groupWords } from "../../labels.ts";
 import { type ContactDue, contactsDue } from "../contact-due.ts";
 import type { Icon } from "../row.ts";
 import { shortDate } from "../short-date.ts";
+import type { ViewContext } from "../view.ts";
 import { dotted, type FaceOf, sentenceOf } from "./face.ts";
 
 /** When it is due, who with whom, by what, and when it was held last. */
@@ -26,7 +28,7 @@ export const communicationFace: FaceOf<"communications"> = (communication, { ana
     sentence: sentenceOf(
       kind,
       title,
-      [day, timing, people, cadenceText(communication, language), last],
+      [day, timing, people, cadenceText(communication, analysis, language), last],
       language,
     ),
   };
@@ -60,10 +62,14 @@ function peopleText({ owner, audience = [] }: Communication, plan: Plan, languag
 
 const mostNames = 3;
 
-function cadenceText({ cadence }: Communication, language: Language): string {
-  if (cadence === undefined) return "";
-  const read = parseCadence(cadence);
-  return read.kind === "problem" ? "" : describeCadence(read)[language];
+/** The rhythm in force today: that of the phase where it has one of its own. */
+function cadenceText(
+  communication: Communication,
+  { plan, asOf }: ViewContext["analysis"],
+  language: Language,
+): string {
+  const inForce = cadenceOn(communication, asOf, plan.phases);
+  return inForce ? describeCadence(inForce)[language] : "";
 }
 
 function iconOf({ state, due }: ContactDue, asOf: string): Icon {
