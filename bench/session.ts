@@ -34,11 +34,17 @@ process.on("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** Starts a server and brings it to where it takes documents; `folder` is the URI of the workspace, where there is one. */
+/**
+ * Starts a server and brings it to where it takes documents.
+ *
+ * @param folder the URI of the workspace, where there is one
+ * @param options what the editor says of itself beyond the protocol
+ */
 export async function startSession(
   node: string,
   { file, settings }: Contestant,
   folder?: string,
+  options?: object,
 ): Promise<Session> {
   const begin = performance.now();
   const child = spawn(node, [file, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
@@ -63,7 +69,10 @@ export async function startSession(
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.listen();
   await limited(
-    connection.sendRequest("initialize", { processId: process.pid, rootUri: folder ?? null, capabilities }),
+    connection.sendRequest("initialize", {
+      ...{ processId: process.pid, rootUri: folder ?? null, capabilities },
+      ...(options && { initializationOptions: options }),
+    }),
   );
   const initialized = performance.now() - begin;
   await connection.sendNotification("initialized", {});
