@@ -12,7 +12,8 @@ export function textWidth(text: string): number {
 
 /** The text, cut with an ellipsis where it is wider than so many ems. */
 export function fitText(text: string, ems: number): string {
-  if (textWidth(text) <= ems) return text;
+  // Room that was measured by this text itself, in pixels and back, may have lost the last digit.
+  if (textWidth(text) <= ems + 1e-6) return text;
   let [kept, width] = ["", ellipsisWidth];
   for (const character of text) {
     width += characterWidth(character);
