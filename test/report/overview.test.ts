@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes, parseFragment, serializeOuter } from "parse5";
 import { renderOverview, renderOverviewPage } from "../../src/report/formats/html/overview.ts";
 import { buildOverview } from "../../src/report/overview/overview.ts";
 import { type PictureName, pictureNames } from "../../src/report/overview/pictures.ts";
@@ -52,6 +52,21 @@ describe("the timeline of a plan", () => {
       },
       { at: ["milestones", 2], says: "Milestone Bridge opened, due 28 August 2026, in 105 days" },
     ]);
+  });
+
+  it("repeats its axis for the eye alone, to stay in sight above many rows", () => {
+    const headOf = (picture: PictureName) => {
+      const { elements } = pictureOf(bridge, picture);
+      const heads = elements.filter((one) => attribute(one, "class") === "head");
+      return heads.flatMap(({ childNodes }) => childNodes.flatMap((one) => ("tagName" in one ? [one] : [])));
+    };
+    const [head, ...others] = headOf("timeline");
+    assert.ok(head && others.length === 0);
+    assert.equal(attribute(head, "aria-hidden"), "true");
+    const html = serializeOuter(head);
+    assert.match(html, /May 2026/);
+    assert.doesNotMatch(html, /\b(?:id|tabindex|data-at|role|style)=/);
+    assert.deepEqual(headOf("risk-matrix"), []);
   });
 
   it("says it in Chinese", () => {

@@ -10,6 +10,8 @@ const mostForLabels = 0.38;
 export const rowHeight = 28;
 export const legendHeight = 30;
 export const bandHeight = 22;
+/** Where the head begins that stays in sight: a little above bands and axis. */
+export const headTop = legendHeight - 5;
 const axisHeight = 24;
 const rightMargin = 16;
 

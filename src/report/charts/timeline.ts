@@ -5,10 +5,10 @@ import { type Element, element } from "../element.ts";
 import type { TimelineBand, TimelineChart } from "../report.ts";
 import { colours } from "./palette.ts";
 import type { ChartSettings } from "./settings.ts";
-import { type FrameWords, label, round, svg } from "./svg.ts";
+import { type FrameWords, fontFamily, fontSize, label, round, svg } from "./svg.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { legend, rowMarks } from "./timeline-marks.ts";
-import { bandHeight, instant, legendHeight, type Plot, plotOf, rowHeight } from "./timeline-plot.ts";
+import { bandHeight, headTop, instant, legendHeight, type Plot, plotOf, rowHeight } from "./timeline-plot.ts";
 
 /** Baseline, due and actual date of each row on one axis of time, with the as-of date across them. */
 export function timeline(chart: TimelineChart, words: FrameWords, settings: ChartSettings): Element {
@@ -22,6 +22,31 @@ export function timeline(chart: TimelineChart, words: FrameWords, settings: Char
     ...axis(plot, language),
     ...chart.rows.map((row, index) => rowMarks(row, plot.top + (index + 0.5) * rowHeight, plot, settings)),
     ...today(chart, plot, language),
+  );
+}
+
+/** The bands and the axis of a timeline once more, to stay in sight above its rows. Says nothing that it does not. */
+export function timelineHead(chart: TimelineChart, { language, width }: ChartSettings): Element {
+  const plot = plotOf(chart, width);
+  const height = plot.top - headTop;
+  const at = round(plot.x(instant(chart.today)));
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 ${headTop} ${plot.width} ${height}`,
+      ...{ width: plot.width, height, class: "chart", "aria-hidden": "true" },
+      ...{ "font-family": fontFamily, "font-size": fontSize },
+    },
+    element("rect", {
+      ...{ x: 0, y: headTop, width: plot.width, height, fill: colours.paper, class: "chart-paper" },
+    }),
+    ...bands(chart, plot),
+    ...axis(plot, language),
+    element("line", {
+      ...{ x1: at, x2: at, y1: plot.top - 4, y2: plot.top, stroke: colours.accent, "stroke-width": 1.5 },
+      class: "chart-today",
+    }),
   );
 }
 

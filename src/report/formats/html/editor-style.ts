@@ -1,3 +1,4 @@
+import { headTop } from "../../charts/timeline-plot.ts";
 import {
   type Colours,
   chartRules,
@@ -63,9 +64,15 @@ header { border: 0; padding: 0; margin: 0 0 1rem; }
 h1 { margin: 0 0 .3rem; font-size: 1.6rem; letter-spacing: 0; }
 .about { color: var(--quiet); max-width: none; }
 p { margin: 0 0 .6rem; }
-figure { margin: 0 0 1rem; overflow-x: auto; }
+figure { margin: 0 0 1rem; }
 figcaption { font-weight: 400; color: var(--quiet); margin-bottom: .8rem; }
 .chart { max-width: none; font-family: var(--vscode-font-family); }
+.chart-paper { fill: var(--paper); }
+.drawing { position: relative; width: fit-content; }
+/* Over the place of what it repeats; what has the focus is not left behind it. */
+.head { position: absolute; inset: ${headTop}px 0 0; pointer-events: none; }
+.head .chart { position: sticky; top: 0; display: block; }
+html { scroll-padding-top: 5rem; }
 details { margin-top: 1.2rem; }
 @media (max-width: 30rem) { main { padding-inline: .7rem; } }
 `;

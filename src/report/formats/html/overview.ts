@@ -1,7 +1,8 @@
 import { renderToString } from "preact-render-to-string";
-import { chartElement } from "../../charts/index.ts";
+import { type ChartSettings, chartElement, chartHead } from "../../charts/index.ts";
 import { type Element, element, fragment } from "../../element.ts";
 import type { Overview } from "../../overview/overview.ts";
+import type { ChartBlock } from "../../report.ts";
 import { blockElement } from "./blocks.ts";
 import { editorStyle } from "./editor-style.ts";
 import { type PreviewSettings, scriptedPage } from "./render.ts";
@@ -27,7 +28,7 @@ export function renderOverview(overview: Overview, width: number): string {
             "figure",
             {},
             element("figcaption", {}, chart.description),
-            chartElement(chart, { ...settings, width: fitting(width), isInteractive: true }),
+            drawing(chart, { ...settings, width: fitting(width), isInteractive: true }),
           ),
       ...notes.map((note) => element("p", { class: chart === undefined ? "prose" : "quiet" }, note)),
       overview.add === undefined
@@ -42,6 +43,17 @@ export function renderOverview(overview: Overview, width: number): string {
             blockElement(table, { ...settings, id: "overview-table", withPlaces: true }),
           ),
     ),
+  );
+}
+
+/** A chart, and over it its head, which stays where it is while the rows go by. */
+function drawing(chart: ChartBlock, settings: ChartSettings): Element {
+  const head = chartHead(chart, settings);
+  return element(
+    "div",
+    { class: "drawing" },
+    chartElement(chart, settings),
+    head === undefined ? null : element("div", { class: "head" }, head),
   );
 }
 
