@@ -5,14 +5,14 @@ import { buildReport } from "../../src/report/build.ts";
 const text = `commplan: 1
 project: { name: A, client: B }
 reports:
-  - { id: r, title: R, sections: [cover, decisions, risks, coverage] }
+  - { id: r, title: R, sections: [cover, decisions, risks, trend] }
 `;
 
 describe("a report that asks for sections that cannot be made yet", () => {
   it("names them, and makes the others", () => {
     const { plan } = analyze(text, { asOf: "2026-03-02" });
     const { meta, sections } = buildReport(plan, { asOf: "2026-03-02", report: "r" });
-    assert.deepEqual(meta.missing, ["coverage"]);
+    assert.deepEqual(meta.missing, ["trend"]);
     assert.deepEqual(
       sections.map(({ id }) => id),
       ["cover", "decisions", "risks"],

@@ -110,15 +110,22 @@ function termOf(
     const share = daysBetween(start, asOf) / Math.max(daysBetween(start, respondBy), 0.5);
     return { due: respondBy, allowed: undefined, share };
   }
-  const allowed = allowedFor(feedback, name, policy);
+  const allowed = timeAllowed(feedback.kind, name, policy);
   const duration = allowed === undefined ? undefined : parseDuration(allowed);
   if (duration === undefined) return undefined;
   const share = elapsed[duration.unit](start, asOf, calendar) / duration.amount;
   return { due: addParsedDuration(start, duration, calendar), allowed, share };
 }
 
-/** What the policy allows for a kind of feedback, else for all, else what the format says. */
-function allowedFor({ kind }: Feedback, name: ClockName, policy: Policy | undefined): Duration | undefined {
+/**
+ * The time that the policy allows for a kind of feedback, else for all (`default`, and where no kind is given),
+ * else what the format says. Undefined where the policy cannot be read there.
+ */
+export function timeAllowed(
+  kind: string | undefined,
+  name: ClockName,
+  policy: Policy | undefined,
+): Duration | undefined {
   const stated = kind === undefined ? ["default"] : [kind, "default"];
   for (const key of stated) {
     if (!isReadable(policy, `response.${key}.${name}`)) return undefined;

@@ -123,5 +123,7 @@ function movedDates(context: SectionContext, { rebaselines }: Shown<Change>): Co
 function datedBy(context: SectionContext, given: Change["requested"]): Content {
   const by = context.person(given?.by);
   const date = dateContent(context, given?.date);
-  return by === "" ? date : [by, ...(date.length === 0 ? [] : [context.separator, ...date])];
+  return by === ""
+    ? date
+    : [by, ...(date.length === 0 ? [] : [context.language === "en" ? ", " : "，", ...date])];
 }

@@ -1,14 +1,13 @@
 import { expectedContacts } from "../../plan/facts/contacts.ts";
-import { weekdayDateText } from "../../plan/facts/date-text.ts";
 import { labels } from "../../plan/facts/labels.ts";
 import { statusOf } from "../../plan/facts/status.ts";
 import type { Communication, IsoDate, PlanEvent } from "../../plan/plan.ts";
 import { compareDates } from "../../plan/time/dates.ts";
-import { hasTime, parseMoment } from "../../plan/time/moment.ts";
 import type { Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext, type Shown } from "../context.ts";
-import type { Block, Cell, Row } from "../report.ts";
+import type { Block, Row } from "../report.ts";
 import { columnWords, detailsOf, detailWords, textDetail } from "./details.ts";
+import { dateCell, timeOf } from "./moment-cell.ts";
 import type { SectionDefinition } from "./section.ts";
 
 /** What is to come until the end of the next period: regular communications and planned events, by date. */
@@ -114,7 +113,7 @@ function eventRow(context: SectionContext, event: Shown<PlanEvent>, date: IsoDat
   return {
     at: event.at,
     cells: [
-      dateCell(context, date, timeOf(event)),
+      dateCell(context, date, timeOf(event.when)),
       {
         content: contentOf(context.text(event.title)),
         details: detailsOf(context, [
@@ -127,16 +126,4 @@ function eventRow(context: SectionContext, event: Shown<PlanEvent>, date: IsoDat
       { content: contentOf(context.person(event.owner)) },
     ],
   };
-}
-
-/** The time as written where the moment is in the project's own zone. */
-function timeOf({ when }: Shown<PlanEvent>): string | undefined {
-  if (when === undefined || !hasTime(when)) return undefined;
-  const moment = parseMoment(when);
-  return moment?.instant === undefined ? moment?.time : undefined;
-}
-
-function dateCell(context: SectionContext, date: IsoDate, time: string | undefined): Cell {
-  const text = weekdayDateText(date, context.language);
-  return { content: [{ kind: "date", date, text: time === undefined ? text : `${text} ${time}` }] };
 }

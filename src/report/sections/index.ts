@@ -2,12 +2,18 @@ import { actions } from "./actions.ts";
 import { changes } from "./changes.ts";
 import { communications } from "./communications.ts";
 import { cover } from "./cover.ts";
+import { coverage } from "./coverage.ts";
 import { decisions } from "./decisions.ts";
+import { definitions } from "./definitions.ts";
+import { documents } from "./documents.ts";
 import { done } from "./done.ts";
 import { feedback } from "./feedback.ts";
+import { goals } from "./goals.ts";
 import { inProgress } from "./in-progress.ts";
+import { invitations } from "./invitations.ts";
 import { issues } from "./issues.ts";
 import { milestones } from "./milestones.ts";
+import { needs } from "./needs.ts";
 import { notDone } from "./not-done.ts";
 import { planned } from "./planned.ts";
 import { risks } from "./risks.ts";
@@ -31,5 +37,11 @@ export const sections: readonly SectionDefinition[] = [
   changes,
   feedback,
   actions,
+  needs,
+  goals,
   communications,
+  invitations,
+  coverage,
+  documents,
+  definitions,
 ];

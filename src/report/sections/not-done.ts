@@ -37,6 +37,7 @@ const words = {
   planned: { en: "Planned", "zh-CN": "原定日期" },
   expected: { en: "Now expected", "zh-CN": "现预计" },
   noCause: { en: "No cause given", "zh-CN": "未说明原因" },
+  notStarted: { en: "Not started", "zh-CN": "未开始" },
   doneSince: { en: "Done since", "zh-CN": "期后已完成" },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -157,5 +158,6 @@ function statusContent(
 ): Content {
   if (label === undefined) return [];
   if (status === "done") return [{ kind: "mark", tone: "good", text: context.say(words.doneSince) }];
-  return [{ kind: "mark", tone: status === "blocked" ? "bad" : "caution", text: context.say(label) }];
+  const text = context.say(status === "planned" ? words.notStarted : label);
+  return [{ kind: "mark", tone: status === "blocked" ? "bad" : "caution", text }];
 }

@@ -5,7 +5,8 @@ import type { Cell, Column, Content, TableBlock } from "../report.ts";
 
 /** One column of a table of records: its head, and what it says of a record. */
 export interface RecordColumn<Subject> {
-  readonly title: Words;
+  /** A text of the plan is in the report's language already. */
+  readonly title: Words | string;
   readonly kind: Column["kind"];
   readonly cell: (context: SectionContext, subject: Subject) => Cell | Content;
 }
@@ -34,7 +35,7 @@ export function recordTable<Subject extends { readonly at: Path }>(
       caption: context.say(caption),
       columns: columns
         .filter((_, index) => says[index])
-        .map(({ title, kind }) => ({ title: context.say(title), kind })),
+        .map(({ title, kind }) => ({ title: typeof title === "string" ? title : context.say(title), kind })),
       rows: rows.map(({ at, cells }) => ({ at, cells: cells.filter((_, index) => says[index]) })),
     },
   ];

@@ -20,8 +20,8 @@ work:
       ),
       [
         "Due by the end of the period: Milestone or work | Planned | Now expected | Status | Cause | Recovery | Owner",
-        "Pipes | 14 Jan 2026 |  | [caution Planned] | No cause given |  | ",
-        "Roof on Milestone | 1 May 2026 | 1 Jun 2026 | [caution Planned] | Wind | Two cranes | Bob",
+        "Pipes | 14 Jan 2026 |  | [caution Not started] | No cause given |  | ",
+        "Roof on Milestone | 1 May 2026 | 1 Jun 2026 | [caution Not started] | Wind | Two cranes | Bob",
         "Cables | 14 May 2026 |  | [bad Blocked] | No permit |  | ",
       ],
     ));
@@ -41,7 +41,7 @@ work:
     ));
   it("what was moved beyond a day that has come", () =>
     assert.deepEqual(rows("milestones: [{ id: m, title: M, due: 2026-05-29, baseline: 2026-05-15 }]"), [
-      "M Milestone | 15 May 2026 | 29 May 2026 | [caution Planned] | No cause given",
+      "M Milestone | 15 May 2026 | 29 May 2026 | [caution Not started] | No cause given",
     ]));
   it("what was given up in the period, and a status that cannot be read", () =>
     assert.deepEqual(
@@ -69,7 +69,7 @@ work:
       ),
       [
         "Late | 20 Mar 2026 | 2 Apr 2026 | [good Done since] | No cause given",
-        "On the last day | 31 Mar 2026 |  | [caution Planned] | No cause given",
+        "On the last day | 31 Mar 2026 |  | [caution Not started] | No cause given",
       ],
     ));
   it("is said in a short report, too", () =>
