@@ -3,16 +3,19 @@ import { type groups, isGroup, personName } from "../plan/facts/people.ts";
 import { oneLine, plainText } from "../plan/facts/plain-text.ts";
 import { type ReportProfile, type ReportProfileName, reportProfiles } from "../plan/facts/report-profiles.ts";
 import { textIn } from "../plan/facts/text.ts";
+import { type ToldState, toldState } from "../plan/facts/told.ts";
 import type { VisiblePlan } from "../plan/facts/visibility.ts";
 import {
   type Id,
   type IsoDate,
+  type Issue,
   type MappingSections,
   type Moment,
   type PersonOrGroup,
   type Plan,
   type Policy,
   type ReportDefinition,
+  type Risk,
   type SectionName,
   type SectionRecords,
   sectionNames,
@@ -25,6 +28,7 @@ import type { Language, Words } from "../plan/words.ts";
 import { dateInline } from "./date-text.ts";
 import type { PlanState, VisibleHistory } from "./history.ts";
 import type { Content, Inline, Period } from "./report.ts";
+import { type WithheldRecord, withheldRecords } from "./withheld.ts";
 
 /** The keys that no client ever reads (plan-format, small print). A section cannot name them: its types lack them. */
 export type PrivateKey =
@@ -95,6 +99,13 @@ export interface SectionContext {
   title(id: Id | undefined): string;
   /** What facts reckon with, seen by the readers or not. Never to be shown. */
   readonly reckoning: Pick<Plan, "policy" | "phases" | "project">;
+  /**
+   * Whether and when the client was told of a risk or an issue. Undefined for readers of a client report, and
+   * where that cannot be judged. A day on which only hidden records say so is not told.
+   */
+  told(section: "risks" | "issues", record: Shown<Risk | Issue>): ToldState | undefined;
+  /** What is kept from the client and why. Of internal reports only: empty in every other. */
+  readonly withheld: readonly WithheldRecord[];
   /** The notes of a record or section in an internal report, "" in every other. */
   notes(mapping: object): string;
 }
@@ -149,6 +160,13 @@ export function sectionContext(settings: ContextSettings): SectionContext {
     person: (id) => (id === undefined ? "" : named(id)),
     title: titlesOf(plan, tag),
     people: (ids) => (ids ?? []).map(named).filter(Boolean).join(listSeparators[language]),
+    told: (section, record) => {
+      if (visibility === "client") return undefined;
+      const told = toldState(settings.plan, section, record, timezone);
+      const seen = toldState(plan, section, record, timezone);
+      return told && { kind: told.kind, date: told.date === seen?.date ? told.date : undefined };
+    },
+    withheld: visibility === "internal" ? withheldRecords(settings.plan, tag) : [],
     notes: (mapping) =>
       visibility === "internal" && "notes" in mapping && typeof mapping.notes === "string"
         ? plainText(mapping.notes)

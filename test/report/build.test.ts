@@ -53,14 +53,6 @@ describe("buildReport", () => {
     assert.match(sectionText(reportOf(broken), "cover"), /cannot be read: \d/);
     assert.doesNotMatch(sectionText(reportOf(bridge), "cover"), /cannot be read/);
   });
-  it("orders risks from the worst to the least, closed ones last", () => {
-    const [, table] = reportOf(bridge).sections.find(({ id }) => id === "risks")?.blocks ?? [];
-    assert.ok(table?.kind === "table");
-    assert.deepEqual(
-      table.rows.map(({ cells }) => cells[0]?.content[0]),
-      ["R-1", "R-2", "R-3"],
-    );
-  });
   it("marks a late milestone and tells its cause", () => {
     const text = sectionText(reportOf(bridge), "milestones");
     assert.match(text, /"tone":"caution","text":"Late"/);

@@ -15,7 +15,7 @@ export const riskMatrixPicture: Picture = {
     const more = open.length - mostRecords;
     return {
       chart,
-      table: open.length === 0 ? undefined : riskTable(context, open.slice(0, mostRecords)),
+      table: riskTable(context, open.slice(0, mostRecords)),
       notes: [
         ...(isEmpty ? [words.none] : []),
         ...(!isEmpty && open.length === 0 ? [words.allClosed] : []),

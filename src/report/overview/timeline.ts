@@ -20,7 +20,7 @@ export const timelinePicture: Picture = {
     const isEmpty = states.length === 0;
     return {
       chart,
-      table: isEmpty ? undefined : milestoneTable(context, nearest(states, context.asOf, mostRecords)),
+      table: milestoneTable(context, nearest(states, context.asOf, mostRecords))[0],
       notes: [
         ...(isEmpty ? [words.none] : []),
         ...(!isEmpty && chart === undefined ? [words.noDates] : []),

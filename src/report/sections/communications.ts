@@ -2,128 +2,132 @@ import { expectedContacts } from "../../plan/facts/contacts.ts";
 import { labels } from "../../plan/facts/labels.ts";
 import { statusOf } from "../../plan/facts/status.ts";
 import type { Communication, IsoDate, PlanEvent } from "../../plan/plan.ts";
-import { compareDates } from "../../plan/time/dates.ts";
 import type { Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext, type Shown } from "../context.ts";
-import type { Block, Row } from "../report.ts";
+import type { Block, Cell, Content, TableBlock } from "../report.ts";
+import { contactsHeld, heldAgainstPlanned } from "./contacts-held.ts";
 import { columnWords, detailsOf, detailWords, textDetail } from "./details.ts";
+import { byDate } from "./due.ts";
 import { dateCell, timeOf } from "./moment-cell.ts";
+import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
 
-/** What is to come until the end of the next period: regular communications and planned events, by date. */
+/**
+ * What was held in the period against what was planned, what was talked about, and what is to come until the
+ * end of the next period: regular communications and planned events, by date.
+ */
 export const communications: SectionDefinition = {
   id: "communications",
-  title: { en: "Upcoming communications", "zh-CN": "近期沟通安排" },
-  blocks: (context): readonly Block[] => {
-    const rows = [...regular(context), ...events(context)].sort((a, b) => compareDates(a.date, b.date));
-    if (rows.length === 0) return [];
-    return [
-      {
-        kind: "table",
-        caption: context.say(words.caption),
-        columns: [
-          { title: context.say(words.date), kind: "date" },
-          { title: context.say(words.title), kind: "name" },
-          { title: context.say(words.people), kind: "text" },
-          { title: context.say(words.way), kind: "text" },
-          { title: context.say(columnWords.owner), kind: "text" },
-        ],
-        rows: rows.map(({ row }) => row),
-      },
-    ];
-  },
+  title: { en: "Communications", "zh-CN": "沟通情况与安排" },
+  blocks: (context): readonly Block[] => [
+    ...heldAgainstPlanned(context),
+    ...contactsHeld(context),
+    ...toCome(context),
+  ],
 };
 
 const words = {
-  caption: { en: "Until the end of the next period", "zh-CN": "截至下一报告期末" },
+  caption: { en: "To come until the end of the next period", "zh-CN": "截至下一报告期末的安排" },
   date: { en: "Next date", "zh-CN": "下次日期" },
   title: { en: "Communication", "zh-CN": "沟通事项" },
   people: { en: "With", "zh-CN": "参加方" },
   way: { en: "How", "zh-CN": "方式" },
   thereafter: { en: "Then", "zh-CN": "其后" },
   outcome: { en: "Outcome", "zh-CN": "预期成果" },
-  agenda: { en: "Agenda", "zh-CN": "议程" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-interface DatedRow {
-  readonly date: IsoDate;
-  readonly row: Row;
+function toCome(context: SectionContext): readonly TableBlock[] {
+  const coming = [...regular(context), ...events(context)].sort(byDate(({ date }) => date));
+  return recordTable(context, words.caption, columns, coming);
 }
 
-function regular(context: SectionContext): readonly DatedRow[] {
-  return context.plan.communications.flatMap((communication) => {
+/** Something to come, as its row shows it. */
+interface Coming {
+  readonly at: Communication["at"];
+  readonly date: IsoDate;
+  readonly time: string | undefined;
+  readonly name: Cell;
+  readonly people: string;
+  readonly way: string;
+  readonly owner: string;
+}
+
+const columns: readonly RecordColumn<Coming>[] = [
+  { title: words.date, kind: "date", cell: (context, { date, time }) => dateCell(context, date, time) },
+  { title: words.title, kind: "name", cell: (_, { name }) => name },
+  { title: words.people, kind: "text", cell: (_, { people }) => contentOf(people) },
+  { title: words.way, kind: "text", cell: (_, { way }) => contentOf(way) },
+  { title: columnWords.owner, kind: "text", cell: (_, { owner }) => contentOf(owner) },
+];
+
+function regular(context: SectionContext): readonly Coming[] {
+  return context.plan.communications.flatMap((communication): readonly Coming[] => {
     const [first, ...others] = expectedContacts(communication, context.reckoning, {
       from: context.asOf,
       to: context.next.to,
       calendar: context.calendar,
     });
     if (first === undefined) return [];
-    return [{ date: first.date, row: regularRow(context, communication, first.date, first.time, others) }];
+    const { channel, owner, audience } = communication;
+    return [
+      {
+        at: communication.at,
+        date: first.date,
+        time: first.time,
+        name: regularName(context, communication, thenContent(context, others)),
+        people: context.people(audience),
+        way: channel === undefined ? "" : labels.channel[channel][context.language],
+        owner: context.person(owner),
+      },
+    ];
   });
 }
 
-function regularRow(
-  context: SectionContext,
-  communication: Shown<Communication>,
-  date: IsoDate,
-  time: string | undefined,
-  others: readonly { readonly date: IsoDate }[],
-): Row {
-  const then = others
+function regularName(context: SectionContext, communication: Shown<Communication>, then: Content): Cell {
+  return {
+    content: contentOf(context.text(communication.title)),
+    details: detailsOf(context, [
+      textDetail(context, words.outcome, communication.outcome),
+      [words.thereafter, then],
+      [detailWords.notes, context.notes(communication)],
+    ]),
+  };
+}
+
+function thenContent(context: SectionContext, others: readonly { readonly date: IsoDate }[]): Content {
+  return others
     .slice(0, 3)
     .flatMap((each, index) => [...(index === 0 ? [] : [context.separator]), context.date(each.date)]);
-  return {
-    at: communication.at,
-    cells: [
-      dateCell(context, date, time),
-      {
-        content: contentOf(context.text(communication.title)),
-        details: detailsOf(context, [
-          textDetail(context, words.outcome, communication.outcome),
-          [words.thereafter, then],
-          [detailWords.notes, context.notes(communication)],
-        ]),
-      },
-      { content: contentOf(context.people(communication.audience)) },
-      {
-        content:
-          communication.channel === undefined
-            ? []
-            : [labels.channel[communication.channel][context.language]],
-      },
-      { content: contentOf(context.person(communication.owner)) },
-    ],
-  };
 }
 
-function events(context: SectionContext): readonly DatedRow[] {
-  return context.plan.events.flatMap((event) => {
+/** Events in a line each: who is invited, and to what, is in the section on invitations. */
+function events(context: SectionContext): readonly Coming[] {
+  return context.plan.events.flatMap((event): readonly Coming[] => {
     const date = context.day(event.when);
     if (date === undefined || statusOf("events", event) !== "planned") return [];
-    return date < context.asOf || date > context.next.to
-      ? []
-      : [{ date, row: eventRow(context, event, date) }];
+    if (date < context.asOf || date > context.next.to) return [];
+    return [
+      {
+        at: event.at,
+        date,
+        time: timeOf(event.when),
+        name: eventName(context, event),
+        people: context.people(event.invited),
+        way: eventWay(context, event),
+        owner: context.person(event.owner),
+      },
+    ];
   });
 }
 
-function eventRow(context: SectionContext, event: Shown<PlanEvent>, date: IsoDate): Row {
-  const kind = event.kind === undefined ? "" : labels.eventKind[event.kind][context.language];
-  const place = context.text(event.place);
-  const agenda = (event.agenda ?? []).map((item) => context.text(item)).filter(Boolean);
+function eventName(context: SectionContext, event: Shown<PlanEvent>): Cell {
   return {
-    at: event.at,
-    cells: [
-      dateCell(context, date, timeOf(event.when)),
-      {
-        content: contentOf(context.text(event.title)),
-        details: detailsOf(context, [
-          [words.agenda, contentOf(agenda.join(context.language === "en" ? "; " : "；"))],
-          [detailWords.notes, context.notes(event)],
-        ]),
-      },
-      { content: contentOf(context.people(event.invited)) },
-      { content: contentOf([kind, place].filter(Boolean).join(context.separator)) },
-      { content: contentOf(context.person(event.owner)) },
-    ],
+    content: contentOf(context.text(event.title)),
+    details: detailsOf(context, [[detailWords.notes, context.notes(event)]]),
   };
+}
+
+function eventWay(context: SectionContext, { kind, place }: Shown<PlanEvent>): string {
+  const name = kind === undefined ? "" : labels.eventKind[kind][context.language];
+  return [name, context.text(place)].filter(Boolean).join(context.separator);
 }

@@ -5,18 +5,28 @@ import { contentOf, type SectionContext } from "../context.ts";
 import { periodText } from "../date-text.ts";
 import type { Block, ListItem, NoticeBlock } from "../report.ts";
 import type { SectionDefinition } from "./section.ts";
+import { withheldFromClient } from "./withheld-from-client.ts";
 
 export const cover: SectionDefinition = {
   id: "cover",
   title: { en: "About this report", "zh-CN": "报告信息" },
   // Project, client and period are in the head of every format, from the report's meta.
-  blocks: (context) => [...notices(context), { kind: "list", items: facts(context) }, ...purpose(context)],
+  blocks: (context) => [
+    ...notices(context),
+    { kind: "list", items: facts(context) },
+    ...purpose(context),
+    ...withheldFromClient(context),
+  ],
 };
 
 const words = {
   code: { en: "Project number", "zh-CN": "项目编号" },
   team: { en: "Delivered by", "zh-CN": "承担单位" },
   manager: { en: "Project manager", "zh-CN": "项目经理" },
+  preparedBy: { en: "Prepared by", "zh-CN": "编制人" },
+  issue: { en: "Issue", "zh-CN": "期次" },
+  firstIssue: { en: "1, the first", "zh-CN": "第 1 期（首期）" },
+  laterIssue: { en: "{number}; the last was of {date}", "zh-CN": "第 {number} 期（上期于 {date} 发出）" },
   asOf: { en: "As of", "zh-CN": "数据截止日期" },
   to: { en: "Distribution", "zh-CN": "分发范围" },
   dates: { en: "Project dates", "zh-CN": "项目起止" },
@@ -32,6 +42,10 @@ const warnings = {
     en: "Internal report with notes. Not for the client.",
     "zh-CN": "内部报告，含备注，不得提供给客户。",
   },
+  errors: {
+    en: "This report was made although the plan had open errors: {count}. What they concern may be wrong or missing here.",
+    "zh-CN": "生成本报告时，计划中仍有 {count} 个未解决的错误，相关内容可能有误或缺失。",
+  },
   broken: {
     en: "Left out because their text in the plan cannot be read: {count}.",
     "zh-CN": "计划文件中有 {count} 条记录无法读取，未列入本报告。",
@@ -39,7 +53,7 @@ const warnings = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 function notices(context: SectionContext): readonly NoticeBlock[] {
-  const { visibility, brokenRecords } = context;
+  const { visibility, brokenRecords, openErrors } = context;
   const notice = (tone: NoticeBlock["tone"], text: Words): NoticeBlock => ({
     kind: "notice",
     tone,
@@ -47,6 +61,7 @@ function notices(context: SectionContext): readonly NoticeBlock[] {
   });
   return [
     ...(visibility === "client" ? [] : [notice("caution", warnings[visibility])]),
+    ...(openErrors === 0 ? [] : [notice("bad", say(warnings.errors, { count: openErrors }))]),
     ...(brokenRecords === 0 ? [] : [notice("bad", say(warnings.broken, { count: brokenRecords }))]),
   ];
 }
@@ -59,6 +74,8 @@ function facts(context: SectionContext): readonly ListItem[] {
     [words.code, context.text(project?.code)],
     [words.team, context.text(project?.team)],
     [words.manager, context.person(project?.manager)],
+    [words.preparedBy, preparedBy(context)],
+    [words.issue, issueText(context)],
     [words.asOf, longDateText(context.asOf, language)],
     [words.dates, projectDates(context)],
     [words.to, context.people(definition?.audience)],
@@ -67,6 +84,26 @@ function facts(context: SectionContext): readonly ListItem[] {
   return entries.flatMap(([label, text]) =>
     text === "" ? [] : [{ label: context.say(label), content: contentOf(text) }],
   );
+}
+
+/** Who answers for the communication that the report belongs to, else for the project. */
+function preparedBy({ plan, definition, ...context }: SectionContext): string {
+  const carrier = plan.communications.find(({ report }) => report !== undefined && report === definition?.id);
+  return context.person(carrier?.owner ?? plan.project?.manager);
+}
+
+/** The number of this report among those that were issued of its definition; "" without one. */
+function issueText(context: SectionContext): string {
+  const { definition, language } = context;
+  if (definition === undefined) return "";
+  const issued = definition.issued ?? [];
+  const last = issued
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
+  if (last === undefined) return issued.length === 0 ? context.say(words.firstIssue) : "";
+  const number = issued.length + 1;
+  return context.say(say(words.laterIssue, { number, date: longDateText(last, language) }));
 }
 
 function projectDates({ plan, language }: SectionContext): string {

@@ -1,14 +1,17 @@
 import { labels } from "../../plan/facts/labels.ts";
 import { isOpen } from "../../plan/facts/open.ts";
-import { levelOrder } from "../../plan/facts/risk.ts";
+import { isAtLeast, levelOrder } from "../../plan/facts/risk.ts";
 import { statusOf } from "../../plan/facts/status.ts";
 import type { Issue, Level } from "../../plan/plan.ts";
-import type { Words } from "../../plan/words.ts";
+import { say, type Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext, type Shown } from "../context.ts";
 import { levelMark } from "../marks.ts";
-import type { Content, Row } from "../report.ts";
-import { columnWords, dateContent, detailsOf, detailWords, textDetail } from "./details.ts";
+import { columnWords, dateContent, detailsOf, detailWords, textDetail, titlesText } from "./details.ts";
+import { dueContent } from "./due.ts";
+import { leftOut } from "./left-out.ts";
+import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
+import { toldContent, toldTitle } from "./told.ts";
 import { isWithin } from "./within.ts";
 
 /** Issues that are open, worst first, and then those resolved in the period. */
@@ -16,71 +19,89 @@ export const issues: SectionDefinition = {
   id: "issues",
   title: { en: "Issues", "zh-CN": "问题" },
   blocks: (context) => {
-    const shown = context.plan.issues
-      .filter((issue) => isOpen("issues", issue) !== false || isWithin(issue.resolved, context.period))
+    const all = context.plan.issues
+      .filter((issue) => isOpenYet(issue) || isWithin(issue.resolved, context.period))
       .sort((a, b) => rank(b) - rank(a));
-    if (shown.length === 0) return [];
+    const shown = context.length === "short" ? all.filter((issue) => isPressing(context, issue)) : all;
+    const count = all.length - shown.length;
     return [
-      {
-        kind: "table",
-        caption: context.say(words.caption),
-        columns: [
-          { title: context.say(columnWords.id), kind: "key" },
-          { title: context.say(words.issue), kind: "name" },
-          { title: context.say(words.severity), kind: "mark" },
-          { title: context.say(columnWords.status), kind: "mark" },
-          { title: context.say(columnWords.owner), kind: "text" },
-          { title: context.say(words.raised), kind: "date" },
-          { title: context.say(columnWords.due), kind: "date" },
-        ],
-        rows: shown.map((issue) => row(context, issue)),
-      },
+      ...recordTable(context, words.caption, columns, shown),
+      ...leftOut(context, say(words.left, { count }), count),
     ];
   },
 };
 
 const words = {
   caption: { en: "Open issues and those resolved this period", "zh-CN": "未解决及本期解决的问题" },
+  left: {
+    en: "Lesser or resolved issues in the full report: {count}.",
+    "zh-CN": "另有 {count} 个较轻或已解决的问题，见完整报告。",
+  },
   issue: { en: "Issue", "zh-CN": "问题" },
   severity: { en: "Severity", "zh-CN": "严重程度" },
   raised: { en: "Raised", "zh-CN": "提出日期" },
-  overdue: { en: "Overdue", "zh-CN": "逾期" },
+  from: { en: "From", "zh-CN": "来源" },
+  milestones: { en: "Milestones", "zh-CN": "里程碑" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-function row(context: SectionContext, issue: Shown<Issue>): Row {
-  const status = statusOf("issues", issue);
-  return {
-    at: issue.at,
-    cells: [
-      { content: contentOf(context.text(issue.id)) },
-      {
-        content: contentOf(context.text(issue.title)),
-        details: detailsOf(context, [
-          textDetail(context, detailWords.cause, issue.cause),
-          textDetail(context, detailWords.resolution, issue.resolution),
-          [detailWords.notes, context.notes(issue)],
-        ]),
-      },
-      { content: [levelMark(severityOf(issue), context.language)] },
-      { content: status === undefined ? [] : [labels.issueStatus[status][context.language]] },
-      { content: contentOf(context.person(issue.owner)) },
-      { content: dateContent(context, issue.raised) },
-      { content: due(context, issue) },
-    ],
-  };
-}
-
-function due(context: SectionContext, issue: Shown<Issue>): Content {
-  if (issue.due === undefined) return [];
-  const isOverdue = isOpen("issues", issue) === true && issue.due < context.asOf;
-  const mark = { kind: "mark", tone: "caution", text: context.say(words.overdue) } as const;
-  return isOverdue ? [context.date(issue.due), " ", mark] : [context.date(issue.due)];
-}
+const columns: readonly RecordColumn<Shown<Issue>>[] = [
+  { title: columnWords.id, kind: "key", cell: (context, issue) => contentOf(context.text(issue.id)) },
+  {
+    title: words.issue,
+    kind: "name",
+    cell: (context, issue) => ({
+      content: contentOf(context.text(issue.title)),
+      details: detailsOf(context, [
+        textDetail(context, detailWords.cause, issue.cause),
+        textDetail(context, detailWords.resolution, issue.resolution),
+        [words.from, context.title(issue.from)],
+        [words.milestones, titlesText(context, issue.milestones)],
+        [detailWords.notes, context.notes(issue)],
+      ]),
+    }),
+  },
+  {
+    title: words.severity,
+    kind: "mark",
+    cell: (context, issue) => [levelMark(severityOf(issue), context.language)],
+  },
+  {
+    title: columnWords.status,
+    kind: "mark",
+    cell: (context, issue) => {
+      const status = statusOf("issues", issue);
+      return status === undefined ? [] : [labels.issueStatus[status][context.language]];
+    },
+  },
+  { title: columnWords.owner, kind: "text", cell: (context, { owner }) => contentOf(context.person(owner)) },
+  { title: words.raised, kind: "date", cell: (context, { raised }) => dateContent(context, raised) },
+  {
+    title: columnWords.due,
+    kind: "date",
+    cell: (context, issue) => dueContent(context, issue.due, isOpen("issues", issue) === true),
+  },
+  {
+    title: toldTitle,
+    kind: "text",
+    cell: (context, issue) => (isOpenYet(issue) ? toldContent(context, context.told("issues", issue)) : []),
+  },
+];
 
 function severityOf(issue: Shown<Issue>): Level {
   return issue.severity ?? "medium";
 }
 
+function isOpenYet(issue: Shown<Issue>): boolean {
+  return isOpen("issues", issue) !== false;
+}
+
+/** Open, and grave, new or overdue. */
+function isPressing({ period, asOf }: SectionContext, issue: Shown<Issue>): boolean {
+  if (!isOpenYet(issue)) return false;
+  const isOverdue = issue.due !== undefined && issue.due < asOf;
+  return isAtLeast(severityOf(issue), "high") || isWithin(issue.raised, period) || isOverdue;
+}
+
 function rank(issue: Shown<Issue>): number {
-  return (isOpen("issues", issue) === false ? 0 : 10) + levelOrder(severityOf(issue));
+  return (isOpenYet(issue) ? 10 : 0) + levelOrder(severityOf(issue));
 }

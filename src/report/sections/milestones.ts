@@ -1,26 +1,38 @@
 import { labels } from "../../plan/facts/labels.ts";
+import { isOpen } from "../../plan/facts/open.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext } from "../context.ts";
 import { linkInline } from "../link.ts";
-import type { Block, Cell, Content, Inline, Row, TableBlock } from "../report.ts";
+import type { Block, Cell, Content, Inline, TableBlock } from "../report.ts";
 import { columnWords, dateContent, detailsOf, detailWords, textDetail } from "./details.ts";
+import { overdueMark } from "./due.ts";
+import { leftOut } from "./left-out.ts";
 import { type MilestoneState, milestoneStates } from "./milestone-state.ts";
 import { milestoneTimeline } from "./milestone-timeline.ts";
+import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
+import { isWithin } from "./within.ts";
 
 export const milestones: SectionDefinition = {
   id: "milestones",
   title: { en: "Milestones", "zh-CN": "里程碑" },
   blocks: (context): readonly Block[] => {
     const states = milestoneStates(context);
-    return states.length === 0
-      ? []
-      : [...milestoneTimeline(context, states), milestoneTable(context, states)];
+    if (states.length === 0) return [];
+    if (context.length === "full")
+      return [...milestoneTimeline(context, states), ...milestoneTable(context, states)];
+    const shown = states.filter((state) => isPressing(context, state));
+    const count = states.length - shown.length;
+    return [...milestoneTable(context, shown), ...leftOut(context, say(words.left, { count }), count)];
   },
 };
 
 const words = {
   caption: { en: "Milestones against the baseline", "zh-CN": "里程碑与基线对比" },
+  left: {
+    en: "Other milestones, reached before or on course, in the full report: {count}.",
+    "zh-CN": "另有 {count} 个此前已达成或进展正常的里程碑，见完整报告。",
+  },
   milestone: { en: "Milestone", "zh-CN": "里程碑" },
   baseline: { en: "Baseline", "zh-CN": "基线日期" },
   due: { en: "Due", "zh-CN": "预计日期" },
@@ -28,58 +40,85 @@ const words = {
   slip: { en: "Slip", "zh-CN": "偏差" },
   days: { en: "{days} d", "zh-CN": "{days} 天" },
   contractual: { en: "Contractual", "zh-CN": "合同节点" },
-  overdue: { en: "Overdue", "zh-CN": "逾期" },
   acceptance: { en: "Acceptance", "zh-CN": "验收标准" },
   evidence: { en: "Evidence", "zh-CN": "证明材料" },
+  noCause: { en: "No cause given", "zh-CN": "未说明原因" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Milestones with all that is known of them, a row for each. */
-export function milestoneTable(context: SectionContext, states: readonly MilestoneState[]): TableBlock {
-  return {
-    kind: "table",
-    caption: context.say(words.caption),
-    columns: [
-      { title: context.say(words.milestone), kind: "name" },
-      { title: context.say(words.baseline), kind: "date" },
-      { title: context.say(words.due), kind: "date" },
-      { title: context.say(words.actual), kind: "date" },
-      { title: context.say(words.slip), kind: "number" },
-      { title: context.say(columnWords.status), kind: "mark" },
-      { title: context.say(columnWords.owner), kind: "text" },
-    ],
-    rows: states.map((state) => row(context, state)),
-  };
+/** Milestones with all that is known of them, a row for each; none where there are no milestones. */
+export function milestoneTable(
+  context: SectionContext,
+  states: readonly MilestoneState[],
+): readonly TableBlock[] {
+  const rows = states.map((state) => ({ ...state, at: state.milestone.at }));
+  return recordTable(context, words.caption, columns, rows);
 }
 
-function row(context: SectionContext, state: MilestoneState): Row {
+/** What must be known: what is late, reached in the period, or due in the next. */
+function isPressing(context: SectionContext, state: MilestoneState): boolean {
   const { milestone } = state;
-  return {
-    at: milestone.at,
-    cells: [
-      nameCell(context, state),
-      { content: dateContent(context, milestone.baseline) },
-      { content: dateContent(context, milestone.due) },
-      { content: dateContent(context, milestone.actual) },
-      { content: contentOf(slipText(context, state)) },
-      { content: statusContent(context, state) },
-      { content: contentOf(context.person(milestone.owner)) },
-    ],
-  };
+  if (isOpen("milestones", milestone) === false) return isWithin(milestone.actual, context.period);
+  return isBehind(context, state) || milestone.due === undefined || milestone.due <= context.next.to;
 }
 
-function nameCell(context: SectionContext, { milestone }: MilestoneState): Cell {
+type Column = RecordColumn<MilestoneState & { readonly at: MilestoneState["milestone"]["at"] }>;
+
+const columns: readonly Column[] = [
+  { title: words.milestone, kind: "name", cell: nameCell },
+  {
+    title: words.baseline,
+    kind: "date",
+    cell: (context, { milestone }) => dateContent(context, milestone.baseline),
+  },
+  { title: words.due, kind: "date", cell: (context, { milestone }) => dateContent(context, milestone.due) },
+  {
+    title: words.actual,
+    kind: "date",
+    cell: (context, { milestone }) => dateContent(context, milestone.actual),
+  },
+  { title: words.slip, kind: "number", cell: (context, state) => contentOf(slipText(context, state)) },
+  { title: columnWords.status, kind: "mark", cell: statusContent },
+  {
+    title: detailWords.cause,
+    kind: "prose",
+    // A full report has it beneath the title, where there is more room.
+    cell: (context, state) => (context.length === "short" ? causeContent(context, state) : []),
+  },
+  {
+    title: columnWords.owner,
+    kind: "text",
+    cell: (context, { milestone }) => contentOf(context.person(milestone.owner)),
+  },
+];
+
+function nameCell(context: SectionContext, state: MilestoneState): Cell {
+  const { milestone } = state;
   const title = contentOf(context.text(milestone.title));
   const contractual = { kind: "quiet", text: context.say(words.contractual) } as const;
   return {
     content: milestone.contractual === true ? [...title, " ", contractual] : title,
     details: detailsOf(context, [
-      textDetail(context, detailWords.cause, milestone.slip?.cause),
+      [detailWords.cause, causeContent(context, state)],
       textDetail(context, detailWords.recovery, milestone.slip?.recovery),
       textDetail(context, words.acceptance, milestone.acceptance),
       [words.evidence, evidence(milestone.evidence)],
       [detailWords.notes, context.notes(milestone)],
     ]),
   };
+}
+
+/** Why it slips; that nobody says so of one that does is said, too. */
+function causeContent(context: SectionContext, state: MilestoneState): Content {
+  const cause = context.text(state.milestone.slip?.cause);
+  if (cause !== "") return [cause];
+  return isBehind(context, state) ? [{ kind: "quiet", text: context.say(words.noCause) }] : [];
+}
+
+/** Late by the policy, past its date, or moved behind its baseline. */
+function isBehind({ asOf }: SectionContext, { milestone, status, lateness, slip }: MilestoneState): boolean {
+  const isLate = lateness !== undefined && lateness.grade !== "on-time";
+  const isOverdue = status !== "done" && milestone.due !== undefined && milestone.due < asOf;
+  return isLate || isOverdue || (slip !== undefined && slip > 0);
 }
 
 function evidence(addresses: readonly string[] | undefined): Content {
@@ -103,9 +142,5 @@ function statusContent(context: SectionContext, state: MilestoneState): Content 
     return [{ kind: "mark", tone, text: labels.lateness[lateness.grade][context.language] }];
   }
   const isOverdue = status !== "done" && milestone.due !== undefined && milestone.due < context.asOf;
-  return [
-    isOverdue
-      ? { kind: "mark", tone: "caution", text: context.say(words.overdue) }
-      : { kind: "mark", tone, text },
-  ];
+  return [isOverdue ? overdueMark(context) : { kind: "mark", tone, text }];
 }

@@ -1,44 +1,51 @@
 import { labels } from "../../plan/facts/labels.ts";
 import { isOpen } from "../../plan/facts/open.ts";
-import { levelOrder, type RiskPosition, riskLevel } from "../../plan/facts/risk.ts";
+import { isAtLeast, levelOrder, type RiskPosition, riskLevel, riskLevels } from "../../plan/facts/risk.ts";
 import { statusOf } from "../../plan/facts/status.ts";
 import type { Risk } from "../../plan/plan.ts";
-import type { Words } from "../../plan/words.ts";
-import { contentOf, type SectionContext, type Shown } from "../context.ts";
-import { levelMark } from "../marks.ts";
-import type { Block, Cell, Content, Row, TableBlock } from "../report.ts";
-import { columnWords, dateContent, detailsOf, detailWords, textDetail } from "./details.ts";
+import { say, type Words } from "../../plan/words.ts";
+import type { SectionContext, Shown } from "../context.ts";
+import type { Block, TableBlock, TextBlock } from "../report.ts";
+import { leftOut } from "./left-out.ts";
+import { recordTable } from "./record-table.ts";
+import { opportunityColumns, riskColumns } from "./risk-columns.ts";
 import { riskHeatMap } from "./risk-heat-map.ts";
 import type { SectionDefinition } from "./section.ts";
 import { isWithin } from "./within.ts";
 
-/** Risks that are open, have occurred, or were closed in the period, worst first. */
+/** Risks that are open, have occurred, or were closed in the period, worst first; opportunities apart. */
 export const risks: SectionDefinition = {
   id: "risks",
   title: { en: "Risks", "zh-CN": "风险" },
   blocks: (context): readonly Block[] => {
     const rated = ratedRisks(context, (risk) => isShown(context, risk));
-    if (rated.length === 0) return [];
-    const open = rated.filter(({ risk }) => isOpen("risks", risk));
-    return [...riskHeatMap(context, open), riskTable(context, rated)];
+    const threats = rated.filter(({ risk }) => risk.kind !== "opportunity");
+    const opportunities = rated.filter(({ risk }) => risk.kind === "opportunity");
+    if (context.length === "short") return pressing(context, threats, opportunities.length);
+    const open = threats.filter(({ risk }) => isOpen("risks", risk));
+    return [
+      ...riskHeatMap(context, open),
+      ...recordTable(context, words.threats, riskColumns, threats),
+      ...recordTable(context, words.opportunities, opportunityColumns, opportunities),
+    ];
   },
 };
 
 export interface RatedRisk {
+  readonly at: Risk["at"];
   readonly risk: Shown<Risk>;
   readonly position: RiskPosition | undefined;
 }
 
 const words = {
-  caption: { en: "Risks, worst first", "zh-CN": "风险清单（由高到低）" },
-  risk: { en: "Risk", "zh-CN": "风险" },
-  level: { en: "Level", "zh-CN": "等级" },
-  response: { en: "Response", "zh-CN": "应对措施" },
-  due: { en: "Response due", "zh-CN": "措施完成期限" },
-  residual: { en: "Residual", "zh-CN": "剩余风险" },
-  contingency: { en: "Contingency", "zh-CN": "应急预案" },
-  trigger: { en: "Trigger", "zh-CN": "触发条件" },
-  unrated: { en: "Not rated", "zh-CN": "未评级" },
+  threats: { en: "Risks, worst first", "zh-CN": "风险清单（由高到低）" },
+  opportunities: { en: "Opportunities, largest first", "zh-CN": "机会清单（由大到小）" },
+  pressing: { en: "High and new risks", "zh-CN": "高等级及新增风险" },
+  left: { en: "In the full report: {parts}.", "zh-CN": "其余见完整报告：{parts}。" },
+  part: { en: "{count} {level}", "zh-CN": "{level} {count} 项" },
+  closed: { en: "closed", "zh-CN": "已关闭" },
+  chance: { en: "opportunity", "zh-CN": "机会" },
+  chances: { en: "opportunities", "zh-CN": "机会" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The open risks, worst first. */
@@ -49,7 +56,7 @@ export function openRisks(context: SectionContext): readonly RatedRisk[] {
 function ratedRisks(context: SectionContext, isWanted: (risk: Shown<Risk>) => boolean): readonly RatedRisk[] {
   return context.plan.risks
     .filter(isWanted)
-    .map((risk) => ({ risk, position: riskLevel(risk, context.reckoning.policy) }))
+    .map((risk) => ({ at: risk.at, risk, position: riskLevel(risk, context.reckoning.policy) }))
     .sort((a, b) => rank(b) - rank(a));
 }
 
@@ -63,71 +70,45 @@ function rank({ risk, position }: RatedRisk): number {
   return isOver + levelOrder(position.level) * 100 + position.probability * position.impact;
 }
 
-/** Risks with all that is known of them, a row for each. */
-export function riskTable(context: SectionContext, rated: readonly RatedRisk[]): TableBlock {
-  return {
-    kind: "table",
-    caption: context.say(words.caption),
-    columns: [
-      { title: context.say(columnWords.id), kind: "key" },
-      { title: context.say(words.risk), kind: "name" },
-      { title: context.say(words.level), kind: "mark" },
-      { title: context.say(words.response), kind: "prose" },
-      { title: context.say(columnWords.owner), kind: "text" },
-      { title: context.say(words.due), kind: "date" },
-      { title: context.say(columnWords.status), kind: "mark" },
-    ],
-    rows: rated.map((each) => row(context, each)),
-  };
+/** Risks with all that is known of them, a row for each; undefined where there are none. */
+export function riskTable(context: SectionContext, rated: readonly RatedRisk[]): TableBlock | undefined {
+  return recordTable(context, words.threats, riskColumns, rated)[0];
 }
 
-function row(context: SectionContext, { risk, position }: RatedRisk): Row {
-  const status = statusOf("risks", risk);
-  const residual = riskLevel(risk.residual, context.reckoning.policy);
-  return {
-    at: risk.at,
-    cells: [
-      { content: contentOf(context.text(risk.id)) },
-      nameCell(context, risk),
-      {
-        content: levelContent(context, position, context.say(words.unrated)),
-        details: detailsOf(context, [[words.residual, levelContent(context, residual, "")]]),
-      },
-      responseCell(context, risk),
-      { content: contentOf(context.person(risk.owner)) },
-      { content: dateContent(context, risk.due) },
-      { content: status === undefined ? [] : [labels.riskStatus[status][context.language]] },
-    ],
-  };
+/** What must be known: what has occurred, and open threats that are high, new, or not rated; the others by their number. */
+function pressing(
+  context: SectionContext,
+  threats: readonly RatedRisk[],
+  opportunities: number,
+): readonly Block[] {
+  const isPressing = ({ risk, position }: RatedRisk) =>
+    risk.status === "occurred" ||
+    (isOpen("risks", risk) !== false &&
+      (position === undefined || isAtLeast(position.level, "high") || isWithin(risk.raised, context.period)));
+  const left = threats.filter((rated) => !isPressing(rated));
+  return [
+    ...recordTable(context, words.pressing, riskColumns, threats.filter(isPressing)),
+    ...counted(context, left, opportunities),
+  ];
 }
 
-function nameCell(context: SectionContext, risk: Shown<Risk>): Cell {
-  const title = contentOf(context.text(risk.title));
-  const opportunity = { kind: "quiet", text: context.say(labels.riskKind.opportunity) } as const;
-  return {
-    content: risk.kind === "opportunity" ? [...title, " ", opportunity] : title,
-    details: detailsOf(context, [
-      textDetail(context, detailWords.cause, risk.cause),
-      textDetail(context, detailWords.effect, risk.effect),
-      textDetail(context, words.trigger, risk.trigger),
-      [detailWords.notes, context.notes(risk)],
-    ]),
-  };
-}
-
-function responseCell(context: SectionContext, risk: Shown<Risk>): Cell {
-  const strategy = risk.strategy === undefined ? undefined : labels.strategy[risk.strategy][context.language];
-  const response = context.text(risk.response);
-  const lead = strategy === undefined ? [] : [{ kind: "strong", text: strategy } as const];
-  return {
-    content: [...lead, ...(lead.length > 0 && response !== "" ? [" "] : []), ...contentOf(response)],
-    details: detailsOf(context, [textDetail(context, words.contingency, risk.contingency)]),
-  };
-}
-
-/** The level with its product: two risks of one level are still not the same. */
-function levelContent(context: SectionContext, position: RiskPosition | undefined, none: string): Content {
-  if (position === undefined) return contentOf(none);
-  const { level, probability, impact } = position;
-  return [levelMark(level, context.language), " ", { kind: "quiet", text: `${probability}×${impact}` }];
+function counted(
+  context: SectionContext,
+  left: readonly RatedRisk[],
+  opportunities: number,
+): readonly TextBlock[] {
+  const open = left.filter(({ risk }) => isOpen("risks", risk) !== false);
+  const byLevel = riskLevels.toReversed().map((level) => {
+    const count = open.filter(({ position }) => position?.level === level).length;
+    return { count, level: { ...labels.level[level], en: labels.level[level].en.toLowerCase() } };
+  });
+  const parts = [
+    ...byLevel,
+    { count: left.length - open.length, level: words.closed },
+    { count: opportunities, level: opportunities === 1 ? words.chance : words.chances },
+  ]
+    .filter(({ count }) => count > 0)
+    .map((part) => context.say(say(words.part, part)));
+  const text = say(words.left, { parts: parts.join(context.separator) });
+  return leftOut(context, text, parts.length);
 }

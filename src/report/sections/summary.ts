@@ -1,12 +1,15 @@
 import { labels } from "../../plan/facts/labels.ts";
 import { isOpen } from "../../plan/facts/open.ts";
+import { isBetter, overallAtBest, recordColours } from "../../plan/facts/record-colours.ts";
 import { isAtLeast, riskLevel } from "../../plan/facts/risk.ts";
-import { type StatusDimension, statusDimensions } from "../../plan/plan.ts";
+import { type DimensionName, type Rag, type StatusDimension, statusDimensions } from "../../plan/plan.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext } from "../context.ts";
 import { ragMark } from "../marks.ts";
-import type { Block, Content, Figure, Row, Tone } from "../report.ts";
+import type { Block, Content, Figure, Tone } from "../report.ts";
+import { composedSummary } from "./composed-summary.ts";
 import { milestoneStates } from "./milestone-state.ts";
+import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
 
 export const summary: SectionDefinition = {
@@ -19,6 +22,7 @@ const words = {
   caption: { en: "Status by dimension", "zh-CN": "分项状态" },
   dimension: { en: "Dimension", "zh-CN": "维度" },
   now: { en: "Now", "zh-CN": "本期" },
+  record: { en: "By the record", "zh-CN": "按记录" },
   before: { en: "Before", "zh-CN": "上期" },
   trend: { en: "Trend", "zh-CN": "趋势" },
   evidence: { en: "Evidence", "zh-CN": "依据" },
@@ -36,13 +40,15 @@ const trendSigns = { up: "↗", steady: "→", down: "↘" } as const;
 
 function statement(context: SectionContext): readonly Block[] {
   const { status } = context.plan;
-  if (status === undefined) return [];
+  if (status === undefined) return composedSummary(context);
   const text = context.text(status.summary);
   const asOf = status["as-of"];
   const isOld = asOf !== undefined && asOf !== context.asOf;
   const notes = context.notes(status);
   return [
-    ...(text === "" ? [] : [{ kind: "text", content: [text], at: ["status", "summary"] } as const]),
+    ...(text === ""
+      ? composedSummary(context)
+      : [{ kind: "text", content: [text], at: ["status", "summary"] } as const]),
     ...(isOld ? [judgedOn(context, asOf)] : []),
     ...(notes === "" ? [] : [internalNotes(context, notes)]),
   ];
@@ -92,41 +98,72 @@ function figures(context: SectionContext): readonly Block[] {
   return all.length === 0 ? [] : [{ kind: "figures", figures: all }];
 }
 
-function dimensions(context: SectionContext): readonly Block[] {
-  const { plan, language } = context;
-  const rows = statusDimensions.flatMap((name): readonly Row[] => {
-    const dimension = plan.status?.[name];
-    if (dimension?.rag === undefined) return [];
-    const { rag, previous } = dimension;
-    return [
-      {
-        at: ["status", name],
-        cells: [
-          { content: [labels.dimension[name][language]] },
-          { content: [ragMark(rag, language)] },
-          { content: previous === undefined ? [] : [ragMark(previous, language)] },
-          { content: trend(context, dimension) },
-          { content: contentOf(context.text(dimension.evidence)) },
-        ],
-      },
-    ];
-  });
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: "table",
-      caption: context.say(words.caption),
-      columns: [
-        { title: context.say(words.dimension), kind: "name" },
-        { title: context.say(words.now), kind: "mark" },
-        { title: context.say(words.before), kind: "mark" },
-        { title: context.say(words.trend), kind: "mark" },
-        { title: context.say(words.evidence), kind: "prose" },
-      ],
-      rows,
-    },
-  ];
+interface DimensionRow {
+  readonly at: readonly string[];
+  readonly name: DimensionName;
+  readonly dimension: StatusDimension | undefined;
+  /** What the records say, where that is not what is stated; for internal readers. */
+  readonly computed: Rag | undefined;
 }
+
+function dimensions(context: SectionContext): readonly Block[] {
+  const { status } = context.plan;
+  const computed = computedColours(context);
+  const rows = statusDimensions.flatMap((name): readonly DimensionRow[] => {
+    const dimension = status?.[name];
+    const differs = computed[name] === dimension?.rag ? undefined : computed[name];
+    if (dimension?.rag === undefined && differs === undefined) return [];
+    return [{ at: ["status", name], name, dimension, computed: differs }];
+  });
+  return recordTable(context, words.caption, columns, rows);
+}
+
+/** The colours that the records speak for, of internal reports; the whole only where it is stated too well. */
+function computedColours(context: SectionContext): Partial<Record<DimensionName, Rag>> {
+  const { visibility, plan, reckoning } = context;
+  if (visibility !== "internal") return {};
+  const { policy } = reckoning;
+  const records = { milestones: plan.milestones, risks: plan.risks, ...(policy && { policy }) };
+  const computed = recordColours(records, context);
+  const stated = plan.status?.overall?.rag;
+  const atBest = overallAtBest(plan.status, computed);
+  return stated && atBest && isBetter(stated, atBest) ? { ...computed, overall: atBest } : computed;
+}
+
+const columns: readonly RecordColumn<DimensionRow>[] = [
+  {
+    title: words.dimension,
+    kind: "name",
+    cell: ({ language }, { name }) => [labels.dimension[name][language]],
+  },
+  {
+    title: words.now,
+    kind: "mark",
+    cell: ({ language }, { dimension }) =>
+      dimension?.rag === undefined ? [] : [ragMark(dimension.rag, language)],
+  },
+  {
+    title: words.record,
+    kind: "mark",
+    cell: ({ language }, { computed }) => (computed === undefined ? [] : [ragMark(computed, language)]),
+  },
+  {
+    title: words.before,
+    kind: "mark",
+    cell: ({ language }, { dimension }) =>
+      dimension?.previous === undefined ? [] : [ragMark(dimension.previous, language)],
+  },
+  {
+    title: words.trend,
+    kind: "mark",
+    cell: (context, { dimension }) => (dimension === undefined ? [] : trend(context, dimension)),
+  },
+  {
+    title: words.evidence,
+    kind: "prose",
+    cell: (context, { dimension }) => contentOf(context.text(dimension?.evidence)),
+  },
+];
 
 function trend({ language }: SectionContext, dimension: StatusDimension): Content {
   if (dimension.trend === undefined) return [];

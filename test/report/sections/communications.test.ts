@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { linesOf } from "./lines-of.ts";
+
+const plan = `
+risks: [{ id: R-1, title: Wind, probability: 1, impact: 1 }, { id: R-2, title: Hidden, probability: 1, impact: 1, visibility: internal }]
+communications:
+  - { id: c1, title: Weekly, audience: [ann], owner: bob, channel: email, cadence: weekly on mon, outcome: x }
+  - { id: c2, title: Board, audience: [ann], owner: bob, channel: phone, cadence: monthly on the 5th, outcome: x }
+  - { id: c3, title: Report, audience: [ann], owner: bob, channel: phone, cadence: monthly on the 6th, outcome: x, report: r }
+  - { id: c4, title: Alarm, audience: [ann], owner: bob, channel: phone, cadence: on-event, outcome: x }
+log:
+  - { date: 2026-04-20, of: c1, participants: [ann, spy], summary: Wind again, covers: [R-1, R-2], next: Order cranes }
+  - { date: 2026-05-04 10:00, of: c1 }
+  - { date: 2026-05-06, title: A call, channel: phone, summary: About the gate }
+  - { date: 2026-03-06, of: c2 }
+reports: [{ id: r, title: R, issued: [{ period: { from: 2026-04-01, to: 2026-04-30 }, date: 2026-05-06 }] }]
+`;
+
+const held = (lines: readonly string[]) =>
+  lines.slice(
+    0,
+    lines.findIndex((line) => /^What|^To come/.test(line)),
+  );
+
+describe("communications", () => {
+  it("held against planned", () =>
+    assert.deepEqual(held(linesOf("communications", plan)), [
+      "Held against planned: Communication | Planned | Held | Last | Result | Owner",
+      "Weekly | 4 | 2 | 4 May 2026 | [caution 2 fewer] | Bob",
+      "Board | 1 | 0 |  | [bad 1 fewer] | Bob",
+      "Report | 1 | 1 | 6 May 2026 | [good As planned] | Bob",
+    ]));
+  it("a day that is not over is not missed", () =>
+    assert.deepEqual(
+      held(linesOf("communications", plan, { asOf: "2026-05-04", from: "2026-05-01", to: "2026-05-04" })),
+      [
+        "Held against planned: Communication | Planned | Held | Last | Result | Owner",
+        "Weekly | 0 | 1 | 4 May 2026 | [good As planned] | Bob",
+      ],
+    ));
+  it("are not held against a plan in which nobody writes them down", () =>
+    assert.match(linesOf("communications", plan.replace(/\nlog:[\s\S]*/, ""))[0] ?? "", /^To come/));
+  it("what was talked about", () => {
+    const lines = linesOf("communications", plan);
+    const start = lines.findIndex((line) => line.startsWith("What"));
+    assert.deepEqual(lines.slice(start, start + 4), [
+      "What was talked about: Date | Communication | With | Summary",
+      "Mon 20 Apr 2026 | Weekly | Ann | Wind again (About: Wind) (Next step: Order cranes)",
+      "Mon 4 May 2026 10:00 | Weekly |  | ",
+      "Wed 6 May 2026 | A call Phone |  | About the gate",
+    ]);
+  });
+  it("only the latest of very many, with the number of the others", () => {
+    const entries = Array.from(
+      { length: 33 },
+      (_, i) => `  - { date: 2026-05-0${(i % 9) + 1}, title: T${i} }`,
+    );
+    const lines = linesOf("communications", `log:\n${entries.join("\n")}`);
+    assert.equal(lines.length, 32);
+    assert.equal(lines.at(-1), "Earlier contacts of this period, not shown: 3.");
+  });
+  it("a short report has what fell short, and what comes", () => {
+    const lines = linesOf("communications", plan, { profile: "brief" });
+    assert.deepEqual(held(lines).length, 3);
+    assert.ok(!lines.some((line) => line.startsWith("What was")));
+  });
+});
