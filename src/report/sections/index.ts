@@ -18,6 +18,7 @@ import { notDone } from "./not-done.ts";
 import { planned } from "./planned.ts";
 import { risks } from "./risks.ts";
 import type { SectionDefinition } from "./section.ts";
+import { sinceLast } from "./since-last.ts";
 import { summary } from "./summary.ts";
 
 export type { SectionDefinition };
@@ -43,5 +44,6 @@ export const sections: readonly SectionDefinition[] = [
   invitations,
   coverage,
   documents,
+  sinceLast,
   definitions,
 ];

@@ -1,0 +1,28 @@
+import type { IsoDate, Milestone, SectionName, SectionRecords } from "../../plan/plan.ts";
+import type { SectionContext, Shown } from "../context.ts";
+import type { Content } from "../report.ts";
+import { pairsOf } from "./since-last/compared.ts";
+import type { ChangedKind } from "./since-last/kinds.ts";
+import { turnContent, turnOf } from "./since-last/turns.ts";
+
+/**
+ * What became of a record since the state that the report compares with, as a mark for its row: new, worse,
+ * better, closed … Nothing where there is no such state, or where the record is what it was.
+ */
+export function turnSinceLast<Name extends SectionName>(
+  context: SectionContext,
+  kind: ChangedKind<Name>,
+  record: Shown<SectionRecords[Name]>,
+): Content {
+  const state = context.history?.last?.state;
+  const pair = state && pairsOf(context, state, kind.section).find(({ id }) => id === record.id);
+  if (state === undefined || pair === undefined) return [];
+  const turn = turnOf(kind, pair, { context, plan: state.plan }, { context, plan: context.plan });
+  return turn === undefined ? [] : turnContent(kind, context, turn, record);
+}
+
+/** The date that a milestone had in the state that the report compares with. */
+export function earlierDue(context: SectionContext, { id }: Shown<Milestone>): IsoDate | undefined {
+  const milestones = context.history?.last?.state.plan.milestones ?? [];
+  return milestones.find((milestone) => id !== undefined && milestone.id === id)?.due;
+}

@@ -1,0 +1,37 @@
+import type { Words } from "../../plan/words.ts";
+import type { SectionContext } from "../context.ts";
+import type { HistoryAbsence } from "../history.ts";
+import type { TextBlock } from "../report.ts";
+
+/** Why nothing can be said of earlier states of the plan, in a sentence. */
+export function noHistory(context: SectionContext): TextBlock {
+  const absence = context.history?.absence ?? "unread";
+  return { kind: "text", content: [context.say(sentences[absence])], look: "quiet" };
+}
+
+const sentences: Readonly<Record<HistoryAbsence | "unread", Words>> = {
+  unread: {
+    en: "Earlier versions of the plan were not looked at for this report.",
+    "zh-CN": "编制本报告时未读取计划的历史版本。",
+  },
+  "no-git": {
+    en: "Earlier versions of the plan could not be read: Git is not installed on the computer that made this report.",
+    "zh-CN": "无法读取计划的历史版本：编制本报告的电脑未安装 Git。",
+  },
+  "no-repository": {
+    en: "No earlier versions of the plan are on record: its folder is not under version control.",
+    "zh-CN": "没有计划的历史版本：其所在文件夹未纳入版本管理。",
+  },
+  "not-recorded": {
+    en: "No earlier version of the plan is on record yet.",
+    "zh-CN": "计划尚无存档的历史版本。",
+  },
+  refused: {
+    en: "Earlier versions of the plan could not be read: the folder belongs to another user, and Git does not trust it.",
+    "zh-CN": "无法读取计划的历史版本：文件夹属于其他用户，Git 不予信任。",
+  },
+  unreadable: {
+    en: "Earlier versions of the plan are on record but could not be read.",
+    "zh-CN": "计划的历史版本无法读取。",
+  },
+};

@@ -1,0 +1,76 @@
+import { oneLine, plainText } from "../../../plan/facts/plain-text.ts";
+import type { Id, SectionName, SectionRecords, Text } from "../../../plan/plan.ts";
+import type { Words } from "../../../plan/words.ts";
+import type { SectionContext, Shown, ShownPlan, ShownState } from "../../context.ts";
+import type { Content, Detail } from "../../report.ts";
+
+/** A record as it was and as it is, both as the readers may see them; one of the two may be missing. */
+export interface Pair<Given> {
+  readonly id: Id;
+  readonly before: Given | undefined;
+  readonly now: Given | undefined;
+}
+
+type ShownRecord<Name extends SectionName> = Shown<SectionRecords[Name]>;
+type ShownSections = { readonly [Name in SectionName]: readonly ShownRecord<Name>[] };
+
+/**
+ * The records of a section in both states, by their ids: those there are in their order, then those that are
+ * gone. A record that cannot be read in full is in neither, since what it lost would seem to have changed.
+ */
+export function pairsOf<Name extends SectionName>(
+  context: SectionContext,
+  state: ShownState,
+  section: Name,
+): readonly Pair<ShownRecord<Name>>[] {
+  const [before, now] = [recordsOf(state.plan, section), recordsOf(context.plan, section)];
+  const ids = new Set([...now.keys(), ...before.keys()]);
+  return [...ids].flatMap((id) => {
+    const pair = { id, before: before.get(id), now: now.get(id) };
+    const records = [pair.before, pair.now].filter((record) => record !== undefined);
+    return records.every(({ intact }) => intact) ? [pair] : [];
+  });
+}
+
+function recordsOf<Name extends SectionName>(
+  plan: ShownPlan,
+  section: Name,
+): ReadonlyMap<Id, ShownRecord<Name>> {
+  const sections: ShownSections = plan;
+  const records = sections[section];
+  return new Map(records.flatMap((record) => (record.id === undefined ? [] : [[record.id, record]])));
+}
+
+/** One of the two states, to say what a record shows in it. */
+export interface Side {
+  readonly context: SectionContext;
+  readonly plan: ShownPlan;
+}
+
+/** A person's name by the plan of a side, also of somebody who has left since. */
+export function personOn({ context, plan }: Side, id: Id | undefined): string {
+  if (id === undefined) return "";
+  const known = context.person(id);
+  return known === "" ? context.text(plan.stakeholders.find((one) => one.id === id)?.name) : known;
+}
+
+const mostOfTitle = 140;
+
+/** A text as a title: what a record is called must be known again, not read in full. */
+export function titleText(context: SectionContext, text: Text | undefined): string {
+  const characters = [...oneLine(context.text(text))];
+  if (characters.length <= mostOfTitle) return characters.join("");
+  return `${plainText(characters.slice(0, mostOfTitle).join(""))}…`;
+}
+
+/** `Owner: Ben → Amy`, a dash where there is nothing; none where the readers see the same in both. */
+export function turnedDetail(
+  context: SectionContext,
+  label: Words,
+  was: Content,
+  is: Content,
+): readonly Detail[] {
+  if (JSON.stringify(was) === JSON.stringify(is)) return [];
+  const shown = (content: Content) => (content.length > 0 ? content : ["–"]);
+  return [{ label: context.say(label), content: [...shown(was), " → ", ...shown(is)] }];
+}
