@@ -3,6 +3,7 @@ import type { Path } from "../plan/path.ts";
 import type { IsoDate, Visibility } from "../plan/plan.ts";
 import type { Period } from "../plan/time/period.ts";
 import type { Language } from "../plan/words.ts";
+import type { ChartKind, ChartOf } from "./chart-kinds.ts";
 
 export type { Period };
 
@@ -145,7 +146,7 @@ export interface ChartBlock {
   readonly title: string;
   /** What the picture shows, in a sentence, for those who do not see it. */
   readonly description: string;
-  readonly chart: TimelineChart | HeatMapChart;
+  readonly chart: ChartOf<ChartKind>;
   /** The data of the picture, where no table beside it has them. */
   readonly alternative?: TableBlock;
 }

@@ -1,5 +1,4 @@
-import { dateText, monthText } from "../../plan/facts/date-text.ts";
-import { isoDate } from "../../plan/time/dates.ts";
+import { dateText } from "../../plan/facts/date-text.ts";
 import type { Language } from "../../plan/words.ts";
 import { type Element, element } from "../element.ts";
 import type { TimelineBand, TimelineChart } from "../report.ts";
@@ -7,6 +6,7 @@ import { colours } from "./palette.ts";
 import type { ChartSettings } from "./settings.ts";
 import { type FrameWords, fontFamily, fontSize, label, round, svg } from "./svg.ts";
 import { fitText, textWidth } from "./text-width.ts";
+import { tickText } from "./time-axis.ts";
 import { legend, rowMarks } from "./timeline-marks.ts";
 import { bandHeight, headTop, instant, legendHeight, type Plot, plotOf, rowHeight } from "./timeline-plot.ts";
 
@@ -156,10 +156,4 @@ function today(
       size: 11,
     }),
   ];
-}
-
-/** A tick on the first of a month is a month, any other a day, as the scale steps. */
-function tickText(tick: Date, language: Language): string {
-  const date = isoDate(tick.getTime() / 86_400_000);
-  return date.endsWith("-01") ? monthText(date, language) : dateText(date, language);
 }

@@ -20,6 +20,7 @@ import { risks } from "./risks.ts";
 import type { SectionDefinition } from "./section.ts";
 import { sinceLast } from "./since-last.ts";
 import { summary } from "./summary.ts";
+import { trend } from "./trend.ts";
 
 export type { SectionDefinition };
 
@@ -33,6 +34,7 @@ export const sections: readonly SectionDefinition[] = [
   inProgress,
   planned,
   milestones,
+  trend,
   issues,
   risks,
   changes,

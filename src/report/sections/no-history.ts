@@ -5,7 +5,8 @@ import type { TextBlock } from "../report.ts";
 
 /** Why nothing can be said of earlier states of the plan, in a sentence. */
 export function noHistory(context: SectionContext): TextBlock {
-  const absence = context.history?.absence ?? "unread";
+  const { history } = context;
+  const absence = history === undefined ? "unread" : (history.absence ?? "not-recorded");
   return { kind: "text", content: [context.say(sentences[absence])], look: "quiet" };
 }
 

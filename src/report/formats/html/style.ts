@@ -76,7 +76,8 @@ export const chartRules = [
   ...tones.map(
     (tone) =>
       `.chart-${tone} { fill: var(--${tone}); stroke: var(--${tone}); } ` +
-      `.chart-soft-${tone} { fill: var(--${tone}-soft); } .chart-text-${tone} { fill: var(--${tone}); }`,
+      `.chart-soft-${tone} { fill: var(--${tone}-soft); } .chart-text-${tone} { fill: var(--${tone}); } ` +
+      `.chart-hollow-${tone} { fill: var(--paper); stroke: var(--${tone}); }`,
   ),
 ].join("\n");
 
