@@ -7,6 +7,7 @@ export interface Charts {
   readonly timeline: TimelineChart;
   readonly "heat-map": HeatMapChart;
   readonly trend: TrendChart;
+  readonly "burn-up": BurnUpChart;
 }
 
 export type ChartKind = keyof Charts;
@@ -47,4 +48,21 @@ export interface TrendPoint {
   readonly on: IsoDate;
   /** What was promised then, or the day reached. */
   readonly date: IsoDate;
+}
+
+/** How much was to be done by each day, and how much was. */
+export interface BurnUpChart extends Period {
+  readonly kind: "burn-up";
+  readonly today: IsoDate;
+  readonly total: number;
+  readonly planned: readonly BurnUpStep[];
+  /** Up to the as-of date. */
+  readonly done: readonly BurnUpStep[];
+  readonly words: Readonly<Record<"planned" | "done" | "total" | "today", string>>;
+}
+
+/** From a day on there is so much. */
+export interface BurnUpStep {
+  readonly on: IsoDate;
+  readonly amount: number;
 }

@@ -1,6 +1,7 @@
 import type { ChartKind, ChartOf } from "../chart-kinds.ts";
 import type { Element } from "../element.ts";
 import type { ChartBlock } from "../report.ts";
+import { burnUp } from "./burn-up.ts";
 import { heatMap } from "./heat-map.ts";
 import type { ChartSettings } from "./settings.ts";
 import type { FrameWords } from "./svg.ts";
@@ -19,6 +20,7 @@ const drawings: { readonly [Kind in ChartKind]: Drawing<Kind> } = {
   timeline,
   "heat-map": heatMap,
   trend,
+  "burn-up": burnUp,
 };
 
 /** The picture of a chart as an SVG element. */

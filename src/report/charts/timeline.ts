@@ -6,7 +6,7 @@ import { colours } from "./palette.ts";
 import type { ChartSettings } from "./settings.ts";
 import { type FrameWords, fontFamily, fontSize, label, round, svg } from "./svg.ts";
 import { fitText, textWidth } from "./text-width.ts";
-import { tickText } from "./time-axis.ts";
+import { dayLine, tickText } from "./time-axis.ts";
 import { legend, rowMarks } from "./timeline-marks.ts";
 import { bandHeight, headTop, instant, legendHeight, type Plot, plotOf, rowHeight } from "./timeline-plot.ts";
 
@@ -126,34 +126,12 @@ function today(
   { x, left, right, top, bottom }: Plot,
   language: Language,
 ): readonly Element[] {
-  const at = round(x(instant(chart.today)));
   const text = `${chart.legend.today} ${dateText(chart.today, language)}`;
-  const half = (textWidth(text) * 11) / 2 + 6;
-  const middle = round(Math.min(right - half, Math.max(left + half, at)));
-  return [
-    element("line", {
-      x1: at,
-      x2: at,
-      y1: top - 4,
-      y2: bottom + 6,
-      stroke: colours.accent,
-      "stroke-width": 1.5,
-      class: "chart-today",
-    }),
-    element("rect", {
-      x: round(middle - half),
-      y: bottom + 6,
-      width: round(half * 2),
-      height: 18,
-      rx: 9,
-      fill: colours.accent,
-      class: "chart-today-label",
-    }),
-    label(text, middle, bottom + 19, {
-      anchor: "middle",
-      class: "chart-on-accent",
-      fill: colours.paper,
-      size: 11,
-    }),
-  ];
+  return dayLine(x(instant(chart.today)), text, {
+    left,
+    right,
+    top: top - 4,
+    bottom: bottom + 6,
+    labelTop: bottom + 6,
+  });
 }

@@ -7,8 +7,7 @@ import { colours } from "./palette.ts";
 import type { ChartSettings } from "./settings.ts";
 import { filledCircle, hollowDiamond, sign, strokeCross } from "./signs.ts";
 import { type FrameWords, label, round, svg } from "./svg.ts";
-import { textWidth } from "./text-width.ts";
-import { tickText } from "./time-axis.ts";
+import { tickText, timeAxisBelow } from "./time-axis.ts";
 import { instant } from "./timeline-plot.ts";
 import { labelsWidth, trendLabels, trendLine } from "./trend-lines.ts";
 
@@ -115,20 +114,10 @@ function dateAxis({ y, left, right, top }: TrendPlot, language: Language): reado
 }
 
 function dayAxis({ words }: TrendChart, plot: TrendPlot, language: Language): readonly Element[] {
-  const { x, left, right, top, bottom } = plot;
+  const { left, right, top, bottom } = plot;
   const quiet = { class: "chart-quiet", fill: colours.quiet, size: 11 } as const;
-  let free = 0;
-  const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 95))).flatMap((tick) => {
-    const at = round(x(tick));
-    const text = tickText(tick, language);
-    const half = (textWidth(text) * 11) / 2;
-    const line = { x1: at, x2: at, y1: top, y2: bottom + 4, stroke: colours.line, class: "chart-line" };
-    if (at - half < free || at + half > right + 20) return [element("line", line)];
-    free = at + half + 6;
-    return [element("line", line), label(text, at, bottom + 17, { ...quiet, anchor: "middle" })];
-  });
   return [
-    ...ticks,
+    ...timeAxisBelow(plot.x, plot, language),
     label(`${words.report} →`, (left + right) / 2, bottom + 38, { ...quiet, anchor: "middle" }),
     label(`↑ ${words.milestone}`, 0, top - 8, quiet),
   ];

@@ -1,5 +1,6 @@
 import { statusOf } from "../../plan/facts/status.ts";
 import type { SectionDefinition } from "./section.ts";
+import { workBurnUp } from "./work-burn-up.ts";
 import { workTable } from "./work-table.ts";
 
 /** Work that is under way or held up at the as-of date; what is held up comes first. */
@@ -12,7 +13,10 @@ export const inProgress: SectionDefinition = {
       ...work.filter((item) => statusOf("work", item) === "blocked"),
       ...work.filter((item) => statusOf("work", item) === "in-progress"),
     ];
-    return workTable(context, caption, items, ["status", "milestone", "owner", "due", "progress"]);
+    return [
+      ...workBurnUp(context),
+      ...workTable(context, caption, items, ["status", "milestone", "owner", "due", "progress"]),
+    ];
   },
 };
 
