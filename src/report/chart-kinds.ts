@@ -8,6 +8,7 @@ export interface Charts {
   readonly "heat-map": HeatMapChart;
   readonly trend: TrendChart;
   readonly "burn-up": BurnUpChart;
+  readonly clocks: ClocksChart;
 }
 
 export type ChartKind = keyof Charts;
@@ -66,3 +67,31 @@ export interface BurnUpStep {
   readonly on: IsoDate;
   readonly amount: number;
 }
+
+/** Times allowed against times taken: a bar for each clock of each row, a line where its time is over. */
+export interface ClocksChart {
+  readonly kind: "clocks";
+  /** What each clock is for. */
+  readonly columns: readonly string[];
+  readonly rows: readonly ClockRow[];
+  readonly words: Readonly<Record<"met" | "missed" | "running" | "overdue" | "allowed", string>>;
+}
+
+export interface ClockRow {
+  readonly label: string;
+  /** All of it in a sentence, for those who do not see the picture. */
+  readonly sentence: string;
+  readonly at: Path;
+  /** In the order of the columns; undefined where a row has no such clock. */
+  readonly bars: readonly (ClockBar | undefined)[];
+}
+
+export interface ClockBar {
+  readonly state: ClockState;
+  /** The time taken over the time allowed; undefined where it is not known when it was over. */
+  readonly share: number | undefined;
+  readonly text: string;
+}
+
+/** `undated`: it was done, but nobody wrote down when. */
+export type ClockState = "met" | "missed" | "running" | "overdue" | "undated";

@@ -2,6 +2,7 @@ import type { ChartKind, ChartOf } from "../chart-kinds.ts";
 import type { Element } from "../element.ts";
 import type { ChartBlock } from "../report.ts";
 import { burnUp } from "./burn-up.ts";
+import { clocks } from "./clocks.ts";
 import { heatMap } from "./heat-map.ts";
 import type { ChartSettings } from "./settings.ts";
 import type { FrameWords } from "./svg.ts";
@@ -21,6 +22,7 @@ const drawings: { readonly [Kind in ChartKind]: Drawing<Kind> } = {
   "heat-map": heatMap,
   trend,
   "burn-up": burnUp,
+  clocks,
 };
 
 /** The picture of a chart as an SVG element. */

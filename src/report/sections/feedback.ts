@@ -7,6 +7,7 @@ import { contentOf, type SectionContext, type Shown } from "../context.ts";
 import type { Cell } from "../report.ts";
 import { columnWords, dateContent, detailsOf, detailWords, textDetail, titlesText } from "./details.ts";
 import { byDate } from "./due.ts";
+import { feedbackClockChart } from "./feedback-clock-chart.ts";
 import { clocksCell, clocksKept } from "./feedback-times.ts";
 import { leftOut } from "./left-out.ts";
 import { type RecordColumn, recordTable } from "./record-table.ts";
@@ -30,6 +31,7 @@ export const feedback: SectionDefinition = {
     const count = all.length - shown.length;
     return [
       ...clocksKept(context, all),
+      ...feedbackClockChart(context, shown),
       ...recordTable(context, words.caption, columns, shown),
       ...leftOut(context, say(words.left, { count }), count),
       ...satisfaction(context),
