@@ -92,6 +92,8 @@ export interface Column {
    * sentences, `mark` one word of a fixed set.
    */
   readonly kind: "key" | "name" | "text" | "prose" | "date" | "number" | "mark";
+  /** The key of the format whose value it holds (`risks.due`), for forms that can be read back. */
+  readonly key?: string;
 }
 
 export interface Row {
@@ -103,6 +105,15 @@ export interface Cell {
   readonly content: Content;
   /** What belongs to the content and stands under it, each with a label of its own. */
   readonly details?: readonly Detail[];
+  /** What the content says as a number, for forms that reckon with it. */
+  readonly number?: CellNumber;
+}
+
+export interface CellNumber {
+  /** A percentage is given in hundredths: 40 for 40%. */
+  readonly value: number;
+  /** `difference` is shown with its sign. */
+  readonly unit?: "percent" | "difference";
 }
 
 export interface Detail {

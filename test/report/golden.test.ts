@@ -14,7 +14,9 @@ describe("reports as they were looked at", () => {
     for (const format of Object.values(formats)) {
       it(`${name}.${format.extension}`, async () => {
         const file = new URL(`golden/bridge-${name}.${format.extension}`, import.meta.url);
-        const rendered = await format.render(reportOf(bridge, options));
+        const rendered = await format.render(reportOf(bridge, { ...options, sections: format.sections }));
+        // What is no text is kept as what it holds: see office-golden.test.ts.
+        if (typeof rendered !== "string") return;
         if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(file, rendered);
         assert.equal(
           rendered,
@@ -24,7 +26,7 @@ describe("reports as they were looked at", () => {
       });
       it(`${name}.${format.extension} has the same bytes every time`, async () => {
         const [first, second] = [reportOf(bridge, options), reportOf(bridge, options)];
-        assert.equal(await format.render(first), await format.render(second));
+        assert.deepEqual(await format.render(first), await format.render(second));
       });
     }
   }

@@ -15,7 +15,13 @@ export async function offerToOpen(uri: Uri, format: FormatName): Promise<void> {
 const openers: Readonly<Record<FormatName, (uri: Uri) => Thenable<unknown>>> = {
   html: (uri) => (isOnThisMachine() ? env.openExternal(uri) : window.showTextDocument(uri)),
   markdown: (uri) => window.showTextDocument(uri),
+  xlsx: openWithProgram,
 };
+
+/** With the program that the system has for it; where that sees no files of here, the user fetches it. */
+function openWithProgram(uri: Uri): Thenable<unknown> {
+  return isOnThisMachine() ? env.openExternal(uri) : commands.executeCommand(revealCommand(), uri);
+}
 
 function revealCommand(): string {
   return isOnThisMachine() ? "revealFileInOS" : "revealInExplorer";

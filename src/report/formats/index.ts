@@ -1,3 +1,4 @@
+import { workbookRegisters } from "../registers/index.ts";
 import type { Format } from "./format.ts";
 
 export type { Format };
@@ -15,6 +16,13 @@ const table = {
     extension: "md",
     mimeType: "text/markdown",
     render: async (report) => (await import("./markdown/render.ts")).renderMarkdown(report),
+  },
+  xlsx: {
+    label: { en: "Excel workbook", "zh-CN": "Excel 工作簿" },
+    extension: "xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    sections: ["cover", "summary", ...workbookRegisters.map(({ id }) => id)],
+    render: async (report) => (await import("./xlsx/render.ts")).renderXlsx(report),
   },
 } satisfies Readonly<Record<string, Format>>;
 

@@ -1,0 +1,59 @@
+import { strFromU8, unzipSync } from "fflate";
+
+/** The parts of an Office file by their names; those that are XML as text. */
+export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xml|rels|svg)$/.test(name));
+  return new Map(parts.map(([name, content]) => [name, strFromU8(content)]));
+}
+
+/** All that a workbook's parts say, names and addresses included: to look for what must not be there. */
+export const textOfXlsx = textOfParts;
+
+/** All that the parts of a set of slides say. */
+export const textOfPptx = textOfParts;
+
+/** The texts and attributes of every part; one line for each paragraph or cell. */
+export function textOfParts(bytes: Uint8Array): string {
+  return [...partsOf(bytes)].map(([name, xml]) => `${name}\n${textOfXml(xml)}`).join("\n");
+}
+
+/** What a report's file says, whatever its form. */
+export function textOfFile(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : textOfParts(content);
+}
+
+function textOfXml(xml: string): string {
+  const attributes = [...xml.matchAll(/\s[\w:]+="([^"]*)"/g)].map(([, value]) => value ?? "");
+  const texts = xml.replace(/<\/(?:a:p|si|c|w:p)>/g, "\n").replace(/<[^>]*>/g, "");
+  return unescaped([texts, ...attributes].join("\n"));
+}
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+export function unescaped(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
+  });
+}
+
+/** What is wrong with a text as XML 1.0, so far as a strict reader of Office files would refuse it; "" where nothing is. */
+export function xmlProblem(xml: string): string {
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(xml))
+    return "a character that XML forbids";
+  const open: string[] = [];
+  const rest = xml
+    .replace(/<\?xml[^>]*\?>/, "")
+    .replace(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g, (_, end, name, attributes, single) => {
+      const names = [...attributes.matchAll(/([\w:]+)=/g)].map(([, key]) => key);
+      if (new Set(names).size < names.length) open.push(`twice in ${name}`);
+      if (end === "/") {
+        const last = open.pop();
+        if (last !== name) open.push(`${last} closed by ${name}`);
+      } else if (single === "") open.push(name);
+      return "";
+    });
+  if (open.length > 0) return `not closed: ${open.join(", ")}`;
+  const stray = /[<]|&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[0-9a-f]+);)/i.exec(rest);
+  return stray === null ? "" : `stray: ${rest.slice(stray.index, stray.index + 40)}`;
+}
