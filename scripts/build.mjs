@@ -26,7 +26,15 @@ const node = { ...shared, platform: "node", format: "cjs", target: "node20", ext
  * `dist/format-NAME.cjs`. The extension and the command line load the same file when the format is first asked for,
  * by the `import("./NAME/render.ts")` of the formats' table. A new one is its name here; nothing else names bundles.
  */
-const heavyFormats = [];
+const heavyFormats = ["xlsx"];
+
+/**
+ * What the libraries of the formats bring along and nothing here needs: a polyfill of what Node has, which compiles
+ * code at run time, and the reading and writing of CSV.
+ */
+const leftOut = Object.fromEntries(
+  ["setimmediate", "fast-csv"].map((name) => [name, "./scripts/nothing.cjs"]),
+);
 
 /** What is heavy is in a file of its own, which loads at its first use. */
 const bundles = [
@@ -42,6 +50,7 @@ const bundles = [
   },
   ...heavyFormats.map((name) => ({
     ...node,
+    alias: leftOut,
     outExtension: { ".js": ".cjs" },
     entryPoints: { [`format-${name}`]: `src/report/formats/${name}/render.ts` },
   })),

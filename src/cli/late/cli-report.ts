@@ -18,8 +18,9 @@ export async function renderReport(
   { plan: file, format, out }: ReportFile,
 ): Promise<{ readonly content: string | Uint8Array; readonly missing: readonly string[] }> {
   const history = options.history ?? (await gitHistory(file, plan, options));
-  const report = buildReport(plan, { ...options, history });
-  const content = await formats[format ?? formatOfName(out) ?? "html"].render(report);
+  const { render, sections } = formats[format ?? formatOfName(out) ?? "html"];
+  const report = buildReport(plan, { ...options, history, sections });
+  const content = await render(report);
   return { content, missing: report.meta.missing };
 }
 
