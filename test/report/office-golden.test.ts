@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { type FormatName, formats } from "../../src/report/formats/index.ts";
+import { readPptx } from "./read-pptx.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { bridge, reportOf } from "./report-of.ts";
 
 /** Office files are kept as what they hold; written anew by `UPDATE_GOLDEN=1`. */
-const readers: Partial<Record<FormatName, (bytes: Uint8Array) => Promise<string>>> = { xlsx: readXlsx };
+const readers: Partial<Record<FormatName, (bytes: Uint8Array) => string | Promise<string>>> = {
+  pptx: readPptx,
+  xlsx: readXlsx,
+};
 
 const cases = [
   ["client-en", { report: "monthly" }],

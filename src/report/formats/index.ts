@@ -17,6 +17,12 @@ const table = {
     mimeType: "text/markdown",
     render: async (report) => (await import("./markdown/render.ts")).renderMarkdown(report),
   },
+  pptx: {
+    label: { en: "PowerPoint slides", "zh-CN": "PowerPoint 演示文稿" },
+    extension: "pptx",
+    mimeType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    render: async (report) => (await import("./pptx/render.ts")).renderPptx(report),
+  },
   xlsx: {
     label: { en: "Excel workbook", "zh-CN": "Excel 工作簿" },
     extension: "xlsx",
