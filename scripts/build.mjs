@@ -26,7 +26,7 @@ const node = { ...shared, platform: "node", format: "cjs", target: "node20", ext
  * `dist/format-NAME.cjs`. The extension and the command line load the same file when the format is first asked for,
  * by the `import("./NAME/render.ts")` of the formats' table. A new one is its name here; nothing else names bundles.
  */
-const heavyFormats = ["pptx", "xlsx"];
+const heavyFormats = ["docx", "pptx", "xlsx"];
 
 /**
  * What the libraries of the formats bring along and nothing here needs: a polyfill of what Node has, which compiles

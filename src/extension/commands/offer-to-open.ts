@@ -15,6 +15,7 @@ export async function offerToOpen(uri: Uri, format: FormatName): Promise<void> {
 const openers: Readonly<Record<FormatName, (uri: Uri) => Thenable<unknown>>> = {
   html: (uri) => (isOnThisMachine() ? env.openExternal(uri) : window.showTextDocument(uri)),
   markdown: (uri) => window.showTextDocument(uri),
+  docx: openWithProgram,
   pptx: openWithProgram,
   xlsx: openWithProgram,
 };

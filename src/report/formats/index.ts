@@ -17,6 +17,12 @@ const table = {
     mimeType: "text/markdown",
     render: async (report) => (await import("./markdown/render.ts")).renderMarkdown(report),
   },
+  docx: {
+    label: { en: "Word document", "zh-CN": "Word 文档" },
+    extension: "docx",
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    render: async (report) => (await import("./docx/render.ts")).renderDocx(report),
+  },
   pptx: {
     label: { en: "PowerPoint slides", "zh-CN": "PowerPoint 演示文稿" },
     extension: "pptx",

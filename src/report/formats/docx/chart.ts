@@ -1,0 +1,90 @@
+import { BorderStyle, type FileChild, ImageRun, Paragraph, TableCell, TableRow, WidthType } from "docx";
+import { renderToString } from "preact-render-to-string";
+import { oneLine } from "../../../plan/facts/plain-text.ts";
+import type { Language } from "../../../plan/words.ts";
+import { emf } from "../../charts/emf/index.ts";
+import { chartElement } from "../../charts/index.ts";
+import type { ChartBlock, TableBlock } from "../../report.ts";
+import { contentText } from "./content-text.ts";
+import { heatMapTable } from "./heat-map.ts";
+import { mostHeight, pixels, textWidth } from "./measures.ts";
+import { plainParagraph } from "./paragraphs.ts";
+import { paragraphStyles } from "./styles.ts";
+import { cellOptions, table, tableEnd } from "./table.ts";
+
+/** How a picture is drawn, in the pixels of its SVG: its letters come out as large as those of a table. */
+const drawnWidth = 720;
+/** Rows of a timeline that fit on a page. */
+const mostRows = 30;
+
+/** A chart below its title: a risk matrix as a table, any other as pictures that each fit on a page. */
+export function chartBlock(block: ChartBlock, language: Language, id: string): readonly FileChild[] {
+  if (block.chart.kind === "heat-map") {
+    return [plainParagraph("Caption", block.title), ...heatMapTable(block.chart)];
+  }
+  return partsOf(block).flatMap((part, index) => [
+    plainParagraph("Caption", part.title),
+    ...frame(picture(part, language, `${id}-${index}`)),
+  ]);
+}
+
+/** A table of one cell: LibreOffice would leave the title of a bare picture behind on the page before it. */
+function frame(picture: Paragraph): readonly FileChild[] {
+  const cell = new TableCell({ ...cellOptions(textWidth), margins: noMargins, children: [picture] });
+  const edges = { top: none, bottom: none, left: none, right: none };
+  return [table([textWidth], [new TableRow({ cantSplit: true, children: [cell] })], edges), tableEnd()];
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const noMargins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA } as const;
+
+/** A timeline of many rows as several, with the same dates. */
+function partsOf(block: ChartBlock): readonly ChartBlock[] {
+  const { chart } = block;
+  if (chart.kind !== "timeline" || chart.rows.length <= mostRows) return [block];
+  const count = Math.ceil(chart.rows.length / mostRows);
+  const size = Math.ceil(chart.rows.length / count);
+  return Array.from({ length: count }, (_, index) => ({
+    ...block,
+    title: `${block.title} (${index + 1}/${count})`,
+    chart: { ...chart, rows: chart.rows.slice(index * size, (index + 1) * size) },
+  }));
+}
+
+/**
+ * The picture as SVG, and as EMF for the programs that know no SVG: Word before 2016, LibreOffice before 7.6 and WPS
+ * show that one. Both are drawn with the faces of the system that shows them, so that no Chinese character is missing.
+ */
+function picture(block: ChartBlock, language: Language, id: string): Paragraph {
+  const element = chartElement(block, { id, language, width: drawnWidth });
+  const size: Readonly<Record<string, unknown>> = element.props as Readonly<Record<string, unknown>>;
+  const [drawn, high] = [Number(size["width"]) || drawnWidth, Number(size["height"]) || drawnWidth];
+  const scale = Math.min(pixels(textWidth) / drawn, mostHeight / high);
+  const description = oneLine(alternativeText(block));
+  return new Paragraph({
+    style: paragraphStyles.picture,
+    children: [
+      new ImageRun({
+        type: "svg",
+        data: new TextEncoder().encode(renderToString(element)),
+        // The library names no other kinds of fallback: `packed` gives the file its own name.
+        fallback: { type: "png", data: emf(element) },
+        transformation: { width: Math.round(drawn * scale), height: Math.round(high * scale) },
+        altText: { name: block.title, title: block.title, description },
+      }),
+    ],
+  });
+}
+
+/** Longer texts are read aloud in one breath, and nobody listens to the end. */
+const longestText = 1500;
+
+/** What the picture shows, and its data where no table beside it has them. */
+function alternativeText({ description, alternative }: ChartBlock): string {
+  const text = alternative === undefined ? description : `${description} ${rowTexts(alternative)}`;
+  return text.length <= longestText ? text : `${text.slice(0, longestText).trimEnd()}…`;
+}
+
+function rowTexts({ rows }: TableBlock): string {
+  return rows.map(({ cells }) => cells.map(({ content }) => contentText(content)).join(", ")).join("; ");
+}
