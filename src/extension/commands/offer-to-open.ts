@@ -11,9 +11,10 @@ export async function offerToOpen(uri: Uri, format: FormatName): Promise<void> {
   if (chosen === reveal) await commands.executeCommand(revealCommand(), uri);
 }
 
-/** Text opens in the editor; a page in the browser, as its readers will see it. */
+/** Text opens in the editor; what is to be looked at in its own program, as its readers will see it. */
 const openers: Readonly<Record<FormatName, (uri: Uri) => Thenable<unknown>>> = {
   html: (uri) => (isOnThisMachine() ? env.openExternal(uri) : window.showTextDocument(uri)),
+  pdf: (uri) => (isOnThisMachine() ? env.openExternal(uri) : commands.executeCommand("vscode.open", uri)),
   markdown: (uri) => window.showTextDocument(uri),
   docx: openWithProgram,
   pptx: openWithProgram,

@@ -11,6 +11,13 @@ const table = {
     mimeType: "text/html",
     render: async (report) => (await import("./html/render.ts")).renderHtml(report),
   },
+  pdf: {
+    label: { en: "PDF", "zh-CN": "PDF 文档" },
+    extension: "pdf",
+    mimeType: "application/pdf",
+    isPrinted: true,
+    render: async (report, host) => (await import("./pdf/render.ts")).renderPdf(report, host),
+  },
   markdown: {
     label: { en: "Markdown", "zh-CN": "Markdown 文档" },
     extension: "md",

@@ -5,6 +5,7 @@ import { type Element, element, fragment, styleSheet } from "../../element.ts";
 import type { Report, ReportMeta, Section } from "../../report.ts";
 import { blockElement } from "./blocks.ts";
 import { dataAddress } from "./data-address.ts";
+import { runningHead } from "./running-head.ts";
 import { paperStyle, screenStyle } from "./style.ts";
 
 /** What the preview adds to the page. An export has none of it. */
@@ -20,7 +21,7 @@ export function renderHtml(report: Report): string {
   return page({
     ...report,
     policy: "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-    style: paperStyle(accentOf(report.meta.look)),
+    style: `${paperStyle(accentOf(report.meta.look))}\n${runningHead(report)}`,
     content: content(report, false),
   });
 }
