@@ -7,7 +7,10 @@ import { type Glance, registerGlance } from "./glance/index.ts";
 import { registerOverview } from "./overview/panel.ts";
 import { registerPlanContext } from "./plan-context.ts";
 import { createPlans } from "./plans.ts";
+import { followPlan } from "./preview/follow-plan.ts";
 import { registerPreview } from "./preview/panel.ts";
+import { createExportMemory } from "./reports/export-memory.ts";
+import { createReportSources, type ReportHost } from "./reports/sources.ts";
 import { registerShowReferences } from "./show-references.ts";
 import type { Element } from "./sidebar/element.ts";
 import { viewIds } from "./sidebar/index.ts";
@@ -23,9 +26,11 @@ export interface CommPlanApi {
 }
 
 /** All that the extension does, on the desktop and on the web. Nothing here reads a plan yet. */
-export function activateShared(context: ExtensionContext, client: Client): CommPlanApi {
+export function activateShared(context: ExtensionContext, client: Client, host: ReportHost): CommPlanApi {
   const plans = createPlans(client.log);
-  const preview = registerPreview(context, plans);
+  const sources = createReportSources(host, client.log);
+  const exports = createExportMemory(context.workspaceState);
+  const preview = registerPreview(context, plans, sources);
   const overview = registerOverview(context, plans);
   const state = createViewState(context.workspaceState);
   const trees = viewIds.map((id) => registerTree(id, client, state));
@@ -37,14 +42,16 @@ export function activateShared(context: ExtensionContext, client: Client): CommP
   context.subscriptions.push(
     client,
     plans,
+    sources,
     preview,
+    followPlan(plans, preview),
     overview,
     state,
     ...trees,
     glance,
     lastChange,
     state.onDidChange(() => void tellFocus()),
-    ...registerCommands({ client, plans, preview, overview, state, trees, lastChange }),
+    ...registerCommands({ client, plans, sources, exports, preview, overview, state, trees, lastChange }),
     registerShowReferences(),
     registerPlanContext(plans, client),
     registerSettingsCheck(),

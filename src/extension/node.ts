@@ -11,5 +11,6 @@ export function activate(context: ExtensionContext): CommPlanApi {
     createClient(async (log) =>
       (await import("./late/language-client.ts")).languageClient(module, docs, log),
     ),
+    {},
   );
 }

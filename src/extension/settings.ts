@@ -36,6 +36,21 @@ export function exportFolderSetting(plan: Uri): string {
   return read<string>("export.folder", plan)?.trim() ?? "";
 }
 
+/** The colour of headings in reports, as the user gave it; "" for our own. */
+export function accentSetting(plan: Uri): string {
+  return read<string>("export.accentColor", plan)?.trim() ?? "";
+}
+
+/** The browser that prints to PDF, as a path; "" to look for one. */
+export function browserSetting(): string {
+  return read<string>("browser.path")?.trim() ?? "";
+}
+
+/** Whether the preview shows what the cursor in the plan is at. */
+export function previewFollowsSetting(): boolean {
+  return read<boolean>("preview.followCursor") === true;
+}
+
 /** Whether to remind once a day of what needs attention. */
 export function reminderSetting(): boolean {
   return read<boolean>("reminder") === true;

@@ -22,6 +22,16 @@ export function spotAt(source: Source, offset: number): Spot | undefined {
   return index === undefined ? undefined : within(section.items[index], [section.name, index], offset);
 }
 
+/** The path of what an offset is in, down to its key where it is at one, else its record or section. */
+export function pathAt(source: Source, offset: number): Path | undefined {
+  const spot = spotAt(source, offset);
+  if (spot) return spot.path;
+  const section = sectionAt(source, offset);
+  const index = section?.items && indexAt(section.items, offset);
+  if (section === undefined) return undefined;
+  return index === undefined ? [section.name] : [section.name, index];
+}
+
 /** The section whose text holds an offset. */
 export function sectionAt(source: Source, offset: number): SectionSource | undefined {
   let found: SectionSource | undefined;

@@ -9,7 +9,7 @@ import {
 } from "../plan/facts/report-profiles.ts";
 import { textIn } from "../plan/facts/text.ts";
 import { isFor, visiblePlan } from "../plan/facts/visibility.ts";
-import type { Id, IsoDate, Plan, ReportDefinition, Visibility } from "../plan/plan.ts";
+import type { Id, IsoDate, PersonOrGroup, Plan, ReportDefinition, Visibility } from "../plan/plan.ts";
 import { calendarOf } from "../plan/time/calendar.ts";
 import { type Language, languageOf } from "../plan/words.ts";
 import { type SectionContext, sectionContext } from "./context.ts";
@@ -27,6 +27,8 @@ export interface ReportOptions {
   readonly language?: string | undefined;
   /** For whom. Else the definition's, else the client. */
   readonly visibility?: Visibility | undefined;
+  /** The very people that it is issued to. Else the definition's audience. */
+  readonly audience?: readonly PersonOrGroup[] | undefined;
   /** The id of a definition among the plan's `reports`. An unknown one counts as none. */
   readonly report?: Id | undefined;
   /** The kind of report. Else the definition's, else `client-progress`. */
@@ -45,15 +47,16 @@ export interface ReportOptions {
 
 /** The report of a plan. Pure: the same plan and options give the same report. */
 export function buildReport(plan: Plan, options: ReportOptions): Report {
-  const definition = definitionOf(plan, options.report);
+  const found = definitionOf(plan, options.report);
+  const definition = found && options.audience ? { ...found, audience: options.audience } : found;
   const tag = options.language ?? definition?.language ?? plan.project?.language ?? "en";
   const language = languageOf(tag);
-  const visibility = options.visibility ?? visibilityOfDefinition(definition);
+  const readers = readersOf(plan, options);
+  const { visibility } = readers;
   const profile = options.profile ?? profileOf(definition);
   const calendar = calendarOf(plan.calendar);
   const { asOf } = options;
   const { period, next } = reportPeriods(plan, options);
-  const readers = { visibility, audience: definition?.audience ?? [] };
   const visible = visiblePlan(plan, readers);
   const choice = { asOf, period, issued: definition?.issued ?? [] };
   const history = options.history && visibleHistory(options.history, visible, plan, readers, choice);
@@ -95,8 +98,23 @@ export function reportPeriods(
 }
 
 /** The report of this id among those that a plan defines. */
-export function definitionOf({ reports }: Plan, report: Id | undefined): ReportDefinition | undefined {
+export function definitionOf(
+  { reports }: Pick<Plan, "reports">,
+  report: Id | undefined,
+): ReportDefinition | undefined {
   return reports.find(({ id }) => id !== undefined && id === report);
+}
+
+/** Who reads the report: of what visibility, and which people. */
+export function readersOf(
+  plan: Pick<Plan, "reports">,
+  options: Pick<ReportOptions, "report" | "visibility" | "audience">,
+): { readonly visibility: Visibility; readonly audience: readonly PersonOrGroup[] } {
+  const definition = definitionOf(plan, options.report);
+  return {
+    visibility: options.visibility ?? visibilityOfDefinition(definition),
+    audience: options.audience ?? definition?.audience ?? [],
+  };
 }
 
 const titleSeparator: Readonly<Record<Language, string>> = { en: " – ", "zh-CN": "——" };

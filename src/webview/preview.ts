@@ -1,5 +1,7 @@
+import { keptElement, markKept } from "./kept.ts";
 import type { ContentMessage, FromPreview, PreviewState, ToPreview } from "./messages.ts";
 import { rememberFocus } from "./place-memory.ts";
+import { followPlace } from "./place-shown.ts";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPreview): void;
@@ -8,14 +10,16 @@ declare function acquireVsCodeApi(): {
 
 const editor = acquireVsCodeApi();
 const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
+const places = followPlace(main);
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPreview>) => {
   if (data.kind === "content") show(data);
+  else if (data.kind === "place") places.show(data.at);
 });
 main.addEventListener("click", (event) => {
   // A link goes where it says; a selection is to be copied.
-  const isLink = event.target instanceof Element && event.target.closest("a[href]") !== null;
-  if (!isLink && document.getSelection()?.isCollapsed !== false) reveal(event.target);
+  const isOther = event.target instanceof Element && event.target.closest("a[href], summary") !== null;
+  if (!isOther && document.getSelection()?.isCollapsed !== false) reveal(event.target);
 });
 main.addEventListener("keydown", (event) => {
   const isPlace = event.target instanceof Element && event.target.hasAttribute("data-at");
@@ -23,13 +27,20 @@ main.addEventListener("keydown", (event) => {
 });
 editor.postMessage({ kind: "ready" });
 
-function show({ html, language, notice, state }: ContentMessage): void {
+function show({ html, language, notice, kept, state }: ContentMessage): void {
   editor.setState(state);
   document.documentElement.lang = language;
+  document.documentElement.toggleAttribute("data-paper", state.paper === true);
   const restore = rememberPlace();
+  const wasOpen = main.querySelector<HTMLDetailsElement>("details.kept")?.open === true;
   main.innerHTML = html;
   if (notice !== undefined) main.prepend(noticeElement(notice));
+  if (kept) {
+    markKept(main, kept);
+    main.prepend(keptElement(kept, wasOpen));
+  }
   for (const place of main.querySelectorAll("[data-at]")) place.setAttribute("tabindex", "0");
+  places.mark();
   restore();
 }
 

@@ -12,7 +12,7 @@ import type { CommandContext } from "../commands/command.ts";
 import { applyEdit } from "./apply-edit.ts";
 import { ask, type Helpers } from "./ask.ts";
 
-type Answers = Record<string, string | readonly string[]>;
+export type Answers = Record<string, string | readonly string[]>;
 
 /** An act, the record that it is done with where that is known, and what is answered already. */
 export interface Doing {
@@ -20,6 +20,11 @@ export interface Doing {
   readonly act: string;
   readonly at?: Path;
   readonly answers: Answers;
+  /**
+   * Does what the edits tell of, once all is answered and they can be made: gives the answers that come of it, or
+   * undefined where it was called off.
+   */
+  readonly prepare?: (answers: Answers) => Promise<Answers | undefined>;
 }
 
 /**
@@ -29,13 +34,14 @@ export interface Doing {
  */
 export async function runAct(
   context: Pick<CommandContext, "client" | "lastChange">,
-  { plan, act, at, answers: given }: Doing,
+  { plan, act, at, answers: given, prepare }: Doing,
 ): Promise<Uri | undefined> {
   const { client } = context;
   const answers: Answers = { ...given };
   const before: Answers = {};
   const asked: string[] = [];
   let attempts = 0;
+  let isPrepared = prepare === undefined;
   let record: string | undefined;
   for (;;) {
     const known = { ...(at && { at }), ...(record !== undefined && { record }) };
@@ -48,6 +54,13 @@ export async function runAct(
         ),
       );
       return undefined;
+    }
+    if (reply.kind === "edits" && !isPrepared) {
+      const more = await prepare?.({ ...answers });
+      if (more === undefined) return undefined;
+      Object.assign(answers, more);
+      isPrepared = true;
+      continue;
     }
     if (reply.kind === "edits") {
       const outcome = await applyEdit(context, plan, reply);

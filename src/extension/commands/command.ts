@@ -3,6 +3,8 @@ import type { Client } from "../client.ts";
 import type { OverviewPanels } from "../overview/panel.ts";
 import type { Plans } from "../plans.ts";
 import type { Preview } from "../preview/panel.ts";
+import type { ExportMemory } from "../reports/export-memory.ts";
+import type { ReportSources } from "../reports/sources.ts";
 import type { Tree } from "../sidebar/tree.ts";
 import type { ViewState } from "../sidebar/view-state.ts";
 
@@ -12,6 +14,8 @@ export interface CommandContext {
   readonly plans: Plans;
   readonly preview: Preview;
   readonly overview: OverviewPanels;
+  readonly sources: ReportSources;
+  readonly exports: ExportMemory;
   readonly state: ViewState;
   readonly trees: readonly Tree[];
   readonly lastChange: LastChange;

@@ -4,11 +4,9 @@ import { showLastChange } from "../acts/last-change.ts";
 import { showAttention } from "../glance/show-attention.ts";
 import { focusPlan, showAllPlans, showInTree, viewCommands } from "../sidebar/commands.ts";
 import type { Command, CommandContext } from "./command.ts";
-import { exportReport } from "./export-report.ts";
 import { openOverview, openPictureOf } from "./open-overview.ts";
 import { openPreview } from "./open-preview.ts";
 import { revealRecord } from "./reveal-record.ts";
-import { switchVisibility } from "./switch-visibility.ts";
 import { takeTour } from "./take-tour.ts";
 
 const newPlan: Command = async (context, argument) =>
@@ -16,6 +14,11 @@ const newPlan: Command = async (context, argument) =>
 
 const openSamplePlan: Command = async (context, argument) =>
   (await import("../late/new-plan.ts")).openSamplePlan(context, argument);
+
+/** A command that is loaded with all that makes reports. */
+function ofReports(name: keyof typeof import("../late/report-commands.ts")): Command {
+  return async (context, argument) => (await import("../late/report-commands.ts"))[name](context, argument);
+}
 
 /** The commands by their names. Each takes its answers as an argument, so that it can run without a dialog. */
 const table = {
@@ -26,8 +29,13 @@ const table = {
   "commplan.openOverview": openOverview,
   "commplan.openTimeline": openPictureOf("commplan.milestones", "timeline"),
   "commplan.openRiskMatrix": openPictureOf("commplan.risks", "risk-matrix"),
-  "commplan.exportReport": exportReport,
-  "commplan.switchVisibility": switchVisibility,
+  "commplan.exportReport": ofReports("exportReport"),
+  "commplan.issueReport": ofReports("issueReport"),
+  "commplan.switchReport": ofReports("switchReport"),
+  "commplan.switchVisibility": ofReports("switchVisibility"),
+  "commplan.switchLanguage": ofReports("switchLanguage"),
+  "commplan.switchPeriod": ofReports("switchPeriod"),
+  "commplan.switchPaper": ofReports("switchPaper"),
   "commplan.revealRecord": revealRecord,
   "commplan.focusPlan": focusPlan,
   "commplan.showAllPlans": showAllPlans,
@@ -38,7 +46,8 @@ const table = {
   "commplan.showOutput": ({ client }: CommandContext) => client.log.show(),
 } as const;
 
-const all = { ...table, ...actCommands, ...viewCommands };
+/** Issuing is more than an act: the files are written before it is recorded. */
+const all = { ...actCommands, ...table, ...viewCommands };
 
 export function registerCommands(context: CommandContext): readonly Disposable[] {
   return Object.entries(all).map(([name, run]) =>

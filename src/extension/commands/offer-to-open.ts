@@ -1,29 +1,38 @@
-import { commands, env, l10n, UIKind, type Uri, window, workspace } from "vscode";
-import type { FormatName } from "../../report/formats/index.ts";
+import { commands, env, l10n, UIKind, Uri, window, workspace } from "vscode";
+import type { WrittenFile } from "../reports/write-reports.ts";
 
-/** Says where a report is and offers to open it, or to show it among the files. */
-export async function offerToOpen(uri: Uri, format: FormatName): Promise<void> {
+/** Says where reports are and offers to open one, or to show them among the files. */
+export async function offerToOpen(written: readonly WrittenFile[], more = ""): Promise<void> {
+  const [first] = written;
+  if (first === undefined) return;
   const open = l10n.t("Open");
   const reveal = l10n.t("Show in Folder");
-  const message = l10n.t("The report is in {0}.", workspace.asRelativePath(uri));
-  const chosen = await window.showInformationMessage(message, open, reveal);
-  if (chosen === open) await openers[format](uri);
-  if (chosen === reveal) await commands.executeCommand(revealCommand(), uri);
+  const place = workspace.asRelativePath(written.length === 1 ? first.uri : Uri.joinPath(first.uri, ".."));
+  const message =
+    written.length === 1
+      ? l10n.t("The report is in {0}.", place)
+      : l10n.t("{0} files of the report are in {1}.", written.length, place);
+  const chosen = await window.showInformationMessage([message, more].filter(Boolean).join(" "), open, reveal);
+  if (chosen === reveal) await commands.executeCommand(revealCommand(), first.uri);
+  if (chosen !== open) return;
+  const file = written.length === 1 ? first : await pick(written);
+  if (file) await openFile(file);
 }
 
-/** Text opens in the editor; what is to be looked at in its own program, as its readers will see it. */
-const openers: Readonly<Record<FormatName, (uri: Uri) => Thenable<unknown>>> = {
-  html: (uri) => (isOnThisMachine() ? env.openExternal(uri) : window.showTextDocument(uri)),
-  pdf: (uri) => (isOnThisMachine() ? env.openExternal(uri) : commands.executeCommand("vscode.open", uri)),
-  markdown: (uri) => window.showTextDocument(uri),
-  docx: openWithProgram,
-  pptx: openWithProgram,
-  xlsx: openWithProgram,
-};
+async function pick(written: readonly WrittenFile[]): Promise<WrittenFile | undefined> {
+  const items = written.map((file) => ({ label: file.uri.path.replace(/^.*\//, ""), file }));
+  return (await window.showQuickPick(items, { title: l10n.t("Which file?") }))?.file;
+}
 
-/** With the program that the system has for it; where that sees no files of here, the user fetches it. */
-function openWithProgram(uri: Uri): Thenable<unknown> {
-  return isOnThisMachine() ? env.openExternal(uri) : commands.executeCommand(revealCommand(), uri);
+/**
+ * What is text and not for looking at opens in this editor; the rest in the program that the system has for it, as its
+ * readers will see it. Where that sees no files of here, the user fetches the file.
+ */
+async function openFile({ uri, mimeType }: WrittenFile): Promise<void> {
+  if (mimeType === "text/markdown") await window.showTextDocument(uri);
+  else if (isOnThisMachine()) await env.openExternal(uri);
+  else if (mimeType.startsWith("text/")) await window.showTextDocument(uri);
+  else await commands.executeCommand(revealCommand(), uri);
 }
 
 function revealCommand(): string {

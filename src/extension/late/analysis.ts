@@ -1,3 +1,4 @@
 // Reads plans. A bundle of its own, loaded when the first plan is read.
+export { pathAt } from "../../language/spot.ts";
 export { createAnalyzer } from "../../plan/analyze.ts";
 export { positionOf } from "../../plan/source.ts";

@@ -1,6 +1,7 @@
 // Builds and renders reports. A bundle of its own, loaded at the first preview or export.
-export { buildReport } from "../../report/build.ts";
+export { buildReport, readersOf } from "../../report/build.ts";
 export { renderOverview, renderOverviewPage } from "../../report/formats/html/overview.ts";
 export { renderPreview, renderPreviewContent } from "../../report/formats/html/render.ts";
 export { type FormatName, formatNames, formats, isFormatName } from "../../report/formats/index.ts";
+export { hiddenFrom } from "../../report/hidden.ts";
 export { buildOverview } from "../../report/overview/overview.ts";

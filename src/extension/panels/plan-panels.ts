@@ -23,14 +23,26 @@ export interface PanelKind<Request extends PlanRequest> {
   readonly restored: (state: unknown) => Request | undefined;
   /** Answers what a page says beyond asking for content and for a record: with what it shows from then on. */
   readonly answer?: (message: Readonly<Record<string, unknown>>, request: Request) => Request | undefined;
+  /** What an open page shows once it is opened again for something else; both together if absent. */
+  readonly changed?: (shown: Request, request: Request) => Request;
+  /** Keeps what a page shows from now on, for the next time that it is opened. */
+  readonly remember?: (request: Request) => void;
 }
 
 /** The pages of one kind, one for each plan. */
 export interface PlanPanels<Request extends PlanRequest> extends Disposable {
   /** Opens a plan's page beside the editor, or brings it to the front and changes what it shows. */
   readonly open: (request: Request) => Promise<void>;
+  /** Shows something else on a plan's page that is open: nothing of what it showed before is kept. */
+  readonly replace: (request: Request) => Promise<void>;
+  /** What a plan's page shows. */
+  readonly of: (plan: Uri) => Request | undefined;
   /** What the page in front shows. */
   readonly active: () => Request | undefined;
+  /** Says something to a plan's page, where it is in sight and not in front. */
+  readonly tell: (plan: Uri, message: object) => void;
+  /** Shows all pages as they are now, since something beyond the plans has changed. */
+  readonly refresh: () => Promise<void>;
 }
 
 interface OpenPanel<Request> {
@@ -74,6 +86,17 @@ export function registerPlanPanels<Request extends PlanRequest>(
     }
   };
 
+  const change = async (open: OpenPanel<Request>, request: Request) => {
+    open.request = request;
+    open.panel.title = kind.title(request);
+    kind.remember?.(request);
+    await update(open);
+  };
+
+  const refresh = async () => {
+    for (const open of opened.values()) await update(open);
+  };
+
   const follow = async (panel: WebviewPanel, request: Request) => {
     const key = request.plan.toString();
     const open: OpenPanel<Request> = { panel, file: plans.get(request.plan), request, told: "" };
@@ -94,9 +117,7 @@ export function registerPlanPanels<Request extends PlanRequest>(
       else await follow(panel, request);
     },
   });
-  const following = plans.onDidChange(async () => {
-    for (const open of opened.values()) await update(open);
-  });
+  const following = plans.onDidChange(refresh);
 
   return {
     open: async (request) => {
@@ -104,14 +125,23 @@ export function registerPlanPanels<Request extends PlanRequest>(
       if (open === undefined) {
         const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
         await follow(window.createWebviewPanel(kind.viewType, kind.title(request), place, settings), request);
+        kind.remember?.(request);
         return;
       }
-      open.request = { ...open.request, ...request };
-      open.panel.title = kind.title(open.request);
       open.panel.reveal(undefined, true);
-      await update(open);
+      await change(open, kind.changed?.(open.request, request) ?? { ...open.request, ...request });
     },
+    replace: async (request) => {
+      const open = opened.get(request.plan.toString());
+      if (open) await change(open, request);
+    },
+    of: (plan) => opened.get(plan.toString())?.request,
     active: () => [...opened.values()].find(({ panel }) => panel.active)?.request,
+    tell: (plan, message) => {
+      const { panel } = opened.get(plan.toString()) ?? {};
+      if (panel?.visible && !panel.active) void panel.webview.postMessage(message);
+    },
+    refresh,
     dispose: () => {
       for (const part of [serializer, following]) part.dispose();
       for (const { panel } of opened.values()) panel.dispose();

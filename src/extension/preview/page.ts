@@ -2,30 +2,53 @@ import { l10n, type Uri } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
 import type { ContentMessage } from "../../webview/messages.ts";
 import type { PlanFile } from "../plan-file.ts";
+import { optionsOf } from "../reports/choice.ts";
+import type { ReportSources } from "../reports/sources.ts";
 import { asOfSetting } from "../settings.ts";
+import { keptRecords } from "./kept.ts";
 import type { PreviewRequest } from "./panel.ts";
+import { stateOf } from "./state.ts";
+
+interface PageSettings {
+  readonly script: Uri;
+  readonly sources: ReportSources;
+}
 
 /** The page of a preview: the report, a strict Content-Security-Policy, and the script that follows edits. */
-export async function pageHtml(file: PlanFile, request: PreviewRequest, script: Uri): Promise<string> {
+export async function pageHtml(
+  file: PlanFile,
+  { paper, ...request }: PreviewRequest,
+  { script, sources }: PageSettings,
+): Promise<string> {
   const { buildReport, renderPreview } = await import("../late/report.ts");
   const analysis = (await file.analysis()) ?? (await emptyAnalysis());
-  const report = buildReport(analysis.plan, { ...request, asOf: analysis.asOf });
+  const options = await sources.complete(file, analysis, optionsOf(analysis, request));
+  const report = buildReport(analysis.plan, options);
   return renderPreview(report, { nonce: crypto.randomUUID(), script: script.toString() });
 }
 
 /** What the page shows now, and what its reader has to know about the plan. */
-export async function contentMessage(file: PlanFile, request: PreviewRequest): Promise<ContentMessage> {
+export async function contentMessage(
+  file: PlanFile,
+  request: PreviewRequest,
+  sources: ReportSources,
+): Promise<ContentMessage> {
   const { buildReport, renderPreviewContent } = await import("../late/report.ts");
   const analysis = await file.analysis();
   const notice = noticeOf(analysis);
-  const isBlank = analysis === undefined || analysis.text.trim() === "";
-  const report = analysis && buildReport(analysis.plan, { ...request, asOf: analysis.asOf });
-  return {
+  const common = {
     kind: "content",
-    html: report === undefined || isBlank ? "" : renderPreviewContent(report),
-    language: report?.language ?? "en",
     ...(notice !== undefined && { notice }),
-    state: { ...request, plan: request.plan.toString() },
+    state: stateOf(request),
+  } as const;
+  if (analysis === undefined || analysis.text.trim() === "") return { ...common, html: "", language: "en" };
+  const options = await sources.complete(file, analysis, optionsOf(analysis, request));
+  const report = buildReport(analysis.plan, options);
+  return {
+    ...common,
+    html: renderPreviewContent(report),
+    language: report.language,
+    kept: await keptRecords(analysis.plan, options),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReportDefinition } from "../plan.ts";
+import type { ReportDefinition, Visibility } from "../plan.ts";
 
 /** The sections that a report can have, in the order of a report that has all of them. */
 export const reportSections = [
@@ -136,6 +136,17 @@ export const reportProfiles: Readonly<Record<ReportProfileName, ReportProfile>> 
   },
   full: { sections: reportSections, emptySections: "said", length: "full" },
 };
+
+/** Who reads a report of a profile that is for our own people; of every other, the client. */
+export const ownProfiles: Readonly<Partial<Record<ReportProfileName, Visibility>>> = {
+  brief: "team",
+  full: "internal",
+};
+
+/** Whether a value from outside names a profile. */
+export function isProfile(value: unknown): value is ReportProfileName {
+  return typeof value === "string" && Object.hasOwn(reportProfiles, value);
+}
 
 /** The profile of a definition; one that is not given or cannot be read is `client-progress`, the default. */
 export function profileOf(definition: Pick<ReportDefinition, "profile"> | undefined): ReportProfileName {

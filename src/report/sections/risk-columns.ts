@@ -111,7 +111,7 @@ export const opportunityColumns: readonly Column[] = [
   status,
 ];
 
-function nameCell(context: SectionContext, { risk }: RatedRisk): Required<Cell> {
+function nameCell(context: SectionContext, { risk }: RatedRisk): Cell & Required<Pick<Cell, "details">> {
   return {
     content: contentOf(context.text(risk.title)),
     details: detailsOf(context, [

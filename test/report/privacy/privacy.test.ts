@@ -121,7 +121,6 @@ const plan = planOf(markedPlan());
 /** As if all that is hidden now had once been for everybody: what a history could tell. */
 const history: ReportHistory = {
   states: [{ date: "2026-04-20", commit: "c", plan: planOf(markedPlan(() => undefined)) }],
-  lastReport: "c",
 };
 
 const profiles = Object.keys(reportProfiles) as ReportProfileName[];

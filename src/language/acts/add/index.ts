@@ -1,5 +1,5 @@
+import { isProfile, ownProfiles } from "../../../plan/facts/report-profiles.ts";
 import { riskScale } from "../../../plan/facts/risk.ts";
-import type { Visibility } from "../../../plan/plan.ts";
 import { sameWords, type Words } from "../../../plan/words.ts";
 import type { Act, ActContext, Choice, Question } from "../act.ts";
 import { labelled } from "../inputs/choose.ts";
@@ -201,17 +201,15 @@ export const addingActs: readonly Act[] = [
       },
     ],
     also: ({ answers }) => {
-      const visibility = ownVisibility[said(answers, "profile")];
+      const profile = said(answers, "profile");
+      const visibility = isProfile(profile) ? ownProfiles[profile] : undefined;
       return [visibility !== undefined && ["visibility", visibility]];
     },
   }),
 ];
 
-/** Kinds of report that are for our own people. */
-const ownVisibility: Readonly<Record<string, Visibility>> = { brief: "team", full: "internal" };
-
 function isForTeam({ answers }: ActContext): boolean {
-  return Object.hasOwn(ownVisibility, said(answers, "profile"));
+  return Object.hasOwn(ownProfiles, said(answers, "profile"));
 }
 
 const periods: readonly (readonly [string, Words])[] = [

@@ -11,6 +11,7 @@ import type { Act, ActContext, Answers, Choice } from "../act.ts";
 import { dayProblem, pastDayProblem, pastDays } from "../inputs/days.ts";
 import { people, peopleAndGroups } from "../inputs/people.ts";
 import { entry, listText, said } from "../write.ts";
+import { issuePeriod, otherDays } from "./issue-answers.ts";
 
 /**
  * A report was issued: for which period, to whom, by whom. The program that makes the file answers by itself under
@@ -96,17 +97,8 @@ export const issueReport: Act = {
   },
 };
 
-/** The period that the answers name, once they are judged. */
-export function issuePeriod(answers: Answers): { readonly from: IsoDate; readonly to: IsoDate } {
-  const [from = "", to = ""] = said(answers, "period").split("/");
-  return from === other ? { from: said(answers, "from"), to: said(answers, "until") } : { from, to };
-}
-
-/** Days that the person types themselves. */
-export const other = "other";
-
 function isOther({ answers }: ActContext): boolean {
-  return answers["period"] === other;
+  return answers["period"] === otherDays;
 }
 
 function likelyPeriod({ analysis, record }: ActContext): Period {
@@ -128,7 +120,7 @@ function periodChoices(context: ActContext): readonly Choice[] {
       label: say(words.period, { ...period }),
       detail: detailOf(period, definition, context),
     })),
-    { value: other, label: words.other },
+    { value: otherDays, label: words.other },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { colours, toneColours } from "../../charts/palette.ts";
 import { type Tone, tones } from "../../report.ts";
 import { printed, small } from "./paper-style.ts";
+import { previewRules } from "./preview-style.ts";
 
 /** The style sheet of an exported page: paper, also on a dark screen. The accent is a colour, `#rrggbb`. */
 export function paperStyle(accent: string): string {
@@ -13,9 +14,10 @@ export function screenStyle(accent: string): string {
   return [
     paperStyle(accent),
     chartRules,
-    `@media screen {\n${dark("body.vscode-dark, body.vscode-high-contrast")}\n}`,
-    `@media screen and (prefers-color-scheme: dark) {\n${dark('body:not([class*="vscode-"])')}\n}`,
+    `@media screen {\n${dark("html:not([data-paper]) :is(body.vscode-dark, body.vscode-high-contrast)")}\n}`,
+    `@media screen and (prefers-color-scheme: dark) {\n${dark('html:not([data-paper]) body:not([class*="vscode-"])')}\n}`,
     interactive,
+    previewRules,
   ].join("\n");
 }
 

@@ -1,0 +1,48 @@
+import { l10n, window } from "vscode";
+import type { Format, FormatName } from "../../report/formats/index.ts";
+import { languageSetting } from "../settings.ts";
+import { textArgument } from "./argument.ts";
+
+export interface ChosenFormat {
+  readonly name: FormatName;
+  readonly format: Format;
+}
+
+/**
+ * The formats named, one or a list, else those that the user picks, none of which is undefined. An unknown name is an
+ * error that says which there are.
+ *
+ * @param last the names of those that were taken last
+ */
+export async function chooseFormats(
+  named: unknown,
+  last: readonly string[] = [],
+): Promise<readonly ChosenFormat[] | undefined> {
+  const { formatNames, formats, isFormatName } = await import("../late/report.ts");
+  const names = (Array.isArray(named) ? named : [named]).flatMap((name) => textArgument(name) ?? []);
+  if (names.length > 0) {
+    const unknown = names.find((name) => !isFormatName(name));
+    if (unknown === undefined)
+      return [...new Set(names)].filter(isFormatName).map((name) => ({ name, format: formats[name] }));
+    void window.showErrorMessage(
+      l10n.t("There is no format “{0}”. There is: {1}.", unknown, formatNames.join(", ")),
+    );
+    return undefined;
+  }
+  const language = languageSetting();
+  const usual = last.some(isFormatName) ? last : formatNames.slice(0, 1);
+  const items = formatNames.map((name) => ({
+    name,
+    format: formats[name],
+    label: formats[name].label[language],
+    description: `.${formats[name].extension}`,
+    picked: usual.includes(name),
+  }));
+  const title = l10n.t("In which forms?");
+  const chosen = await window.showQuickPick(items, {
+    title,
+    placeHolder: l10n.t("Tick one or several"),
+    canPickMany: true,
+  });
+  return chosen?.length ? chosen.map(({ name, format }) => ({ name, format })) : undefined;
+}

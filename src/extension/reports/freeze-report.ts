@@ -1,0 +1,112 @@
+import { l10n, Uri, window, workspace } from "vscode";
+import type { Answers } from "../../language/acts/act.ts";
+import { issuePeriod } from "../../language/acts/records/issue-answers.ts";
+import type { PersonOrGroup } from "../../plan/plan.ts";
+import {
+  type Destination,
+  exportFolder,
+  inFolder,
+  namedDestination,
+  reportFileName,
+} from "../commands/choose-destination.ts";
+import { type ChosenFormat, chooseFormats } from "../commands/choose-formats.ts";
+import type { CommandContext } from "../commands/command.ts";
+import { exists } from "../files.ts";
+import type { PlanFile } from "../plan-file.ts";
+import { optionsOf } from "./choice.ts";
+import type { Admitted } from "./honesty.ts";
+import { mayOverwrite } from "./may-overwrite.ts";
+import { type WrittenFile, writeReports } from "./write-reports.ts";
+
+/** What was written, and what is recorded of it in the plan. */
+export interface Frozen {
+  readonly written: readonly WrittenFile[];
+  readonly answers: Answers;
+  /** What the person has to know about it, as a sentence. */
+  readonly remark: string;
+}
+
+interface Freezing {
+  readonly file: PlanFile;
+  /** What the person has answered: which report, which period, to whom. */
+  readonly answers: Answers;
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly admitted: Admitted;
+}
+
+/**
+ * Writes the files of a report that is issued, beside those that were issued before: all of them or none. Undefined
+ * where none is there in the end, which the user is told.
+ */
+export async function freezeReport(
+  { sources, exports }: CommandContext,
+  { file, answers, given, admitted }: Freezing,
+): Promise<Frozen | undefined> {
+  const analysis = await file.analysis();
+  const report = typeof answers["id"] === "string" ? answers["id"] : "";
+  const last = exports.of(file.uri);
+  const formats = analysis && (await chooseFormats(given["format"], last?.formats));
+  if (analysis === undefined || formats === undefined) return undefined;
+  const day = typeof answers["date"] === "string" ? answers["date"] : analysis.asOf;
+  const destination = await destinationOf(file.uri, given, formats, reportFileName(file.uri, [report, day]));
+  if (destination === undefined) return undefined;
+  const audience = [answers["to"] ?? []].flat() as readonly PersonOrGroup[];
+  const choice = { ...optionsOf(analysis, { report, ...issuePeriod(answers) }), audience, ...admitted };
+  const options = await sources.complete(file, analysis, choice);
+  const commit = await sources.host.commit?.(file.uri, analysis.text).catch(() => undefined);
+  const { host } = sources;
+  const writing = { analysis, options, formats, destination, host, mayReplace: false };
+  const { written, complaints, isComplete } = await writeReports(writing);
+  if (complaints.length > 0) void window.showWarningMessage(complaints.join(" "));
+  if (!isComplete) {
+    for (const { uri } of written) await workspace.fs.delete(uri);
+    if (complaints.length === 0) void window.showInformationMessage(l10n.t("Nothing was issued."));
+    return undefined;
+  }
+  const paths = written.map(({ uri }) => pathBelow(Uri.joinPath(file.uri, ".."), uri) ?? "");
+  const isOutside = paths.includes("");
+  return {
+    written,
+    answers: {
+      ...(isOutside ? {} : { file: paths }),
+      sha256: await Promise.all(written.map(({ bytes }) => sha256(bytes))),
+      ...(commit !== undefined && { commit }),
+    },
+    remark: isOutside
+      ? l10n.t("It lies outside the plan's folder: the plan records its fingerprint, but not its place.")
+      : "",
+  };
+}
+
+/** A name with the day, numbered where there is a file of that name: what was issued before stays as it is. */
+async function destinationOf(
+  plan: Uri,
+  { destination, format, overwrite }: Readonly<Record<string, unknown>>,
+  formats: readonly ChosenFormat[],
+  name: string,
+): Promise<Destination | undefined> {
+  const uri = namedDestination(plan, destination);
+  if (uri && !Array.isArray(format))
+    return overwrite === true || (await mayOverwrite([uri])) ? () => uri : undefined;
+  const folder = uri ?? exportFolder(plan);
+  if (folder === undefined) return undefined;
+  if (overwrite === true) return inFolder(folder, name);
+  for (let number = 1; ; number += 1) {
+    const files = inFolder(folder, number === 1 ? name : `${name}-${number}`);
+    const there = await Promise.all(formats.map((one) => exists(files(one))));
+    if (!there.includes(true)) return files;
+  }
+}
+
+/** The path from a folder to a file below it; undefined for one elsewhere. */
+function pathBelow(folder: Uri, file: Uri): string | undefined {
+  const start = folder.path.endsWith("/") ? folder.path : `${folder.path}/`;
+  const isBelow =
+    file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(start);
+  return isBelow ? file.path.slice(start.length) : undefined;
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,87 @@
+import { type LogOutputChannel, type Uri, window } from "vscode";
+import type { Analysis } from "../../plan/analyze.ts";
+import type { Language } from "../../plan/words.ts";
+import type { ReportOptions } from "../../report/build.ts";
+import type { ReportHistory } from "../../report/history.ts";
+import type { PlanFile } from "../plan-file.ts";
+import { readLook } from "./look.ts";
+
+/** What a report needs that only some programs have around them. */
+export interface ReportHost {
+  /** Prints a page of HTML to PDF. Throws an error whose message is for people where it cannot. */
+  readonly print?: (html: string, language: Language) => Promise<Uint8Array>;
+  /** The commit that the repository of a file is at; undefined where it is in none. */
+  readonly head?: (file: Uri) => Promise<string | undefined>;
+  /** Earlier states of a plan, from the repository that its file is in. Never throws. */
+  readonly history?: (file: Uri, analysis: Analysis, options: ReportOptions) => Promise<ReportHistory>;
+  /** The last commit, where it holds the file as this text; undefined where it does not. */
+  readonly commit?: (file: Uri, text: string) => Promise<string | undefined>;
+}
+
+/** What reports are made with beyond the plan's text. */
+export interface ReportSources {
+  readonly host: ReportHost;
+  /** The options with what must be read from elsewhere: earlier states, logo, colour. Never throws. */
+  readonly complete: (file: PlanFile, analysis: Analysis, options: ReportOptions) => Promise<ReportOptions>;
+  readonly dispose: () => void;
+}
+
+/** How long, in milliseconds, nobody looks whether the repository has moved on while a plan is typed. */
+const headHolds = 10_000;
+
+interface Known {
+  head: Promise<string | undefined>;
+  lookedAt: number;
+  readonly histories: Map<string, Promise<ReportHistory>>;
+}
+
+/** Reads each plan's history once for a commit: a report that follows what is typed takes it from memory. */
+export function createReportSources(host: ReportHost, log: LogOutputChannel): ReportSources {
+  const plans = new Map<string, Known>();
+  let cameBack = 0;
+  const following = window.onDidChangeWindowState(({ focused }) => {
+    if (focused) cameBack = performance.now();
+  });
+
+  const knownOf = async (file: Uri): Promise<Known> => {
+    const key = file.toString();
+    const known = plans.get(key);
+    const now = performance.now();
+    if (known && now - known.lookedAt < headHolds && cameBack <= known.lookedAt) return known;
+    const head = (host.head?.(file) ?? Promise.resolve(undefined)).catch(() => undefined);
+    const isSame = known !== undefined && (await known.head) === (await head);
+    const fresh: Known = { head, lookedAt: now, histories: isSame ? known.histories : new Map() };
+    plans.set(key, fresh);
+    return fresh;
+  };
+
+  const historyOf = async (file: Uri, analysis: Analysis, options: ReportOptions) => {
+    if (host.history === undefined || file.scheme !== "file") return undefined;
+    const { histories } = await knownOf(file);
+    const key = JSON.stringify(dependsOn(analysis, options));
+    const history = histories.get(key) ?? host.history(file, analysis, options);
+    histories.set(key, history);
+    return history;
+  };
+
+  return {
+    host,
+    complete: async (file, analysis, options) => {
+      const look = await readLook(file.uri, analysis.plan.project?.logo);
+      try {
+        return { ...options, look, history: await historyOf(file.uri, analysis, options) };
+      } catch (error) {
+        log.error(`The history of ${file.uri.toString()} could not be read.`, error);
+        return { ...options, look };
+      }
+    },
+    dispose: () => following.dispose(),
+  };
+}
+
+/** What of plan and report decides which earlier states are read, and how. */
+function dependsOn({ plan, asOf }: Analysis, { report, from, to }: ReportOptions): unknown {
+  const { period, due, issued } = plan.reports.find(({ id }) => id !== undefined && id === report) ?? {};
+  const { timezone, start } = plan.project ?? {};
+  return [asOf, report, from, to, period, due, issued, timezone, start, plan.calendar];
+}
