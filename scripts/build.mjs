@@ -44,7 +44,7 @@ const bundles = [
     outExtension: { ".js": ".cjs" },
     entryPoints: {
       extension: "src/extension/node.ts",
-      ...late("extension", "analysis", "report", "language-client", "new-plan", "report-commands"),
+      ...late("extension", "analysis", "report", "language-client", "new-plan", "report-commands", "desktop"),
     },
     ...lateAs("cjs"),
   },

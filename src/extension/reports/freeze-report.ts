@@ -16,6 +16,7 @@ import type { PlanFile } from "../plan-file.ts";
 import { optionsOf } from "./choice.ts";
 import type { Admitted } from "./honesty.ts";
 import { mayOverwrite } from "./may-overwrite.ts";
+import type { ReportHost } from "./sources.ts";
 import { type WrittenFile, writeReports } from "./write-reports.ts";
 
 /** What was written, and what is recorded of it in the plan. */
@@ -53,7 +54,7 @@ export async function freezeReport(
   const audience = [answers["to"] ?? []].flat() as readonly PersonOrGroup[];
   const choice = { ...optionsOf(analysis, { report, ...issuePeriod(answers) }), audience, ...admitted };
   const options = await sources.complete(file, analysis, choice);
-  const commit = await sources.host.commit?.(file.uri, analysis.text).catch(() => undefined);
+  const commit = await commitOf(sources.host, file.uri, analysis.text);
   const { host } = sources;
   const writing = { analysis, options, formats, destination, host, mayReplace: false };
   const { written, complaints, isComplete } = await writeReports(writing);
@@ -96,6 +97,12 @@ async function destinationOf(
     const there = await Promise.all(formats.map((one) => exists(files(one))));
     if (!there.includes(true)) return files;
   }
+}
+
+/** The commit that the report is made from, where it holds the plan as it is. */
+async function commitOf(host: ReportHost, plan: Uri, text: string): Promise<string | undefined> {
+  if (plan.scheme !== "file" || !workspace.isTrusted) return undefined;
+  return host.commit?.(plan, text).catch(() => undefined);
 }
 
 /** The path from a folder to a file below it; undefined for one elsewhere. */

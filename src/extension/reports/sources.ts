@@ -1,4 +1,4 @@
-import { type LogOutputChannel, type Uri, window } from "vscode";
+import { type LogOutputChannel, type Uri, window, workspace } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
 import type { Language } from "../../plan/words.ts";
 import type { ReportOptions } from "../../report/build.ts";
@@ -57,6 +57,8 @@ export function createReportSources(host: ReportHost, log: LogOutputChannel): Re
 
   const historyOf = async (file: Uri, analysis: Analysis, options: ReportOptions) => {
     if (host.history === undefined || file.scheme !== "file") return undefined;
+    // A folder that the user does not trust is not for git either.
+    if (!workspace.isTrusted) return { states: [], absence: "refused" } as const;
     const { histories } = await knownOf(file);
     const key = JSON.stringify(dependsOn(analysis, options));
     const history = histories.get(key) ?? host.history(file, analysis, options);

@@ -1,0 +1,3 @@
+// What only a desktop has: the repository of a plan. A bundle of its own, loaded at the first report.
+export { commitHolding, headOf } from "../../node/git-commit.ts";
+export { gitHistory } from "../../node/git-history.ts";
