@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { riverside, samples } from "../host/paths.mjs";
 import { languageScenes } from "./language-scenes.mjs";
 import * as person from "./person.mjs";
+import { reportScenes } from "./report-scenes.mjs";
 
 const construction = "riverside.commplan.yaml";
 const software = "portal.commplan.yaml";
@@ -104,6 +105,7 @@ export const scenes = [
     },
   },
   ...languageScenes,
+  ...reportScenes,
 ];
 
 async function openSidebar(page, file) {

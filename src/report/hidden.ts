@@ -20,6 +20,8 @@ export interface HiddenRecord {
 export function hiddenFrom(plan: Plan, readers: Readership, language: string): readonly HiddenRecord[] {
   const visible = visiblePlan(plan, readers).plan;
   return sectionNames.flatMap((section) => {
+    // The visibility of a report says who reads it; it is in none of them.
+    if (section === "reports") return [];
     const shown = new Set<PlanRecord>(visible[section]);
     const hidden = plan[section].filter((record: PlanRecord) => !shown.has(record));
     return hidden.map((record: PlanRecord) => ({

@@ -10,18 +10,20 @@ declare function acquireVsCodeApi(): {
 
 const editor = acquireVsCodeApi();
 const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
+const over = document.body.insertBefore(document.createElement("div"), main);
+over.className = "over-page";
 const places = followPlace(main);
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPreview>) => {
   if (data.kind === "content") show(data);
   else if (data.kind === "place") places.show(data.at);
 });
-main.addEventListener("click", (event) => {
+document.body.addEventListener("click", (event) => {
   // A link goes where it says; a selection is to be copied.
   const isOther = event.target instanceof Element && event.target.closest("a[href], summary") !== null;
   if (!isOther && document.getSelection()?.isCollapsed !== false) reveal(event.target);
 });
-main.addEventListener("keydown", (event) => {
+document.body.addEventListener("keydown", (event) => {
   const isPlace = event.target instanceof Element && event.target.hasAttribute("data-at");
   if (event.key === "Enter" && isPlace) reveal(event.target);
 });
@@ -32,14 +34,12 @@ function show({ html, language, notice, kept, state }: ContentMessage): void {
   document.documentElement.lang = language;
   document.documentElement.toggleAttribute("data-paper", state.paper === true);
   const restore = rememberPlace();
-  const wasOpen = main.querySelector<HTMLDetailsElement>("details.kept")?.open === true;
+  const wasOpen = over.querySelector<HTMLDetailsElement>("details.kept")?.open === true;
   main.innerHTML = html;
   if (notice !== undefined) main.prepend(noticeElement(notice));
-  if (kept) {
-    markKept(main, kept);
-    main.prepend(keptElement(kept, wasOpen));
-  }
-  for (const place of main.querySelectorAll("[data-at]")) place.setAttribute("tabindex", "0");
+  over.replaceChildren(...(kept ? [keptElement(kept, wasOpen)] : []));
+  if (kept) markKept(main, kept);
+  for (const place of document.querySelectorAll("[data-at]")) place.setAttribute("tabindex", "0");
   places.mark();
   restore();
 }

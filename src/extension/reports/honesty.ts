@@ -59,7 +59,7 @@ async function mayHaveErrors(file: PlanFile, errors: readonly Finding[], anyway:
     l10n.t("What cannot be read is left out of the report, and the report says so."),
     listOf(errors),
   ].join("\n\n");
-  const chosen = await window.showWarningMessage(message, { modal: true, detail }, anyway, show);
+  const chosen = await window.showWarningMessage(message, { modal: true, detail }, show, anyway);
   if (chosen === show) await showProblems(file, errors);
   return chosen === anyway;
 }

@@ -1,17 +1,20 @@
 /** What the preview has beside the page: what is kept from its readers, where the cursor is, and the look of paper. */
 export const previewRules = `
-.kept { margin: -2.2rem 0 2rem; font-size: .82rem; color: var(--quiet); }
+.over-page { position: sticky; top: 0; z-index: 1; background: var(--vscode-editor-background, var(--paper)); border-bottom: 1px solid var(--vscode-editorWidget-border, var(--line)); font-size: .8rem; line-height: 1.5; color: var(--vscode-descriptionForeground, var(--quiet)); }
+.over-page:empty { display: none; }
+.kept { max-width: 66rem; margin: 0 auto; padding: .35rem 2.5rem; max-height: 50vh; overflow-y: auto; }
 .kept summary { cursor: pointer; width: fit-content; }
-.kept summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.kept-kinds { margin-left: .6em; opacity: .85; }
-.kept ul { margin: .4rem 0 0; padding-left: 1.4rem; columns: 18rem; }
-.kept li { margin: 0 0 .15rem; }
+.kept summary:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--accent)); outline-offset: 2px; }
 .kept-text { font-weight: 600; }
-.not-for-client { background: repeating-linear-gradient(135deg, transparent 0 6px, var(--caution-soft) 6px 8px); }
+.kept-kinds { margin-left: .6em; }
+.kept ul { margin: .3rem 0 .2rem; padding-left: 1.3rem; columns: 18rem; }
+.kept li { margin: 0 0 .1rem; }
+.not-for-client { background: repeating-linear-gradient(135deg, transparent 0 6px, var(--caution-soft) 6px 9px); }
 .at-cursor { box-shadow: inset 3px 0 0 var(--accent); }
+[data-at] { scroll-margin-top: 5rem; }
 @media screen {
-  html[data-paper] body { background: #d9dee2; padding: 1.5rem 1rem; }
-  html[data-paper] main { background: var(--paper); max-width: 210mm; min-height: 297mm; padding: 20mm 17mm; box-shadow: 0 1px 3px rgb(0 0 0 / 25%), 0 6px 24px rgb(0 0 0 / 12%); }
-  html[data-paper] .kept { margin-top: -12mm; }
+  html[data-paper] body { background: var(--vscode-editorWidget-background, #d9dee2); }
+  html[data-paper] main { background: var(--paper); max-width: 210mm; min-height: 297mm; margin: 1.5rem auto; padding: 20mm 17mm; box-shadow: 0 0 0 1px rgb(0 0 0 / 12%), 0 6px 24px rgb(0 0 0 / 18%); }
 }
+@media screen and (max-width: 40rem) { .kept { padding-inline: 1.1rem; } }
 `;
