@@ -1,5 +1,6 @@
 import { check } from "./check.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { createRuleMemory, type RuleMemory } from "./incremental/rule-memory.ts";
 import { once } from "./lazy.ts";
 import type { IsoDate, Plan } from "./plan.ts";
 import { createRecordStore, type ReadPlan, type RecordStore, readPlan } from "./read-plan.ts";
@@ -52,10 +53,11 @@ export function analyze(text: string, options: AnalyzeOptions): Analysis {
 export function createAnalyzer(): Analyzer {
   const blocks = createBlockStore();
   const records = createRecordStore();
+  const memory = createRuleMemory();
   return {
     analyze(text, options) {
       blocks.nextReading();
-      return analysisOf(text, options, blocks, records);
+      return analysisOf(text, options, { blocks, records, memory });
     },
   };
 }
@@ -66,12 +68,14 @@ const aliasBudget = 250_000;
 /** The longest text that is read, in characters: some 200,000 lines. */
 const longestText = 8_000_000;
 
-function analysisOf(
-  text: string,
-  options: AnalyzeOptions,
-  blocks: BlockStore,
-  records: RecordStore,
-): Analysis {
+/** What is known from the version before. */
+interface Before {
+  readonly blocks: BlockStore;
+  readonly records: RecordStore;
+  readonly memory: RuleMemory;
+}
+
+function analysisOf(text: string, options: AnalyzeOptions, { blocks, records, memory }: Before): Analysis {
   const isTooLong = text.length > longestText;
   const readSourceOf: ReadSource = readSource(isTooLong ? "" : text, blocks);
   const { source } = readSourceOf;
@@ -91,15 +95,9 @@ function analysisOf(
   let isChecked = false;
   const checked = once(() => {
     isChecked = true;
-    return check({
-      context,
-      problems: readSourceOf.problems,
-      records: read.records,
-      text,
-      isTooLong,
-      aliasesLeft: budget.left,
-      rules: options.rules ?? {},
-    });
+    const { problems } = readSourceOf;
+    const input = { context, problems, records: read.records, text, isTooLong, aliasesLeft: budget.left };
+    return check({ ...input, rules: options.rules ?? {} }, memory);
   });
   return {
     ...context,

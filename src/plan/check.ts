@@ -1,14 +1,15 @@
 import type { Finding, Severity } from "./finding.ts";
+import type { RuleMemory } from "./incremental/rule-memory.ts";
 import { once } from "./lazy.ts";
 import type { Path } from "./path.ts";
 import type { ReadRecord } from "./read-plan.ts";
 import type { PlacedProblem } from "./read-source.ts";
 import { rootIssues } from "./root-issues.ts";
 import { rules } from "./rules/index.ts";
-import { applyPolicy, type Checked } from "./rules/policy.ts";
+import { applyPolicy, type Checked, type Place } from "./rules/policy.ts";
 import type { PlanContext, Rule, RuleFinding } from "./rules/rule.ts";
 import type { Issue } from "./schema/issue.ts";
-import { planChecks } from "./schema/plan-checks.ts";
+import { type PlanCheck, planChecks } from "./schema/plan-checks.ts";
 import { positionOf } from "./source.ts";
 import { textProblems } from "./text-problems.ts";
 import type { Words } from "./words.ts";
@@ -26,10 +27,12 @@ export interface CheckInput {
 }
 
 /** All findings of a plan in the order of the text: syntax, schema, and the rules that the policy leaves on. */
-export function check(input: CheckInput): Checked {
+export function check(input: CheckInput, memory: RuleMemory): Checked {
   const { context, rules: preferred } = input;
-  const ruled = applyPolicy(context, rules, preferred, (rule, found) => findingOf(context, rule, found));
-  const findings = [...schemaFindings(input), ...ruled.findings].filter(
+  const judging = memory.judging(context);
+  const place: Place = (rule, found) => findingOf(context, rule, found);
+  const ruled = applyPolicy(context, rules, preferred, place, judging);
+  const findings = [...schemaFindings(input, judging), ...ruled.findings].filter(
     ({ span }) => !isDamaged(input, span),
   );
   return {
@@ -78,7 +81,10 @@ function* syntaxFindings({ problems, text, isTooLong, aliasesLeft }: CheckInput)
   }
 }
 
-function* schemaFindings({ context, records, isTooLong }: CheckInput): Generator<Finding> {
+function* schemaFindings(
+  { context, records, isTooLong }: CheckInput,
+  judging: (check: PlanCheck) => Iterable<RuleFinding>,
+): Generator<Finding> {
   if (isTooLong) return;
   for (const issue of rootIssues(context.source)) yield schemaFinding(context, issue, []);
   for (const { at, facts, piece } of records) {
@@ -87,7 +93,7 @@ function* schemaFindings({ context, records, isTooLong }: CheckInput): Generator
     for (const issue of facts.issues) yield schemaFinding(context, issue, at);
   }
   for (const planCheck of planChecks) {
-    for (const found of planCheck(context))
+    for (const found of judging(planCheck))
       yield findingOf(context, { id: "schema", severity: "error" }, found);
   }
 }

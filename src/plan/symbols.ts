@@ -33,6 +33,8 @@ export interface Symbols {
   readonly definitions: ReadonlyMap<string, readonly Definition[]>;
   readonly references: readonly Reference[];
   readonly referencesTo: (id: string) => readonly Reference[];
+  /** What may be an id in text that could not be read. */
+  readonly brokenWords: ReadonlySet<string>;
   /** Whether an id stands in text that could not be read: it may well be there, so nobody calls it unknown. */
   readonly mayStandInBrokenText: (id: string) => boolean;
 }
@@ -56,6 +58,9 @@ export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbo
     definitions,
     references,
     referencesTo: (id) => byId().get(id) ?? [],
+    get brokenWords() {
+      return words();
+    },
     mayStandInBrokenText: (id) => words().has(id),
   };
 }
@@ -108,7 +113,10 @@ function isTold(path: Path, malformed: ReadonlySet<string>): boolean {
   return path.some((_, index) => malformed.has(JSON.stringify(path.slice(0, index + 1))));
 }
 
+const noWords: ReadonlySet<string> = new Set();
+
 function wordsOf({ text, broken }: Source): ReadonlySet<string> {
+  if (broken.length === 0) return noWords;
   const words = new Set<string>();
   for (const { start, end } of broken) {
     for (const [word] of text.slice(start, end).matchAll(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}._-]*/gu))

@@ -1,3 +1,4 @@
+import { keptForPlan } from "../incremental/reading.ts";
 import type { Communication, IsoDate, Plan } from "../plan.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { daysBetween } from "../time/dates.ts";
@@ -38,10 +39,8 @@ function countIn(
   return count;
 }
 
-const signatures = new WeakMap<Plan, string>();
+const signatures = keptForPlan<"all", string>();
 
 function signatureOf(plan: Plan): string {
-  const signature = signatures.get(plan) ?? contactSignature(plan);
-  signatures.set(plan, signature);
-  return signature;
+  return signatures(plan, "all", () => contactSignature(plan));
 }

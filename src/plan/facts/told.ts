@@ -1,3 +1,4 @@
+import { keptForPlan } from "../incremental/reading.ts";
 import type { Id, IsoDate, Issue, LogEntry, PersonOrGroup, Plan, Risk } from "../plan.ts";
 import { dayOf } from "../time/moment.ts";
 import { sideOf } from "./client.ts";
@@ -18,14 +19,10 @@ export interface ToldClient {
 
 /** Made once for a plan. */
 export function toldClient(plan: Plan): ToldClient {
-  const known = toldByPlan.get(plan);
-  if (known) return known;
-  const told: ToldClient = {
+  return toldByPlan(plan, "all", () => ({
     entriesOn: entriesByRecord(plan),
     lastReportWith: (section) => lastReport(plan, section),
-  };
-  toldByPlan.set(plan, told);
-  return told;
+  }));
 }
 
 /** What the plan says of the client's knowing of a risk or an issue; the day where it is known. */
@@ -60,7 +57,7 @@ export function toldState(
   return { kind: "untold", date: raised };
 }
 
-const toldByPlan = new WeakMap<Plan, ToldClient>();
+const toldByPlan = keptForPlan<"all", ToldClient>();
 
 function entriesByRecord(plan: Plan): (id: Id) => readonly LogEntry[] {
   const audiences = audiencesOf(plan);

@@ -20,12 +20,15 @@ export type Place = (rule: Rule | ExceptionRule, found: RuleFinding) => Finding;
  * The findings of the rules, with what the plan's policy and the user's settings say of them: a severity of their
  * own, `off`, or an exception with a reason and an end. The plan's policy goes before the user's setting, since it
  * is what the team has agreed on. The rules about exceptions are asked last, and are subject to all of this too.
+ *
+ * @param judging how a rule is asked; it may know the answer from before
  */
 export function applyPolicy(
   context: PlanContext,
   rules: readonly (Rule | ExceptionRule)[],
   preferred: Readonly<Record<string, Severity | "off">>,
   place: Place,
+  judging: (check: Rule["check"]) => Iterable<RuleFinding> = (check) => check(context),
 ): Checked {
   const agreed = context.plan.policy?.rules ?? {};
   const ledger = exceptionLedger(context, new Set(rules.map(({ id }) => id)));
@@ -56,7 +59,7 @@ export function applyPolicy(
     }
   };
   const aboutExceptions = rules.filter((rule) => "judge" in rule);
-  for (const rule of rules) if ("check" in rule) raise(rule, () => rule.check(context));
+  for (const rule of rules) if ("check" in rule) raise(rule, () => judging(rule.check));
   const own = new Set(aboutExceptions.map(({ id }) => id));
   // An exception to a rule about exceptions can only be judged when the others have been, and excuses not itself.
   for (const isOwn of [false, true]) {

@@ -1,10 +1,11 @@
 import { replaceKey, replaceScalar } from "../edit/replace.ts";
 import { isGroup } from "../facts/people.ts";
 import type { Fix } from "../finding.ts";
+import { keptForPlan } from "../incremental/reading.ts";
 import { type Guess, guesses } from "../nearest.ts";
 import { recordIdAt } from "../record-at.ts";
 import { nodeAt } from "../source.ts";
-import type { Reference, Symbols } from "../symbols.ts";
+import type { Reference } from "../symbols.ts";
 import { say } from "../words.ts";
 import { type Candidate, candidatesFor } from "./reference-kinds.ts";
 import type { PlanContext } from "./rule.ts";
@@ -17,21 +18,17 @@ export type Written = Pick<Reference, "id" | "accepts" | "path" | "part" | "from
  * the list has already is meant only where nothing else is near.
  */
 export function guessesOf(context: PlanContext, reference: Written): readonly Guess<Candidate>[] {
-  const answers = guessed.get(context.symbols) ?? new Map<Written, readonly Guess<Candidate>[]>();
-  guessed.set(context.symbols, answers);
-  const known = answers.get(reference);
-  if (known) return known;
-  const own = recordIdAt(context.plan, reference.from);
-  const fitting = fittingFor(context, reference);
-  const near = guesses(reference.id, fitting);
-  const others = candidatesFor(context, reference.accepts).filter(({ id }) => id !== own);
-  const found = near.length > 0 || others.length === fitting.length ? near : guesses(reference.id, others);
-  answers.set(reference, found);
-  return found;
+  return guessed(context.plan, reference, () => {
+    const own = recordIdAt(context.plan, reference.from);
+    const fitting = fittingFor(context, reference);
+    const near = guesses(reference.id, fitting);
+    const others = candidatesFor(context, reference.accepts).filter(({ id }) => id !== own);
+    return near.length > 0 || others.length === fitting.length ? near : guesses(reference.id, others);
+  });
 }
 
 // Several rules ask, and each time a plan's records are gone through. What is near belongs to one analysis.
-const guessed = new WeakMap<Symbols, Map<Written, readonly Guess<Candidate>[]>>();
+const guessed = keptForPlan<Written, readonly Guess<Candidate>[]>();
 
 /** One repair for each of these; the first is sure where nothing else is as near and few slips are meant. */
 export function* guessFixes(context: PlanContext, reference: Written): Generator<Fix | undefined> {
@@ -51,20 +48,18 @@ export function* guessFixes(context: PlanContext, reference: Written): Generator
  * nowhere must not tell the same slip a second time.
  */
 export function meantReferences(context: PlanContext): readonly Reference[] {
-  const { symbols } = context;
-  const known = meant.get(symbols);
-  if (known) return known;
-  const unknown = symbols.references.filter(({ id }) => !isGroup(id) && !symbols.definitions.has(id));
-  const found = unknown
-    .slice(0, mostGuesses)
-    .flatMap((reference) =>
-      guessesOf(context, reference).map(({ candidate: { id } }) => ({ ...reference, id })),
-    );
-  meant.set(symbols, found);
-  return found;
+  return meant(context.plan, "all", () => {
+    const { definitions, references } = context.symbols;
+    const unknown = references.filter(({ id }) => !isGroup(id) && !definitions.has(id));
+    return unknown
+      .slice(0, mostGuesses)
+      .flatMap((reference) =>
+        guessesOf(context, reference).map(({ candidate: { id } }) => ({ ...reference, id })),
+      );
+  });
 }
 
-const meant = new WeakMap<Symbols, readonly Reference[]>();
+const meant = keptForPlan<"all", readonly Reference[]>();
 
 /** So many slips are no slips any more, and to look for the nearest id of each would take minutes. */
 export const mostGuesses = 200;

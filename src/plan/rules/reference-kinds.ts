@@ -1,5 +1,6 @@
 import { oneOfKind, type RecordKind, recordKindWords, recordTitles } from "../facts/names.ts";
 import { groups } from "../facts/people.ts";
+import { keptForPlan } from "../incremental/reading.ts";
 import type { Nameable } from "../nearest.ts";
 import type { SectionName } from "../plan.ts";
 import { recordAt } from "../record-at.ts";
@@ -42,15 +43,10 @@ export interface Candidate extends Nameable {
 
 /** What a key takes. Gathered once an analysis for each set of kinds: a plan may have many slips. */
 export function candidatesFor(context: PlanContext, kinds: readonly string[]): readonly Candidate[] {
-  const known = gathered.get(context.symbols) ?? new Map<string, readonly Candidate[]>();
-  gathered.set(context.symbols, known);
-  const key = kinds.join();
-  const candidates = known.get(key) ?? gather(context, kinds);
-  known.set(key, candidates);
-  return candidates;
+  return gathered(context.plan, kinds.join(), () => gather(context, kinds));
 }
 
-const gathered = new WeakMap<PlanContext["symbols"], Map<string, readonly Candidate[]>>();
+const gathered = keptForPlan<string, readonly Candidate[]>();
 
 function gather({ plan, symbols }: PlanContext, kinds: readonly string[]): readonly Candidate[] {
   const found: Candidate[] = [];

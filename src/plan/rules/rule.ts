@@ -16,7 +16,7 @@ export interface PlanContext {
   readonly timezone: string;
   readonly calendar: Calendar;
   /** What the files beside the plan are; undefined where nobody can look, as in a report's own reading. */
-  readonly files?: PlanFiles;
+  readonly files?: PlanFiles | undefined;
 }
 
 /** The files beside a plan, as far as rules may look: the front end reads, the rules ask. */
