@@ -3,12 +3,12 @@ import type { Finding, Severity } from "./finding.ts";
 import { createRuleMemory, type RuleMemory } from "./incremental/rule-memory.ts";
 import { once } from "./lazy.ts";
 import type { IsoDate, Plan } from "./plan.ts";
-import { createRecordStore, type ReadPlan, type RecordStore, readPlan } from "./read-plan.ts";
-import { type BlockStore, createBlockStore, type ReadSource, readSource } from "./read-source.ts";
+import { createPlanMemory, type PlanMemory, readPlan } from "./read-plan.ts";
+import { type ReadSource, readSource } from "./read-source.ts";
 import type { Fault } from "./rules/policy.ts";
 import type { PlanContext, PlanFiles } from "./rules/rule.ts";
 import type { Source } from "./source.ts";
-import { symbolsOf } from "./symbols.ts";
+import { createSymbolMemory, type SymbolMemory, symbolsOf } from "./symbols.ts";
 import { calendarOf } from "./time/calendar.ts";
 import { isRealDate } from "./time/dates.ts";
 import { todayIn } from "./time/moment.ts";
@@ -51,15 +51,13 @@ export function analyze(text: string, options: AnalyzeOptions): Analysis {
 
 /** An analyzer for one document, to be asked at every version of it. */
 export function createAnalyzer(): Analyzer {
-  const blocks = createBlockStore();
-  const records = createRecordStore();
-  const memory = createRuleMemory();
-  return {
-    analyze(text, options) {
-      blocks.nextReading();
-      return analysisOf(text, options, { blocks, records, memory });
-    },
+  const before: Before = {
+    source: undefined,
+    plan: createPlanMemory(),
+    symbols: createSymbolMemory(),
+    rules: createRuleMemory(),
   };
+  return { analyze: (text, options) => analysisOf(text, options, before) };
 }
 
 /** How much aliases may add to a plan, in values. Far above any plan; far below what hurts. */
@@ -70,23 +68,24 @@ const longestText = 8_000_000;
 
 /** What is known from the version before. */
 interface Before {
-  readonly blocks: BlockStore;
-  readonly records: RecordStore;
-  readonly memory: RuleMemory;
+  source: ReadSource | undefined;
+  readonly plan: PlanMemory;
+  readonly symbols: SymbolMemory;
+  readonly rules: RuleMemory;
 }
 
-function analysisOf(text: string, options: AnalyzeOptions, { blocks, records, memory }: Before): Analysis {
+function analysisOf(text: string, options: AnalyzeOptions, before: Before): Analysis {
   const isTooLong = text.length > longestText;
-  const readSourceOf: ReadSource = readSource(isTooLong ? "" : text, blocks);
-  const { source } = readSourceOf;
+  const read: ReadSource = readSource(isTooLong ? "" : text, before.source);
+  before.source = read;
+  const { source, problems } = read;
   const budget = { left: aliasBudget };
-  const read: ReadPlan = readPlan(source, records, budget);
-  const { plan } = read;
+  const { plan, sections } = readPlan(source, before.plan, budget);
   const timezone = timezoneOf(plan);
   const context: PlanContext = {
     plan,
     source,
-    symbols: symbolsOf(source, read.records),
+    symbols: symbolsOf(source, sections, before.symbols),
     asOf: dayOf(options.asOf, timezone),
     timezone,
     calendar: calendarOf(plan.calendar),
@@ -95,9 +94,8 @@ function analysisOf(text: string, options: AnalyzeOptions, { blocks, records, me
   let isChecked = false;
   const checked = once(() => {
     isChecked = true;
-    const { problems } = readSourceOf;
-    const input = { context, problems, records: read.records, text, isTooLong, aliasesLeft: budget.left };
-    return check({ ...input, rules: options.rules ?? {} }, memory);
+    const input = { context, problems, sections, text, isTooLong, aliasesLeft: budget.left };
+    return check({ ...input, rules: options.rules ?? {} }, before.rules);
   });
   return {
     ...context,

@@ -2,14 +2,14 @@ import type { Finding, Severity } from "./finding.ts";
 import type { RuleMemory } from "./incremental/rule-memory.ts";
 import { once } from "./lazy.ts";
 import type { Path } from "./path.ts";
-import type { ReadRecord } from "./read-plan.ts";
-import type { PlacedProblem } from "./read-source.ts";
+import type { ReadSection } from "./read-plan.ts";
 import { rootIssues } from "./root-issues.ts";
 import { rules } from "./rules/index.ts";
 import { applyPolicy, type Checked, type Place } from "./rules/policy.ts";
 import type { PlanContext, Rule, RuleFinding } from "./rules/rule.ts";
 import type { Issue } from "./schema/issue.ts";
 import { type PlanCheck, planChecks } from "./schema/plan-checks.ts";
+import type { PlacedProblem } from "./section-content.ts";
 import { positionOf } from "./source.ts";
 import { textProblems } from "./text-problems.ts";
 import type { Words } from "./words.ts";
@@ -18,7 +18,7 @@ import type { Words } from "./words.ts";
 export interface CheckInput {
   readonly context: PlanContext;
   readonly problems: readonly PlacedProblem[];
-  readonly records: readonly ReadRecord[];
+  readonly sections: readonly ReadSection[];
   readonly text: string;
   readonly isTooLong: boolean;
   /** What remained of the alias budget; none means that some aliases were not followed. */
@@ -32,9 +32,9 @@ export function check(input: CheckInput, memory: RuleMemory): Checked {
   const judging = memory.judging(context);
   const place: Place = (rule, found) => findingOf(context, rule, found);
   const ruled = applyPolicy(context, rules, preferred, place, judging);
-  const findings = [...schemaFindings(input, judging), ...ruled.findings].filter(
-    ({ span }) => !isDamaged(input, span),
-  );
+  const judged = [...schemaFindings(input, judging), ...ruled.findings];
+  const isWhole = !input.text.includes(unreadable);
+  const findings = isWhole ? judged : judged.filter(({ span }) => !isDamaged(input, span));
   return {
     findings: [...syntaxFindings(input), ...findings].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
@@ -43,9 +43,12 @@ export function check(input: CheckInput, memory: RuleMemory): Checked {
   };
 }
 
+/** What bytes become that are no UTF-8. */
+const unreadable = "\uFFFD";
+
 /** Whether a stretch holds bytes that could not be read: that is told, and nothing else can be said of it. */
 function isDamaged({ text }: CheckInput, { start, end }: Finding["span"]): boolean {
-  return text.slice(start, end).includes("\uFFFD");
+  return text.slice(start, end).includes(unreadable);
 }
 
 function* syntaxFindings({ problems, text, isTooLong, aliasesLeft }: CheckInput): Generator<Finding> {
@@ -82,16 +85,15 @@ function* syntaxFindings({ problems, text, isTooLong, aliasesLeft }: CheckInput)
 }
 
 function* schemaFindings(
-  { context, records, isTooLong }: CheckInput,
+  { context, sections, isTooLong }: CheckInput,
   judging: (check: PlanCheck) => Iterable<RuleFinding>,
 ): Generator<Finding> {
   if (isTooLong) return;
   for (const issue of rootIssues(context.source)) yield schemaFinding(context, issue, []);
-  for (const { at, facts, piece } of records) {
-    // What a broken block says is a guess; its one finding is the syntax one.
-    if (piece.block.broken) continue;
-    for (const issue of facts.issues) yield schemaFinding(context, issue, at);
-  }
+  // What a broken block says is a guess; its one finding is the syntax one.
+  for (const { faulty } of sections)
+    for (const { at, facts } of faulty)
+      for (const issue of facts.issues) yield schemaFinding(context, issue, at);
   for (const planCheck of planChecks) {
     for (const found of judging(planCheck))
       yield findingOf(context, { id: "schema", severity: "error" }, found);

@@ -1,59 +1,124 @@
 import { type RecordKind, recordKinds, recordKindWords } from "./facts/names.ts";
 import type { Path } from "./path.ts";
-import { type MappingSections, type Plan, sectionNames } from "./plan.ts";
+import { type MappingSections, type Plan, type SectionName, sectionNames } from "./plan.ts";
 import { type RecordFacts, readRecord } from "./read-record.ts";
 import type { AliasBudget } from "./read-values.ts";
+import type { SectionContent } from "./section-content.ts";
 import { type Piece, resolved, type Source } from "./source.ts";
 import type { Node } from "./syntax/nodes.ts";
 
-/** A record with what was read of it and where. */
+/** A record with what was read of it. */
 export interface ReadRecord {
   readonly at: Path;
-  readonly section: string;
   readonly facts: RecordFacts;
-  readonly piece: Piece;
+  /** Whether it has no syntax error: what a broken one says is a guess. */
+  readonly intact: boolean;
+  /** As it stands in the plan. */
+  readonly record: object;
+}
+
+/** The records of a section, or the one of a section that is a mapping: the same object as long as all are the same. */
+export interface ReadSection {
+  readonly name: string;
+  readonly records: readonly ReadRecord[];
+  /** As they stand in the plan. */
+  readonly list: readonly object[];
+  /** Those that are intact and do not fit the format. */
+  readonly faulty: readonly ReadRecord[];
 }
 
 export interface ReadPlan {
   readonly plan: Plan;
-  readonly records: readonly ReadRecord[];
+  readonly sections: readonly ReadSection[];
 }
 
-/** Remembers what was read of a node, so that a record that only moved is not read again. */
-export interface RecordStore {
-  facts(section: string, node: Node): RecordFacts | undefined;
-  keep(section: string, node: Node, facts: RecordFacts): void;
-  record(facts: RecordFacts, at: Path, intact: boolean): object;
-  /** The records of a section: the same list as before where all of them are the same. */
-  list(section: string, records: readonly object[]): readonly object[];
+/** Remembers what was read of a plan's last version. */
+export interface PlanMemory {
+  /** What a node says as a record of a section, where that depends on nothing else. */
+  readonly facts: Map<string, WeakMap<Node, RecordFacts>>;
+  readonly sections: Map<string, ReadSection>;
+  /** From what each section was read, where it depends on nothing else. */
+  readonly contents: Map<string, SectionContent>;
+  names: ReadonlySet<string>;
+}
+
+export function createPlanMemory(): PlanMemory {
+  return { facts: new Map(), sections: new Map(), contents: new Map(), names: new Set() };
 }
 
 const mappingSections: readonly (keyof MappingSections)[] = ["project", "calendar", "policy", "status"];
 
-/** Reads the typed plan out of a source. Total; what is malformed is left out of it and told in the facts' issues. */
-export function readPlan(source: Source, store: RecordStore, budget: AliasBudget): ReadPlan {
-  const records: ReadRecord[] = [];
-  const sections: Record<string, unknown> = { sections: new Set(source.sections.keys()) };
-  const take = (at: Path, section: string, definition: string, piece: Piece): object => {
-    const facts = factsOf({ source, store, budget, section, definition, piece });
-    records.push({ at, section, facts, piece });
-    return store.record(facts, at, piece.block.broken === undefined);
+/**
+ * Reads the typed plan out of a source. Total; what is malformed is left out of it and told in the facts' issues.
+ * What is the same as in the version before is the same object: a record, the list of a section, what was read of it.
+ */
+export function readPlan(source: Source, memory: PlanMemory, budget: AliasBudget): ReadPlan {
+  const sections = [...mappingSections, ...sectionNames].map((name) =>
+    readSectionOf(name, { source, memory, budget }),
+  );
+  memory.names = sameNames(memory.names, source.sections);
+  const plan: Record<string, unknown> = { sections: memory.names };
+  for (const { name, list } of sections) {
+    if (!isMappingSection(name)) plan[name] = list;
+    else if (list[0]) plan[name] = list[0];
+  }
+  return { plan: plan as Plan, sections };
+}
+
+interface Reading {
+  readonly source: Source;
+  readonly memory: PlanMemory;
+  readonly budget: AliasBudget;
+}
+
+function readSectionOf(name: keyof MappingSections | SectionName, reading: Reading): ReadSection {
+  const { source, memory } = reading;
+  const known = memory.sections.get(name);
+  const content = source.sections.get(name)?.content;
+  if (known && content && memory.contents.get(name) === content) return known;
+  const isMapping = isMappingSection(name);
+  const before = known?.records ?? [];
+  const pieces = isMapping ? mappingOf(source, name) : itemsOf(source, name);
+  const records = pieces.map((piece, index) => {
+    const facts = factsOf(reading, name, piece);
+    const at = isMapping ? [name] : [name, index];
+    return recordOf(before[index], at, facts, piece.block.broken === undefined);
+  });
+  const isSame =
+    known && records.length === before.length && records.every((each, index) => each === before[index]);
+  const read = isSame ? known : sectionOf(name, records);
+  memory.sections.set(name, read);
+  // What an alias stands for may change with another part of the file.
+  if (content?.dependsOnAnchors === false) memory.contents.set(name, content);
+  else memory.contents.delete(name);
+  return read;
+}
+
+function sectionOf(name: string, records: readonly ReadRecord[]): ReadSection {
+  return {
+    name,
+    records,
+    list: records.map(({ record }) => record),
+    faulty: records.filter(({ intact, facts }) => intact && facts.issues.length > 0),
   };
-  for (const name of mappingSections) {
-    const value = source.sections.get(name)?.value;
-    if (value?.node?.kind === "mapping" || value?.node?.kind === "alias")
-      sections[name] = take([name], name, name, value);
-  }
-  for (const name of sectionNames) {
-    const items = itemsOf(source, name);
-    const read = items.map((piece, index) => take([name, index], name, recordKinds[name], piece));
-    sections[name] = store.list(name, read);
-  }
-  return { plan: sections as Plan, records };
+}
+
+function recordOf(before: ReadRecord | undefined, at: Path, facts: RecordFacts, intact: boolean): ReadRecord {
+  if (before?.facts === facts && before.intact === intact) return before;
+  return { at, facts, intact, record: { ...facts.data, at, intact, malformed: facts.malformed } };
+}
+
+function isMappingSection(name: string): name is keyof MappingSections {
+  return (mappingSections as readonly string[]).includes(name);
+}
+
+function mappingOf({ sections }: Source, name: keyof MappingSections): readonly Piece[] {
+  const value = sections.get(name)?.value;
+  return value?.node?.kind === "mapping" || value?.node?.kind === "alias" ? [value] : [];
 }
 
 /** The items of a section; of one that is an alias, those of the list that it repeats. */
-function itemsOf(source: Source, name: string): readonly Piece[] {
+function itemsOf(source: Source, name: SectionName): readonly Piece[] {
   const section = source.sections.get(name);
   if (section?.items) return section.items;
   const { value } = section ?? {};
@@ -62,48 +127,21 @@ function itemsOf(source: Source, name: string): readonly Piece[] {
   return node?.kind === "sequence" ? node.items.map((item) => ({ ...value, node: item, base })) : [];
 }
 
-/** A store that lives as long as the nodes it knows. */
-export function createRecordStore(): RecordStore {
-  const bySection = new Map<string, WeakMap<Node, RecordFacts>>();
-  const lists = new Map<string, readonly object[]>();
-  const last = new WeakMap<RecordFacts, { readonly at: Path; readonly intact: boolean }>();
-  return {
-    facts: (section, node) => bySection.get(section)?.get(node),
-    keep(section, node, facts) {
-      const known = bySection.get(section) ?? new WeakMap<Node, RecordFacts>();
-      bySection.set(section, known.set(node, facts));
-    },
-    record(facts, at, intact) {
-      const known = last.get(facts);
-      if (known && known.intact === intact && known.at[0] === at[0] && known.at[1] === at[1]) return known;
-      const record = { ...facts.data, at, intact, malformed: facts.malformed };
-      last.set(facts, record);
-      return record;
-    },
-    list(section, records) {
-      const known = lists.get(section);
-      if (known?.length === records.length && records.every((record, index) => record === known[index]))
-        return known;
-      lists.set(section, records);
-      return records;
-    },
-  };
-}
-
-interface Reading {
-  readonly source: Source;
-  readonly store: RecordStore;
-  readonly budget: AliasBudget;
-  readonly section: string;
-  readonly definition: string;
-  readonly piece: Piece;
-}
-
-function factsOf({ source, store, budget, section, definition, piece }: Reading): RecordFacts {
-  const known = piece.node && store.facts(section, piece.node);
+function factsOf({ source, memory, budget }: Reading, section: string, piece: Piece): RecordFacts {
+  const nodes = memory.facts.get(section) ?? new WeakMap<Node, RecordFacts>();
+  memory.facts.set(section, nodes);
+  const known = piece.node && nodes.get(piece.node);
   if (known) return known;
+  const definition = isMappingSection(section) ? section : recordKinds[section as SectionName];
   const name = recordKindWords[definition as RecordKind] ?? section;
   const facts = readRecord(source, piece, definition, name, budget);
-  if (piece.node && !facts.dependsOnAnchors) store.keep(section, piece.node, facts);
+  if (piece.node && !facts.dependsOnAnchors) nodes.set(piece.node, facts);
   return facts;
+}
+
+function sameNames(before: ReadonlySet<string>, sections: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const names = [...sections.keys()];
+  const known = [...before];
+  const isSame = names.length === known.length && names.every((name, index) => name === known[index]);
+  return isSame ? before : new Set(names);
 }

@@ -132,7 +132,8 @@ class ValueReader {
 
   /** Counts only what aliases add: a large plan without them has no limit here. */
   #mayGoOn(): boolean {
-    if (this.#aliasDepth > 0) this.#budget.left -= 1;
+    if (this.#aliasDepth === 0) return true;
+    this.#budget.left -= 1;
     return this.#budget.left > 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { Path, Place, Span } from "./path.ts";
+import type { SectionContent } from "./section-content.ts";
 import { entryOf, isMerge, type MappingNode, type Node, type ScalarNode } from "./syntax/nodes.ts";
 import type { ParsedBlock } from "./syntax/parse-block.ts";
 
@@ -24,6 +25,8 @@ export interface SectionSource {
   readonly items: readonly Piece[] | undefined;
   /** The value where it is no list that was cut into items; its node is undefined where nothing follows. */
   readonly value: Piece | undefined;
+  /** What it says apart from where it stands: an edit elsewhere leaves it the same object. */
+  readonly content: SectionContent;
 }
 
 /** The tree of a whole plan with its positions, and where each anchored value stands. */

@@ -1,7 +1,6 @@
 import { groupBy, once } from "./lazy.ts";
 import type { Path, Place } from "./path.ts";
-import type { ReadRecord } from "./read-plan.ts";
-import type { RecordFacts } from "./read-record.ts";
+import type { ReadRecord, ReadSection } from "./read-plan.ts";
 import type { Issue } from "./schema/issue.ts";
 import type { Source } from "./source.ts";
 
@@ -39,25 +38,46 @@ export interface Symbols {
   readonly mayStandInBrokenText: (id: string) => boolean;
 }
 
-/** Gathers the ids of a plan from its records. */
-export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbols {
-  const definitions = new Map<string, Definition[]>();
-  const references: Reference[] = [];
-  for (const record of records) {
-    const own = ownSymbolsOf(record);
-    for (const reference of own.references) references.push(reference);
-    for (const definition of own.definitions) {
-      const known = definitions.get(definition.id);
-      if (known) known.push(definition);
-      else definitions.set(definition.id, [definition]);
-    }
-  }
-  const byId = once(() => groupBy(references, ({ id }) => id));
-  const words = once(() => wordsOf(source));
+/** The ids that a section's records give and use. */
+interface SectionSymbols {
+  readonly section: ReadSection;
+  readonly own: readonly OwnSymbols[];
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
+}
+
+interface OwnSymbols {
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
+}
+
+/** Remembers the ids of a plan's last version. */
+export interface SymbolMemory {
+  sections: readonly SectionSymbols[];
+  known: KnownIds | undefined;
+  broken: { readonly text: string; readonly words: ReadonlySet<string> };
+}
+
+type KnownIds = Pick<Symbols, "definitions" | "references" | "referencesTo">;
+
+export function createSymbolMemory(): SymbolMemory {
+  return { sections: [], known: undefined, broken: { text: "", words: new Set() } };
+}
+
+/**
+ * Gathers the ids of a plan from its records. What is the same as in the version before is the same object: the
+ * definitions and the references where no id was touched, and the words in text that could not be read.
+ */
+export function symbolsOf(source: Source, sections: readonly ReadSection[], memory: SymbolMemory): Symbols {
+  const before = memory.sections;
+  const gathered = sections.map((section, index) => sectionSymbols(section, before[index]));
+  const isSame = gathered.every(({ own }, index) => own === before[index]?.own);
+  memory.sections = gathered;
+  const known = (isSame && memory.known) || knownIds(gathered);
+  memory.known = known;
+  const words = once(() => brokenWords(source, memory));
   return {
-    definitions,
-    references,
-    referencesTo: (id) => byId().get(id) ?? [],
+    ...known,
     get brokenWords() {
       return words();
     },
@@ -65,21 +85,48 @@ export function symbolsOf(source: Source, records: readonly ReadRecord[]): Symbo
   };
 }
 
-interface OwnSymbols {
-  readonly at: Path;
-  readonly intact: boolean;
-  readonly definitions: readonly Definition[];
-  readonly references: readonly Reference[];
+function knownIds(sections: readonly SectionSymbols[]): KnownIds {
+  const definitions = new Map<string, Definition[]>();
+  for (const section of sections) {
+    for (const definition of section.definitions) {
+      const known = definitions.get(definition.id);
+      if (known) known.push(definition);
+      else definitions.set(definition.id, [definition]);
+    }
+  }
+  const references = sections.flatMap((section) => section.references);
+  const byId = once(() => groupBy(references, ({ id }) => id));
+  return { definitions, references, referencesTo: (id) => byId().get(id) ?? [] };
 }
 
-// What was read of a record that an edit did not touch is the same object as before.
-const ownSymbols = new WeakMap<RecordFacts, OwnSymbols>();
+/** The ids of a section; those of the version before where the records say the same in that. */
+function sectionSymbols(section: ReadSection, before: SectionSymbols | undefined): SectionSymbols {
+  if (before?.section === section) return before;
+  const { records } = section;
+  const old = before?.section.records ?? [];
+  const own = records.map((record, index) => ownSymbols(record, old[index], before?.own[index]));
+  const isSame = own.length === before?.own.length && own.every((each, index) => each === before.own[index]);
+  if (isSame) return { ...before, section };
+  return {
+    section,
+    own,
+    definitions: own.flatMap(({ definitions }) => definitions),
+    references: own.flatMap(({ references }) => references),
+  };
+}
 
-/** The ids of one record; of one that stands where it stood the same as before. */
-function ownSymbolsOf({ at, facts, piece }: ReadRecord): OwnSymbols {
-  const intact = piece.block.broken === undefined;
-  const known = ownSymbols.get(facts);
-  if (known && known.intact === intact && known.at[0] === at[0] && known.at[1] === at[1]) return known;
+function ownSymbols(
+  record: ReadRecord,
+  old: ReadRecord | undefined,
+  known: OwnSymbols | undefined,
+): OwnSymbols {
+  if (known && record === old) return known;
+  const own = symbolsOfRecord(record);
+  return known && isSameJson(own, known) ? known : own;
+}
+
+/** The ids of one record. */
+function symbolsOfRecord({ at, facts, intact }: ReadRecord): OwnSymbols {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
   const malformed = once(() => malformedPlaces(facts.issues));
@@ -97,9 +144,11 @@ function ownSymbolsOf({ at, facts, piece }: ReadRecord): OwnSymbols {
       });
     } else if (!facts.malformed.has("id")) definitions.push({ id: value, kind: shape.defines, at, intact });
   }
-  const own = { at, intact, definitions, references };
-  ownSymbols.set(facts, own);
-  return own;
+  return { definitions, references };
+}
+
+function isSameJson(one: OwnSymbols, other: OwnSymbols): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function malformedPlaces(issues: readonly Issue[]): ReadonlySet<string> {
@@ -113,14 +162,13 @@ function isTold(path: Path, malformed: ReadonlySet<string>): boolean {
   return path.some((_, index) => malformed.has(JSON.stringify(path.slice(0, index + 1))));
 }
 
-const noWords: ReadonlySet<string> = new Set();
-
-function wordsOf({ text, broken }: Source): ReadonlySet<string> {
-  if (broken.length === 0) return noWords;
-  const words = new Set<string>();
-  for (const { start, end } of broken) {
-    for (const [word] of text.slice(start, end).matchAll(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}._-]*/gu))
-      words.add(word);
+/** What may be an id in the text that could not be read; most plans have none. */
+function brokenWords({ text, broken }: Source, memory: SymbolMemory): ReadonlySet<string> {
+  const unread = broken.map(({ start, end }) => text.slice(start, end)).join("\n");
+  if (unread !== memory.broken.text) {
+    const words = new Set<string>();
+    for (const [word] of unread.matchAll(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}._-]*/gu)) words.add(word);
+    memory.broken = { text: unread, words };
   }
-  return words;
+  return memory.broken.words;
 }

@@ -1,4 +1,4 @@
-import type { PlacedProblem } from "./read-source.ts";
+import type { PlacedProblem } from "./section-content.ts";
 import type { SyntaxProblem } from "./syntax/problem.ts";
 import type { Words } from "./words.ts";
 

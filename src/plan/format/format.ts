@@ -1,9 +1,8 @@
 import type { Analysis } from "../analyze.ts";
 import type { TextEdit } from "../finding.ts";
 import type { Span } from "../path.ts";
-import { type BlockStore, readSource } from "../read-source.ts";
+import { blocksOf, readSource } from "../read-source.ts";
 import type { Source } from "../source.ts";
-import { type ParsedBlock, parseBlock } from "../syntax/parse-block.ts";
 import { layoutEdits } from "./edits.ts";
 import { differences } from "./same.ts";
 import { segmentsOf } from "./segments.ts";
@@ -25,12 +24,13 @@ export function formatPlan(
 ): readonly TextEdit[] {
   // A text too long to be read has an empty source.
   if (source.text !== text) return [];
-  const store = storeOf(source);
+  // Blocks that did not change are not parsed again.
+  const known = blocksOf([...source.sections.values()]);
   const refused = new Set<number>();
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const edits = layoutEdits(source, range, refused);
     if (edits.length === 0) return edits;
-    const after = readSource(afterEdits(text, edits), store).source;
+    const after = readSource(afterEdits(text, edits), undefined, known).source;
     const found = differences(source, after);
     if (found?.length === 0 && haveSameTokens(source, after)) return edits;
     if (found === undefined || found.length === 0) return [];
@@ -41,15 +41,6 @@ export function formatPlan(
 
 /** How often what differs is set aside. A record that is may keep its neighbours from moving: then once more. */
 const attempts = 4;
-
-/** Blocks that did not change are not parsed again. */
-function storeOf({ sections }: Source): BlockStore {
-  const blocks = new Map<string, ParsedBlock>();
-  for (const { items = [], value } of sections.values()) {
-    for (const { block } of value ? [...items, value] : items) blocks.set(block.text, block);
-  }
-  return { parse: (_, text) => blocks.get(text) ?? parseBlock(text) };
-}
 
 /** The text after edits that are in its order. */
 function afterEdits(text: string, edits: readonly TextEdit[]): string {

@@ -38,8 +38,9 @@ export interface ItemLayout extends Span {
   readonly isCut?: boolean;
 }
 
-/** A piece of text that cannot be placed; `problem` has absolute offsets. */
+/** A piece of text that cannot be placed; the offsets of its `problem` count from `base`. */
 export interface Stray {
+  readonly base: number;
   readonly span: Span;
   readonly problem: SyntaxProblem;
 }
@@ -55,12 +56,26 @@ type Open = {
 
 /** Cuts a plan into sections and items. Total: any text gives a layout. Cost: one pass over the characters. */
 export function split(text: string): Layout {
-  const splitter = new Splitter(text);
-  for (const line of linesOf(text, text.charCodeAt(0) === byteOrderMark ? 1 : 0)) {
-    if (!splitter.take(line)) return { sections: undefined, strays: [] };
-    if (splitter.ended) break;
+  return splitPart(text, 0, () => false).layout;
+}
+
+/**
+ * Cuts a part of a plan. Where a section begins, nothing counts any more that stood before it: so the part may begin at
+ * the line of any section's key, and ends before the first one that `isKnown`.
+ *
+ * @returns the layout of the part, and where it ended; `sections` is undefined where the whole text must stay in one piece
+ */
+export function splitPart(
+  text: string,
+  from: number,
+  isKnown: (sectionStart: number) => boolean,
+): { readonly layout: Layout; readonly end: number } {
+  const splitter = new Splitter(text, isKnown);
+  for (const line of linesOf(text, from === 0 && text.charCodeAt(0) === byteOrderMark ? 1 : from)) {
+    if (!splitter.take(line)) return { layout: { sections: undefined, strays: [] }, end: text.length };
+    if (splitter.end !== undefined) break;
   }
-  return splitter.layout();
+  return { layout: splitter.layout(), end: splitter.end ?? text.length };
 }
 
 const byteOrderMark = 0xfeff;
@@ -78,11 +93,13 @@ class Splitter {
   /** Whether the last item was ended by a line that belongs nowhere. */
   #endedByStray = false;
   #conflictEnd = -1;
-  /** Set once a second document begins: what follows is not read. */
-  ended = false;
+  readonly #isKnown: (sectionStart: number) => boolean;
+  /** Set where the part ends, at the end of the text once a second document begins: what follows is not read. */
+  end: number | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, isKnown: (sectionStart: number) => boolean) {
     this.#text = text;
+    this.#isKnown = isKnown;
   }
 
   /** Takes the next line; false where the text is not made of sections, so that it must stay in one piece. */
@@ -163,10 +180,11 @@ class Splitter {
     if (content.startsWith("...") && !/^\s*[^\s#]/m.test(rest)) return true;
     this.#closeSection(line.start);
     this.#strays.push({
+      base: 0,
       span: { start: line.start, end: this.#text.length },
       problem: secondDocument(line.start),
     });
-    this.ended = true;
+    this.end = this.#text.length;
     return true;
   }
 
@@ -181,6 +199,7 @@ class Splitter {
 
   #openSection(line: Line, keyText: string, afterColon: number): void {
     this.#closeSection(line.start);
+    if (this.#endsAt(line)) return;
     const rest = this.#text.slice(afterColon, line.end);
     this.#section = {
       name: unquoted(keyText),
@@ -211,9 +230,15 @@ class Splitter {
     }
     // A section whose colon is missing: its list is still read.
     this.#closeSection(line.start);
-    this.#strays.push({ span: { start: line.start, end: line.next }, problem });
+    if (this.#endsAt(line)) return;
+    this.#strays.push({ base: 0, span: { start: line.start, end: line.next }, problem });
     const key = { start: line.start, end: line.start + name.length };
     this.#section = { name, key, start: line.start, items: undefined, indent: -1, bare: true };
+  }
+
+  #endsAt({ start }: Line): boolean {
+    if (this.#isKnown(start)) this.end = start;
+    return this.end !== undefined;
   }
 
   #openStrayWith(line: Line, problem: SyntaxProblem): void {
@@ -237,7 +262,7 @@ class Splitter {
 
   #closeStray(end: number): void {
     if (this.#strayProblem)
-      this.#strays.push({ span: { start: this.#strayStart, end }, problem: this.#strayProblem });
+      this.#strays.push({ base: 0, span: { start: this.#strayStart, end }, problem: this.#strayProblem });
     this.#strayStart = -1;
     this.#strayProblem = undefined;
   }
