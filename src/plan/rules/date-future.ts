@@ -11,7 +11,7 @@ import {
 import { dayOf } from "../time/moment.ts";
 import { say } from "../words.ts";
 import { intact } from "./intact.ts";
-import { judgedOnce } from "./judged-once.ts";
+import { listJudgedOnce } from "./judged-once.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
 export const dateFuture: Rule = {
@@ -25,8 +25,7 @@ export const dateFuture: Rule = {
   *check({ plan, asOf, timezone }) {
     for (const name of sectionNames) {
       const records: readonly Mapping[] = plan[name];
-      for (const record of intact(records))
-        yield* past(record, { name, asOf, timezone }, `${asOf} ${timezone}`);
+      yield* past(intact(records), { name, asOf, timezone }, `${asOf} ${timezone}`);
     }
   },
 };
@@ -37,7 +36,7 @@ interface Place {
   readonly timezone: string;
 }
 
-const past = judgedOnce((record: Mapping, { name, asOf, timezone }: Place) =>
+const past = listJudgedOnce((record: Mapping, { name, asOf, timezone }: Place) =>
   factsOf(name, record).flatMap(({ path, moment }): readonly RuleFinding[] => {
     const date = dayOf(moment, timezone);
     if (date === undefined || date <= asOf) return [];

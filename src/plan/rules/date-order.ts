@@ -1,8 +1,9 @@
 import type { Path } from "../path.ts";
+import { type Mapping, sectionNames } from "../plan.ts";
 import { compareMoments } from "../time/moment.ts";
 import { say } from "../words.ts";
 import { datedMappings } from "./dated-mappings.ts";
-import { judgedOnce } from "./judged-once.ts";
+import { judgedOnce, listJudgedOnce } from "./judged-once.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
 export const dateOrder: Rule = {
@@ -11,11 +12,19 @@ export const dateOrder: Rule = {
   summary: { en: "Two dates are in the wrong order.", "zh-CN": "两个日期的先后顺序不对。" },
   *check({ plan, timezone }) {
     for (const { path, value } of datedMappings(plan)) yield* ordered(value, { path, timezone }, timezone);
+    for (const name of sectionNames) {
+      const records: readonly Mapping[] = plan[name];
+      yield* orderedRecords(records, { timezone }, timezone);
+    }
   },
 };
 
 const ordered = judgedOnce((value: object, place: Place) =>
   pairs.flatMap((pair) => judge(value, place, pair)),
+);
+
+const orderedRecords = listJudgedOnce((record: Mapping, { timezone }: { readonly timezone: string }) =>
+  record.intact ? pairs.flatMap((pair) => judge(record, { path: record.at, timezone }, pair)) : [],
 );
 
 interface Place {

@@ -1,5 +1,5 @@
 import type { Path } from "../path.ts";
-import { type Mapping, type Plan, sectionNames } from "../plan.ts";
+import type { Plan } from "../plan.ts";
 
 /** A mapping of the plan that holds dates, and where it stands. */
 export interface DatedMapping {
@@ -7,15 +7,11 @@ export interface DatedMapping {
   readonly value: object;
 }
 
-/** All mappings whose dates have an order: the records, the project, holidays as ranges, the periods of issued reports. */
+/** The mappings whose dates have an order, besides the records: the project, holidays as ranges, the periods of issued reports. */
 export function* datedMappings(plan: Plan): Generator<DatedMapping> {
   if (plan.project?.intact) yield { path: plan.project.at, value: plan.project };
   for (const [index, holiday] of (plan.calendar?.intact ? (plan.calendar.holidays ?? []) : []).entries()) {
     if (typeof holiday === "object") yield { path: ["calendar", "holidays", index], value: holiday };
-  }
-  for (const name of sectionNames) {
-    const records: readonly Mapping[] = plan[name];
-    for (const record of records) if (record.intact) yield { path: record.at, value: record };
   }
   for (const { at, issued, intact } of plan.reports) {
     if (!intact) continue;

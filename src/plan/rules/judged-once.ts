@@ -19,4 +19,18 @@ export function judgedOnce<Value extends object, Place>(
   };
 }
 
+/**
+ * As `judgedOnce`, for whole lists: one that is the same object as before, and in which nothing was found, is not gone
+ * through again.
+ */
+export function listJudgedOnce<Value extends object, Place>(
+  judge: (value: Value, place: Place) => readonly RuleFinding[],
+): (values: readonly Value[], place: Place, circumstances: string) => readonly RuleFinding[] {
+  const judgeOne = judgedOnce(judge);
+  const judgeList = judgedOnce<readonly Value[], { readonly place: Place; readonly circumstances: string }>(
+    (values, { place, circumstances }) => values.flatMap((value) => judgeOne(value, place, circumstances)),
+  );
+  return (values, place, circumstances) => judgeList(values, { place, circumstances }, circumstances);
+}
+
 const none: readonly RuleFinding[] = [];

@@ -22,8 +22,10 @@ export const refLeft: Rule = {
     "zh-CN": "未完成的记录指定了已离开或尚未到位的人员。",
   },
   *check(context) {
+    const absent = absentPeople(context);
+    if (absent.size === 0) return;
     for (const reference of context.symbols.references) {
-      if (!reference.intact || !duties.has(String(reference.path[2]))) continue;
+      if (!absent.has(reference.id) || !reference.intact || !duties.has(String(reference.path[2]))) continue;
       const person = stakeholderOf(reference.id, context.plan);
       const record = recordAt(context.plan, reference.from);
       if (!person?.intact || record === undefined || !isStillOpen(context, reference, record)) continue;
@@ -62,6 +64,11 @@ const notCome = {
   en: "{name} joins the project only on {from}, and this has already begun. Name who does it until then.",
   "zh-CN": "{name}到 {from} 才加入项目，而此项已经开始。请注明在此之前由谁负责。",
 };
+
+/** Few, so that few references are looked at. */
+function absentPeople({ plan, asOf }: PlanContext): ReadonlySet<string | undefined> {
+  return new Set(plan.stakeholders.filter((person) => !isHere(person, asOf)).map(({ id }) => id));
+}
 
 function absence(person: Stakeholder, record: PlanRecord, asOf: string) {
   if (person.until !== undefined && person.until < asOf) return left;

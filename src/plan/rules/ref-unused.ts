@@ -8,6 +8,7 @@ import {
   type SectionName,
   sectionNames,
 } from "../plan.ts";
+import type { Reference } from "../symbols.ts";
 import { say, type Words } from "../words.ts";
 import { intact } from "./intact.ts";
 import { meantReferences } from "./reference-guesses.ts";
@@ -22,10 +23,11 @@ export const refUnused: Rule = {
     "zh-CN": "没有任何内容引用的工具、阶段或目标。",
   },
   *check(context) {
-    const bySection = once(() => usedBySection(context));
+    const meant = once(() => usedBySection(meantReferences(context)));
+    const bySections = once(() => [namedBySection(context.symbols.references), meant()]);
     for (const use of uses) {
       if (!isJudgeable(context, use)) continue;
-      const isUsed = isUsedFrom(bySection(), use.from);
+      const isUsed = isUsedFrom(bySections(), use.from);
       for (const record of intact(use.records(context))) {
         const { id, at } = record;
         if (id === undefined || isUsed(id) || context.symbols.mayStandInBrokenText(id)) continue;
@@ -40,9 +42,10 @@ export const refUnused: Rule = {
 
 interface Use {
   readonly records: (context: PlanContext) => readonly PlanRecord[];
-  /** The sections whose references count, and the keys that hold them; undefined: all. */
+  /** The sections whose references count; undefined: all. */
   readonly from: readonly SectionName[] | undefined;
-  readonly keys: readonly string[];
+  /** Whether the keys that hold them can be read in all records of a section. */
+  readonly areKnown: (records: readonly Mapping[]) => boolean;
   readonly message: Words;
   readonly judges?: (plan: Plan) => boolean;
 }
@@ -51,7 +54,7 @@ const uses: readonly Use[] = [
   {
     records: ({ plan }) => plan.tools,
     from: undefined,
-    keys: ["tool", "external"],
+    areKnown: knownIn(["tool", "external"]),
     message: {
       en: "Nothing refers to the tool “{title}”. Name it in a communication, or remove it.",
       "zh-CN": "没有内容引用工具“{title}”。请在沟通事项中注明，或删除它。",
@@ -61,7 +64,7 @@ const uses: readonly Use[] = [
     // The milestone of its gate is a milestone of the phase.
     records: ({ plan }) => plan.phases.filter((phase) => !isGiven(phase, "gate")),
     from: ["milestones", "communications", "goals", "events"],
-    keys: ["phase", "by-phase"],
+    areKnown: knownIn(["phase", "by-phase"]),
     message: {
       en: "The phase “{title}” has no milestone, communication, goal or event.",
       "zh-CN": "阶段“{title}”没有里程碑、沟通事项、目标或活动。",
@@ -72,7 +75,7 @@ const uses: readonly Use[] = [
   {
     records: ({ plan }) => plan.goals.filter(({ status }) => status !== "dropped"),
     from: ["communications"],
-    keys: ["goals"],
+    areKnown: knownIn(["goals"]),
     message: {
       en: "No communication serves the goal “{title}”. Name it under “goals” of the one that does.",
       "zh-CN": "没有沟通事项服务于目标“{title}”。请在相应沟通事项的“goals”中注明。",
@@ -83,32 +86,49 @@ const uses: readonly Use[] = [
 ];
 
 /** A key that cannot be read may name any record. */
-function isJudgeable({ plan }: PlanContext, { from = sectionNames, keys, judges }: Use): boolean {
-  if (judges && !judges(plan)) return false;
-  return from.every((section) => {
-    const records: readonly Mapping[] = plan[section];
-    return intact(records).every((record) => areReadable(record, keys));
-  });
+function isJudgeable({ plan }: PlanContext, { from = sectionNames, judges, areKnown }: Use): boolean {
+  return (!judges || judges(plan)) && from.every((section) => areKnown(plan[section]));
+}
+
+/** Whether the keys of all records of a list can be read. */
+function knownIn(keys: readonly string[]): (records: readonly Mapping[]) => boolean {
+  const known = new WeakMap<readonly Mapping[], boolean>();
+  return (records) => {
+    const are = known.get(records) ?? intact(records).every((record) => areReadable(record, keys));
+    known.set(records, are);
+    return are;
+  };
 }
 
 /** Whether a reference of these sections names an id, or most likely means it; undefined: of all sections. */
 function isUsedFrom(
-  bySection: ReadonlyMap<unknown, ReadonlySet<string>>,
+  bySections: readonly UsedBySection[],
   sections: readonly SectionName[] | undefined,
 ): (id: string) => boolean {
-  const used = sections ? sections.flatMap((name) => bySection.get(name) ?? []) : [...bySection.values()];
+  const used = bySections.flatMap((bySection) =>
+    sections ? sections.flatMap((name) => bySection.get(name) ?? []) : [...bySection.values()],
+  );
   return (id) => used.some((ids) => ids.has(id));
 }
 
+type UsedBySection = ReadonlyMap<unknown, ReadonlySet<string>>;
+
+// Many thousands, and the same as long as no id is touched.
+const named = new WeakMap<readonly Reference[], UsedBySection>();
+
+function namedBySection(references: readonly Reference[]): UsedBySection {
+  const known = named.get(references) ?? usedBySection(references);
+  named.set(references, known);
+  return known;
+}
+
 /** The ids that the references of each section name. */
-function usedBySection(context: PlanContext): ReadonlyMap<unknown, ReadonlySet<string>> {
+function usedBySection(references: readonly Reference[]): UsedBySection {
   const used = new Map<unknown, Set<string>>();
-  for (const references of [context.symbols.references, meantReferences(context)]) {
-    for (const { id, from } of references) {
-      const ids = used.get(from[0]);
-      if (ids) ids.add(id);
-      else used.set(from[0], new Set([id]));
-    }
+  for (const { id, from } of references) {
+    const ids = used.get(from[0]);
+    if (ids) ids.add(id);
+    else used.set(from[0], new Set([id]));
   }
   return used;
 }

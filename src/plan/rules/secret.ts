@@ -1,5 +1,6 @@
 import type { Path } from "../path.ts";
-import type { Piece, Source } from "../source.ts";
+import type { SectionContent } from "../section-content.ts";
+import type { Piece } from "../source.ts";
 import type { Node, ScalarNode } from "../syntax/nodes.ts";
 import { say, sayList, type Words } from "../words.ts";
 import type { Rule } from "./rule.ts";
@@ -14,11 +15,9 @@ export const secret: Rule = {
     "zh-CN": "计划中出现了密码、密钥或个人证件、银行卡号码。",
   },
   *check({ source }) {
-    for (const { at, piece } of piecesOf(source)) {
-      if (piece.node === undefined || piece.block.broken !== undefined) continue;
-      for (const { path, kinds } of foundIn(piece.node)) {
-        yield { path: [...at, ...path], message: say(sentence, { kinds: sayList(kinds) }) };
-      }
+    for (const { content } of source.sections.values()) {
+      for (const { path, kinds } of foundInSection(content))
+        yield { path, message: say(sentence, { kinds: sayList(kinds) }) };
     }
   },
 };
@@ -33,14 +32,30 @@ interface Found {
   readonly kinds: readonly Words[];
 }
 
-function* piecesOf({ sections }: Source): Generator<{ readonly at: Path; readonly piece: Piece }> {
-  for (const { name, items, value } of sections.values()) {
-    if (items) for (const [index, piece] of items.entries()) yield { at: [name, index], piece };
-    else if (value) yield { at: [name], piece: value };
+// The sections and the nodes that an edit did not touch stay the same, and so does what they hold.
+const foundBySection = new WeakMap<SectionContent, readonly Found[]>();
+
+function foundInSection(content: SectionContent): readonly Found[] {
+  const known = foundBySection.get(content);
+  if (known) return known;
+  const found: Found[] = [];
+  for (const { at, piece } of piecesOf(content)) {
+    if (piece.node === undefined || piece.block.broken !== undefined) continue;
+    for (const { path, kinds } of foundIn(piece.node)) found.push({ path: [...at, ...path], kinds });
   }
+  foundBySection.set(content, found);
+  return found;
 }
 
-// The nodes of what an edit did not touch stay the same, and so does what they hold.
+function* piecesOf({
+  name,
+  items,
+  value,
+}: SectionContent): Generator<{ readonly at: Path; readonly piece: Piece }> {
+  if (items) for (const [index, piece] of items.entries()) yield { at: [name, index], piece };
+  else if (value) yield { at: [name], piece: value };
+}
+
 const foundByNode = new WeakMap<Node, readonly Found[]>();
 
 function foundIn(root: Node): readonly Found[] {
