@@ -102,7 +102,11 @@ describe("the Word document", () => {
   it("shows a picture to programs with and without SVG, with the same words", async () => {
     const parts = partsOfDocx(await renderDocx(reportOf(bridge, { language: "zh-CN" })));
     const kinds = Object.keys(parts).filter((path) => path.startsWith("word/media/"));
-    assert.deepEqual(kinds.map((path) => path.replace(/.*\./, "")).sort(), ["emf", "svg"]);
+    const namesOf = (extension: string) =>
+      kinds.filter((path) => path.endsWith(extension)).map((path) => path.replace(/\.\w+$/, ""));
+    assert.ok(kinds.length >= 2);
+    assert.equal(namesOf(".emf").length, kinds.length / 2);
+    assert.equal(namesOf(".svg").length, kinds.length / 2);
   });
 });
 

@@ -15,6 +15,7 @@ describe("feedback", () => {
   it("open questions first, each with the promised times kept, missed, running and over", () =>
     assert.deepEqual(linesOf("feedback", feedback), [
       "Promised response times: 3 kept, 3 missed, 3 running.",
+      "chart clocks",
       "Feedback received and what became of it: No. | Received | From | Feedback | Answer and outcome | Response times | Status | Owner",
       "F-3 | 14 May 2026 | Ann | Question When? |  | (Acknowledged: [good in time]) (Answered: due 19 May 2026) (Resolved: due 4 Jun 2026) | Acknowledged | ",
       "F-4 | 1 May 2026 | Ann | Concern Old and open |  | (Acknowledged: [severe Overdue since] 4 May 2026) (Answered: [severe Overdue since] 6 May 2026) (Resolved: due 22 May 2026) | Received | ",
