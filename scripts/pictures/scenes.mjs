@@ -95,7 +95,7 @@ export const scenes = [
     play: async (page) => {
       await openSidebar(page, software);
       await person.focusView(page, "Communications");
-      await person.goToRow(page, /^Northmere/);
+      await person.goToRow(page, /^Plan Northmere/);
       await person.goToRow(page, /^Communication Weekly status mail/);
       await person.takeFromMenu(page, "Log That It Took Place");
       await person.reply(page, "On which day");

@@ -4,7 +4,7 @@ export const stories = [
   {
     language: "en",
     plan: "portal.commplan.yaml",
-    project: /^Northmere customer portal/,
+    project: /^Plan Northmere customer portal/,
     views: {
       milestones: "Milestones",
       risks: "Risks",
@@ -137,7 +137,7 @@ export const stories = [
   {
     language: "zh-CN",
     plan: "riverside.commplan.yaml",
-    project: /^滨河新区污水处理厂一期工程/,
+    project: /^计划“滨河新区污水处理厂一期工程/,
     views: { milestones: "里程碑", risks: "风险", communications: "沟通计划", feedback: "客户反馈" },
     overdue: /监理例会/,
     isOverdue: /逾期6天/,

@@ -169,6 +169,17 @@ describe("the sidebar's requests", () => {
       reply.rows.map(({ label }) => label),
       ["Bridge", "Roof"],
     );
+    // In the indentation of a line of the record, too.
+    for (const position of [
+      { line: 6, character: 1 },
+      { line: 5, character: 3 },
+    ])
+      assert.equal(
+        (
+          await ask<PathReply>(requests.path, { plan: uri("bridge.commplan.yaml"), position, queries: {} })
+        ).rows.at(-1)?.label,
+        "Roof",
+      );
     const nowhere = await ask(requests.path, {
       plan: uri("bridge.commplan.yaml"),
       position: { line: 0, character: 0 },

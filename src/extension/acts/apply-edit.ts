@@ -1,7 +1,7 @@
 import { l10n, type TextDocument, type Uri, window, workspace } from "vscode";
 import type { ActReply } from "../../language/sidebar/protocol.ts";
 import type { CommandContext } from "../commands/command.ts";
-import { type Change, undoChange } from "./undo-change.ts";
+import { type Change, showChange, undoChange } from "./undo-change.ts";
 
 type Edits = Extract<ActReply, { readonly kind: "edits" }>;
 
@@ -42,6 +42,6 @@ async function tellUnsaved(change: Change): Promise<void> {
   const message = l10n.t("The change is made but could not be saved: the file may be read-only.");
   const [show, undo] = [l10n.t("Show"), l10n.t("Undo")];
   const chosen = await window.showWarningMessage(message, show, undo);
-  if (chosen === show) await window.showTextDocument(change.document);
+  if (chosen === show) await showChange(change);
   if (chosen === undo) await undoChange(change);
 }

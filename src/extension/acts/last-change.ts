@@ -1,7 +1,7 @@
 import { type Disposable, l10n, StatusBarAlignment, window } from "vscode";
 import type { Command } from "../commands/command.ts";
 import { withoutIcons } from "../without-icons.ts";
-import { type Change, undoChange } from "./undo-change.ts";
+import { type Change, showChange, undoChange } from "./undo-change.ts";
 
 /** What an act did last: said in the status bar, where each takes the place of the one before. */
 export interface LastChange extends Disposable {
@@ -63,8 +63,9 @@ export const showLastChange: Command = async ({ lastChange }) => {
     { label: `$(go-to-file) ${l10n.t("Show")}` },
     { label: `$(discard) ${l10n.t("Undo")}` },
   ];
-  const chosen = await window.showQuickPick([undo, show], { title: last.done, placeHolder: last.done });
-  if (chosen === show) await window.showTextDocument(last.change.document.uri);
+  const placeHolder = l10n.t("Show it in the plan, or undo it");
+  const chosen = await window.showQuickPick([undo, show], { title: last.done, placeHolder });
+  if (chosen === show) await showChange(last.change);
   if (chosen === undo) {
     await undoChange(last.change);
     lastChange.forget();

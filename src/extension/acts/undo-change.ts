@@ -9,6 +9,17 @@ export interface Change {
   readonly wasSaved: boolean;
 }
 
+/** Shows the plan where it was changed. */
+export async function showChange({ document, before, after }: Change): Promise<void> {
+  const current = await opened(document);
+  if (current === undefined) {
+    void window.showWarningMessage(l10n.t("This plan cannot be read. It may have been moved or deleted."));
+    return;
+  }
+  const { start } = changedRange(current, before, after);
+  await window.showTextDocument(current, { selection: new Range(start, start) });
+}
+
 /** Takes a change back, unless the plan has changed since: then its own undo is the only one that takes no more. */
 export async function undoChange({ document, before, after, wasSaved }: Change): Promise<void> {
   const current = await opened(document);

@@ -88,8 +88,12 @@ export function registerTree(id: ViewId, client: Client, state: ViewState): Tree
     id,
     view,
     select: async (element) => {
-      await redraw();
-      await view.reveal(element, { select: true, focus: false, expand: false });
+      const reveal = async () => {
+        await redraw();
+        await view.reveal(element, { select: true, focus: false, expand: false });
+      };
+      // The tree may be drawn anew meanwhile, while plans are read by the hundred: then the line is there after that.
+      await reveal().catch(reveal);
     },
     rows: async (parent) => ((await ask(parent)) ?? []).map((row) => ({ row, parent })),
     dispose: () => {

@@ -89,7 +89,7 @@ export function attentionLine(counts: AttentionCounts): Words {
 }
 
 /** Where a plan stands, as one says it: "Harbour: 2 milestones late, 1 high risk". */
-export function attentionSentence(name: string, counts: AttentionCounts): Words {
+export function attentionSentence(name: string | Words, counts: AttentionCounts): Words {
   const what = attentionText(counts);
   return what.en === "" ? say(quiet, { name }) : say(needing, { name, what });
 }

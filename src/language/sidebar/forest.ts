@@ -36,11 +36,13 @@ export function planRows(lines: readonly PlanLine[], language: Language): readon
 }
 
 function planSentence(name: string, counts: AttentionCounts | undefined, language: Language): string {
-  return say(counts ? known : unknown, { stands: counts ? attentionSentence(name, counts) : name })[language];
+  const plan = say(called, { name });
+  return say(counts ? known : unknown, { stands: counts ? attentionSentence(plan, counts) : plan })[language];
 }
 
-const known: Words = { en: "Plan {stands}.", "zh-CN": "计划 {stands}。" };
-const unknown: Words = { en: "Plan {stands}, still being read.", "zh-CN": "计划 {stands}，正在读取。" };
+const called: Words = { en: "Plan {name}", "zh-CN": "计划“{name}”" };
+const known: Words = { en: "{stands}.", "zh-CN": "{stands}。" };
+const unknown: Words = { en: "{stands}, still being read.", "zh-CN": "{stands}，正在读取。" };
 
 /** The children of the row that a path of ids leads to; undefined where it is not there any more. */
 export function rowsBelow(rows: readonly Row[], path: readonly string[]): readonly Row[] | undefined {

@@ -4,13 +4,14 @@ import { say, type Words } from "../../plan/words.ts";
 import { bold, bullets, code, escaped, paragraphs, shortened } from "../markdown.ts";
 import { attentionRows } from "./attention-rows.ts";
 import { digestOf } from "./digest.ts";
+import { dotted, factsOf } from "./faces/face.ts";
 import { shortDate } from "./short-date.ts";
 import type { ViewContext, ViewId } from "./view.ts";
 import { views } from "./views/index.ts";
 
 /**
- * The card of a whole plan, as Markdown: whose it is, the phase that it is in, what needs attention by name, and how
- * much there is of everything.
+ * The card of a whole plan, as Markdown: whose it is, the phase that it is in, how much there is of everything, and
+ * what needs attention by name.
  *
  * @param file what the plan's file is called
  */
@@ -25,13 +26,11 @@ export function planCard(context: ViewContext, file: string): string {
     bullets([
       ...fact(labels.client, textIn(project?.client, language)),
       ...fact(labels.phase, phaseText(context)),
-    ]),
-    attentionText(context),
-    bullets(
-      views.flatMap((view) =>
+      ...views.flatMap((view) =>
         fact(viewWords[view.id], view.isEmpty(context) ? undefined : view.summary(context)),
       ),
-    ),
+    ]),
+    attentionText(context),
     findingsText(context),
   ]);
 }
@@ -49,12 +48,19 @@ function attentionText(context: ViewContext): string {
         bullets([
           ...rows
             .slice(0, mostNamed)
-            .map(({ label, description }) => escaped(shortened(`${label} · ${description}`, longestFact))),
+            .map(({ label, description }) =>
+              escaped(shortened(dotted([label, ...firstFacts(description)]), longestFact)),
+            ),
           ...(more > 0 ? [escaped(say(andMore, { count: more })[language])] : []),
         ]),
       ].join("\n");
     })
     .join("\n\n");
+}
+
+/** Of a record in a list, when and how much: the rest is on its line. */
+function firstFacts(description: string): readonly string[] {
+  return factsOf(description).slice(0, 2);
 }
 
 /** So many of each kind still leave a card that is read at a glance. */

@@ -2,6 +2,7 @@ import type { PlanDocument } from "../../language/document.ts";
 import { recordText } from "../../language/hovers/record-text.ts";
 import { sectionOf } from "../../language/labels.ts";
 import { offsetOf } from "../../language/position.ts";
+import { recordPathAt } from "../../language/refactorings/record-in.ts";
 import { attentionRows } from "../../language/sidebar/attention-rows.ts";
 import { type AttentionCounts, attentionKinds } from "../../language/sidebar/attention-words.ts";
 import { planRows, rowsBelow, wireRow } from "../../language/sidebar/forest.ts";
@@ -61,7 +62,7 @@ export async function pathTo(
   language: Language,
 ): Promise<PathReply | undefined> {
   const document = await plans.read(uri);
-  const at = document && spotAt(document.analysis.source, offsetOf(document.lines, position))?.path;
+  const at = document && recordAround(document, offsetOf(document.lines, position));
   if (document === undefined || at === undefined || sectionOf(at) === undefined) return undefined;
   const context: ViewContext = { uri, analysis: document.analysis, language };
   for (const view of views) {
@@ -72,6 +73,12 @@ export async function pathTo(
     return { view: view.id, rows: [...above, ...found.map((row) => wireRow(row, uri))] };
   }
   return undefined;
+}
+
+/** The record around a place, also where it stands between things; of one with a slip in it, what stands there. */
+function recordAround({ analysis }: PlanDocument, offset: number): Path | undefined {
+  const span = { start: offset, end: offset };
+  return recordPathAt({ analysis, span }) ?? spotAt(analysis.source, offset)?.path;
 }
 
 /** The card of a record, or of the whole plan; undefined where there is no such record. */

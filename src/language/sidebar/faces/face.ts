@@ -19,8 +19,15 @@ export type FaceOf<Name extends SectionName> = (
 
 /** Facts on a line, the empty ones left out: "12 Jun · in 3 days". */
 export function dotted(facts: readonly (string | undefined)[]): string {
-  return facts.filter(Boolean).join(" · ");
+  return facts.filter(Boolean).join(dot);
 }
+
+/** The facts of such a line. */
+export function factsOf(line: string): readonly string[] {
+  return line.split(dot);
+}
+
+const dot = " · ";
 
 /** A record in a sentence: "Milestone Roof: planned, in 3 days." */
 export function sentenceOf(
