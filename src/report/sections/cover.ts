@@ -70,14 +70,17 @@ function facts(context: SectionContext): readonly ListItem[] {
   const { plan, language, visibility, definition } = context;
   const project = plan.project;
   const audience = labelOf("visibility", visibility);
-  const entries: readonly (readonly [Words, string])[] = [
+  const aboutProject: readonly (readonly [Words, string])[] = [
     [words.code, context.text(project?.code)],
     [words.team, context.text(project?.team)],
     [words.manager, context.person(project?.manager)],
+    [words.dates, projectDates(context)],
+  ];
+  const entries: readonly (readonly [Words, string])[] = [
+    ...(context.length === "full" ? aboutProject : []),
     [words.preparedBy, preparedBy(context)],
     [words.issue, issueText(context)],
     [words.asOf, longDateText(context.asOf, language)],
-    [words.dates, projectDates(context)],
     [words.to, context.people(definition?.audience)],
     [words.visibility, visibility === "client" || audience === undefined ? "" : context.say(audience)],
   ];
@@ -112,6 +115,7 @@ function projectDates({ plan, language }: SectionContext): string {
 }
 
 function purpose(context: SectionContext): readonly Block[] {
+  if (context.length === "short") return [];
   const text = context.text(context.plan.project?.summary);
   return text === "" ? [] : [{ kind: "text", content: [text], at: ["project", "summary"] }];
 }

@@ -1,4 +1,5 @@
 import { renderToString } from "preact-render-to-string";
+import { reportProfiles } from "../../../plan/facts/report-profiles.ts";
 import type { Language, Words } from "../../../plan/words.ts";
 import { accentOf } from "../../accent.ts";
 import { type Element, element, fragment, styleSheet } from "../../element.ts";
@@ -6,6 +7,7 @@ import type { Report, ReportMeta, Section } from "../../report.ts";
 import { blockElement } from "./blocks.ts";
 import { dataAddress } from "./data-address.ts";
 import { runningHead } from "./running-head.ts";
+import { shortOnPaper } from "./short-style.ts";
 import { paperStyle, screenStyle } from "./style.ts";
 
 /** What the preview adds to the page. An export has none of it. */
@@ -21,9 +23,17 @@ export function renderHtml(report: Report): string {
   return page({
     ...report,
     policy: "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-    style: `${paperStyle(accentOf(report.meta.look))}\n${runningHead(report)}`,
+    style: [
+      paperStyle(accentOf(report.meta.look)),
+      runningHead(report),
+      isShort(report.meta) ? shortOnPaper : "",
+    ].join("\n"),
     content: content(report, false),
   });
+}
+
+function isShort({ profile }: ReportMeta): boolean {
+  return reportProfiles[profile].length === "short";
 }
 
 /** The page of the preview: items say which part of the plan they come from, in `data-at`. */
