@@ -43,8 +43,9 @@ export interface ReportProfile {
 /**
  * The profiles. Their order follows what good practice asks of each: the regular reports begin with what the
  * client must know and do; `weekly` and `monthly` keep the order of Chinese weekly and monthly reports
- * (周报, 工程月报), whose sections stay although nothing happened; `highlight` and `exception` are the short
- * ones for a board; `brief` is for our own people before they talk with the client; `full` leaves out nothing.
+ * (周报, 工程月报): what was done, what was not and why, problems, the plan, and last what the client is asked for.
+ * Their sections stay although nothing happened. `highlight` is one page for a board; `exception` goes from the
+ * deviation and its cause by its consequences to the options; `brief` is for our own people before they talk with the client; `full` leaves out nothing.
  */
 export const reportProfiles: Readonly<Record<ReportProfileName, ReportProfile>> = {
   "client-progress": {
@@ -75,8 +76,10 @@ export const reportProfiles: Readonly<Record<ReportProfileName, ReportProfile>> 
       "done",
       "not-done",
       "in-progress",
+      "milestones",
       "issues",
       "risks",
+      "changes",
       "planned",
       "decisions",
       "actions",
@@ -112,7 +115,17 @@ export const reportProfiles: Readonly<Record<ReportProfileName, ReportProfile>> 
     length: "full",
   },
   exception: {
-    sections: ["cover", "summary", "milestones", "issues", "risks", "changes", "decisions", "actions"],
+    sections: [
+      "cover",
+      "summary",
+      "not-done",
+      "issues",
+      "milestones",
+      "risks",
+      "changes",
+      "decisions",
+      "actions",
+    ],
     emptySections: "left-out",
     length: "full",
   },
@@ -125,6 +138,7 @@ export const reportProfiles: Readonly<Record<ReportProfileName, ReportProfile>> 
       "feedback",
       "decisions",
       "actions",
+      "not-done",
       "milestones",
       "issues",
       "risks",

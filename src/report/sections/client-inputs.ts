@@ -52,7 +52,7 @@ const columns: readonly RecordColumn<Input>[] = [
       details,
     }),
   },
-  { title: words.kind, kind: "text", cell: (context, { kind }) => [context.say(kind)] },
+  { title: words.kind, kind: "mark", cell: (context, { kind }) => [context.say(kind)] },
   { title: words.who, kind: "text", cell: (_, { who }) => contentOf(who) },
   { title: columnWords.due, kind: "date", cell: (context, { due }) => dueContent(context, due, true) },
 ];

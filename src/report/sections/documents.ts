@@ -65,7 +65,7 @@ const columns: readonly RecordColumn<Document>[] = [
     kind: "name",
     cell: (_, { title, details }) => ({ content: contentOf(title), details }),
   },
-  { title: words.kind, kind: "text", cell: (context, { kind }) => [context.say(kind)] },
+  { title: words.kind, kind: "mark", cell: (context, { kind }) => [context.say(kind)] },
   { title: words.place, kind: "prose", cell: (_, { place }) => place },
 ];
 

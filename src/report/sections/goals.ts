@@ -66,7 +66,7 @@ const columns: readonly RecordColumn<Shown<Goal>>[] = [
   },
   {
     title: words.level,
-    kind: "text",
+    kind: "mark",
     cell: (context, goal) =>
       goal.malformed.has("level") ? [] : [labels.goalLevel[levelOf(goal)][context.language]],
   },

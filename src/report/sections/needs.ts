@@ -75,12 +75,12 @@ const columns: readonly RecordColumn<Shown<Need>>[] = [
   },
   {
     title: words.kind,
-    kind: "text",
+    kind: "mark",
     cell: (context, { kind }) => (kind === undefined ? [] : [labels.needKind[kind][context.language]]),
   },
   {
     title: words.priority,
-    kind: "text",
+    kind: "mark",
     cell: (context, { priority }) =>
       priority === undefined ? [] : [labels.priority[priority][context.language]],
   },
