@@ -148,7 +148,30 @@ function planWith(text: string, evidence: readonly string[]): Plan {
     risks: [{ id: "R", title: text, probability: 1, impact: text, response: text, owner: "p" }],
     issues: [{ id: "I", title: text, cause: text, owner: "p" }],
     feedback: [{ id: "F", text, from: "p", received: "2026-05-14", resolution: text }],
-    events: [{ id: "E", title: text, when: "2026-05-18", place: text, agenda: [text] }],
+    events: [
+      { id: "E", title: text, when: "2026-05-18", place: text, agenda: [text], invited: ["p"] },
+      { id: "H", title: text, when: "2026-05-11", status: "held", attended: ["p"], minutes: text },
+    ],
+    glossary: [{ term: text, meaning: text, links: evidence }],
+    goals: [{ id: "G", statement: text, measure: text, target: text, needs: ["N"], milestones: ["m"] }],
+    needs: [{ id: "N", statement: text, kind: "time", acceptance: text, from: "p", source: "E" }],
+    log: [{ date: "2026-05-12", title: text, summary: text, next: text, covers: ["R"], participants: ["p"] }],
+    changes: [
+      {
+        id: "C",
+        title: text,
+        reason: text,
+        effect: { cost: text },
+        requested: { date: "2026-05-12", by: "p" },
+        rebaselines: [{ milestone: "m", to: "2026-06-01" }],
+      },
+    ],
+    decisions: [
+      { id: "D", title: text, options: [text], reason: text, affects: ["m"], by: ["p"] },
+      { id: "D2", title: text, status: "decided", decided: "2026-05-12", decision: text, supersedes: "D" },
+    ],
+    actions: [{ id: "A", title: text, owner: "p", from: "R" }],
+    satisfaction: [{ date: "2026-05-12", from: "p", score: 3, remark: text }],
     status: { summary: text, overall: { rag: "red", evidence: text } },
     reports: [{ id: text, title: text, audience: ["p"] }],
   });
