@@ -19,6 +19,7 @@ const words = {
   held: { en: "Held", "zh-CN": "实际次数" },
   last: { en: "Last", "zh-CN": "最近一次" },
   result: { en: "Result", "zh-CN": "完成情况" },
+  onDemand: { en: "As needed", "zh-CN": "按需进行" },
   kept: { en: "As planned", "zh-CN": "按计划" },
   fewer: { en: "{count} fewer", "zh-CN": "少 {count} 次" },
   contacts: { en: "What was talked about", "zh-CN": "本期沟通纪实" },
@@ -79,6 +80,7 @@ const keptColumns: readonly RecordColumn<Kept>[] = [
 ];
 
 function resultContent(context: SectionContext, { planned, held }: Kept): Content {
+  if (planned === 0) return [context.say(words.onDemand)];
   if (held >= planned) return [{ kind: "mark", tone: "good", text: context.say(words.kept) }];
   const text = context.say(say(words.fewer, { count: planned - held }));
   return [{ kind: "mark", tone: held === 0 ? "bad" : "caution", text }];

@@ -19,6 +19,7 @@ const names: Readonly<Record<ClockName, Words>> = {
 
 const words = {
   kept: { en: "in time", "zh-CN": "按时" },
+  allKept: { en: "All in time", "zh-CN": "全部按时" },
   missed: { en: "{days} late", "zh-CN": "晚{days}" },
   running: { en: "due", "zh-CN": "截止" },
   overdue: { en: "Overdue since", "zh-CN": "已逾期，截止" },
@@ -39,16 +40,17 @@ export function clocksKept(context: SectionContext, entries: readonly Shown<Feed
   return [{ kind: "text", content: [context.say(text)] }];
 }
 
-/** The times of one feedback; in a short report only those that are over. */
+/** The times of one feedback, in a word where all were kept; in a short report only those that are over. */
 export function clocksCell(context: SectionContext, entry: Shown<Feedback>): Cell {
+  const outcomes = outcomesOf(context, entry);
+  if (context.length === "full" && outcomes.length > 1 && outcomes.every(({ kind }) => kind === "kept"))
+    return { content: [{ kind: "mark", tone: "good", text: context.say(words.allKept) }] };
   const isWanted = ({ kind }: Outcome) =>
     context.length === "full" || kind === "overdue" || kind === "missed";
-  const details = outcomesOf(context, entry)
-    .filter(isWanted)
-    .map((outcome) => ({
-      label: context.say(names[outcome.clock.name]),
-      content: outcomeContent(context, outcome),
-    }));
+  const details = outcomes.filter(isWanted).map((outcome) => ({
+    label: context.say(names[outcome.clock.name]),
+    content: outcomeContent(context, outcome),
+  }));
   return { content: [], details };
 }
 

@@ -93,7 +93,7 @@ const columns: readonly RecordColumn<Shown<Feedback>>[] = [
     },
   },
   { title: words.answer, kind: "prose", cell: answerCell },
-  { title: words.times, kind: "text", cell: clocksCell },
+  { title: words.times, kind: "prose", cell: clocksCell },
   {
     title: columnWords.status,
     kind: "mark",

@@ -35,7 +35,7 @@ describe("communications", () => {
       held(linesOf("communications", plan, { asOf: "2026-05-04", from: "2026-05-01", to: "2026-05-04" })),
       [
         "Held against planned: Communication | Planned | Held | Last | Result | Owner",
-        "Weekly | 0 | 1 | 4 May 2026 | [good As planned] | Bob",
+        "Weekly | 0 | 1 | 4 May 2026 | As needed | Bob",
       ],
     ));
   it("are not held against a plan in which nobody writes them down", () =>

@@ -8,16 +8,18 @@ feedback:
   - { id: F-2, from: ann, received: 2026-05-06, text: Nice, kind: praise, status: acknowledged }
   - { id: F-3, from: ann, received: 2026-05-14, text: When?, kind: question, status: acknowledged, acknowledged: 2026-05-14 }
   - { id: F-4, from: ann, received: 2026-05-01, text: Old and open, kind: concern }
+  - { id: F-6, from: ann, received: 2026-04-20, text: Fence, kind: idea, acknowledged: 2026-04-20, answered: 2026-04-21, resolved: 2026-04-22, status: closed }
   - { id: F-5, from: ann, received: 2026-03-01, text: Long closed, status: closed }
 `;
 
 describe("feedback", () => {
   it("open questions first, each with the promised times kept, missed, running and over", () =>
     assert.deepEqual(linesOf("feedback", feedback), [
-      "Promised response times: 3 kept, 3 missed, 3 running.",
+      "Promised response times: 6 kept, 3 missed, 3 running.",
       "chart clocks",
       "Feedback received and what became of it: No. | Received | From | Feedback | Answer and outcome | Response times | Status | Owner",
       "F-3 | 14 May 2026 | Ann | Question When? |  | (Acknowledged: [good in time]) (Answered: due 19 May 2026) (Resolved: due 4 Jun 2026) | Acknowledged | ",
+      "F-6 | 20 Apr 2026 | Ann | Idea Fence | (Answered: 21 Apr 2026) | [good All in time] | Closed | ",
       "F-4 | 1 May 2026 | Ann | Concern Old and open |  | (Acknowledged: [severe Overdue since] 4 May 2026) (Answered: [severe Overdue since] 6 May 2026) (Resolved: due 22 May 2026) | Received | ",
       "F-1 | 4 May 2026 | Ann | Complaint Too loud | Accepted (Cause: A pump) (Resolution: Moved) (Led to: Tell the school) (Answered: 11 May 2026) (Outcome told: 12 May 2026) | (Acknowledged: [good in time]) (Answered: [caution 4 days late]) (Resolved: [good in time]) | Closed | Bob",
       "F-2 | 6 May 2026 | Ann | Praise Nice |  |  | Acknowledged | ",
@@ -27,7 +29,7 @@ describe("feedback", () => {
       "F-3 | 14 May 2026 | Ann | Question When? |  | Acknowledged",
       "F-4 | 1 May 2026 | Ann | Concern Old and open | (Acknowledged: [severe Overdue since] 4 May 2026) (Answered: [severe Overdue since] 6 May 2026) | Received",
       "F-2 | 6 May 2026 | Ann | Praise Nice |  | Acknowledged",
-      "Closed feedback in the full report: 1.",
+      "Closed feedback in the full report: 2.",
     ]));
   it("the last score of each person, with the one before", () =>
     assert.deepEqual(

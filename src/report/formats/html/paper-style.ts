@@ -10,6 +10,7 @@ export const printed = `
   section { margin-top: 2rem; }
   h2, h3, caption, figcaption { break-after: avoid; }
   tr, figure, .figures, .notice, .empty, dl > div { break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
