@@ -9,6 +9,7 @@ export interface Charts {
   readonly trend: TrendChart;
   readonly "burn-up": BurnUpChart;
   readonly clocks: ClocksChart;
+  readonly "contact-calendar": ContactCalendarChart;
 }
 
 export type ChartKind = keyof Charts;
@@ -95,3 +96,31 @@ export interface ClockBar {
 
 /** `undated`: it was done, but nobody wrote down when. */
 export type ClockState = "met" | "missed" | "running" | "overdue" | "undated";
+
+/** Contacts by week: what was planned, and what took place. */
+export interface ContactCalendarChart {
+  readonly kind: "contact-calendar";
+  readonly weeks: readonly CalendarWeek[];
+  readonly rows: readonly CalendarRow[];
+  readonly words: Readonly<Record<"held" | "missed" | "planned" | "extra" | "silent" | "total", string>>;
+}
+
+export interface CalendarWeek {
+  /** Its Monday. */
+  readonly from: IsoDate;
+  readonly time: "past" | "now" | "to-come";
+  /** How many contacts took place; undefined of weeks to come. */
+  readonly contacts: number | undefined;
+}
+
+export interface CalendarRow {
+  readonly label: string;
+  /** All of it in a sentence, for those who do not see the picture. */
+  readonly sentence: string;
+  readonly at: Path;
+  /** One for each week. */
+  readonly cells: readonly CalendarCell[];
+}
+
+/** How many contacts of a week were held as planned, are not on record, are to come, and came beside the plan. */
+export type CalendarCell = Readonly<Record<"held" | "missed" | "planned" | "extra", number>>;

@@ -3,6 +3,7 @@ import type { Element } from "../element.ts";
 import type { ChartBlock } from "../report.ts";
 import { burnUp } from "./burn-up.ts";
 import { clocks } from "./clocks.ts";
+import { contactCalendar } from "./contact-calendar.ts";
 import { heatMap } from "./heat-map.ts";
 import type { ChartSettings } from "./settings.ts";
 import type { FrameWords } from "./svg.ts";
@@ -23,6 +24,7 @@ const drawings: { readonly [Kind in ChartKind]: Drawing<Kind> } = {
   trend,
   "burn-up": burnUp,
   clocks,
+  "contact-calendar": contactCalendar,
 };
 
 /** The picture of a chart as an SVG element. */

@@ -5,6 +5,7 @@ import type { Communication, IsoDate, PlanEvent } from "../../plan/plan.ts";
 import type { Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext, type Shown } from "../context.ts";
 import type { Block, Cell, Content, TableBlock } from "../report.ts";
+import { contactCalendar } from "./contact-calendar.ts";
 import { contactsHeld, heldAgainstPlanned } from "./contacts-held.ts";
 import { columnWords, detailsOf, detailWords, textDetail } from "./details.ts";
 import { byDate } from "./due.ts";
@@ -21,6 +22,7 @@ export const communications: SectionDefinition = {
   title: { en: "Communications", "zh-CN": "沟通情况与安排" },
   blocks: (context): readonly Block[] => [
     ...heldAgainstPlanned(context),
+    ...contactCalendar(context),
     ...contactsHeld(context),
     ...toCome(context),
   ],
