@@ -70,7 +70,7 @@ function legendEntries({ words, rows, weeks }: ContactCalendarChart): readonly L
     [has("planned"), { text: words.planned, draw: (x, y) => sign(hollowCircle, "neutral", x, y, 60) }],
     [
       weeks.some((week) => week.time === "past" && week.contacts === 0),
-      { text: words.silent, draw: (x, y) => element("g", {}, hatchedBox(x - 8, y - 8, 17, 16)) },
+      { text: words.silent, draw: (x, y) => hatchedBox(x - 8, y - 8, 17, 16) },
     ],
   ];
   return entries.flatMap(([isUsed, entry]) => (isUsed ? [entry] : []));
@@ -88,7 +88,7 @@ function hatchedBox(x: number, y: number, width: number, height: number): Elemen
       fill: toneColours.severe.soft,
       class: "chart-soft-severe",
     }),
-    hatch(x, y, width, height),
+    hatch("severe", x, y, width, height),
   );
 }
 

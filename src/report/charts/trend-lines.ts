@@ -101,8 +101,9 @@ function trendLabel(
   const from = { x: plot.x(instant(last?.on ?? "")), y: plot.y(instant(last?.date ?? "")) };
   const left = plot.right + 16;
   const room = (plot.width - left - 14) / labelSize;
-  const moveWidth = textWidth(line.move);
-  const title = fitText(line.label, room - moveWidth - 0.8);
+  // Bold letters are wider than they are reckoned.
+  const moveWidth = textWidth(line.move) * 1.15;
+  const title = fitText(line.label, room - moveWidth - 1.4);
   return recordMark(
     line,
     { x: left - 8, y: y - labelHeight / 2, width: plot.width - left + 8, height: labelHeight - 1 },

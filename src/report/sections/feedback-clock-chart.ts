@@ -137,8 +137,10 @@ function barOf(
   const day = stopped ?? context.asOf;
   const text = context.say(say(words.days, { days: Math.max(0, daysBetween(start, day)) }));
   const isLate = day > due;
-  if (stopped !== undefined) return { state: isLate ? "missed" : "met", share, text };
-  return { state: isLate ? "overdue" : "running", share, text };
+  // Days off are no time of a clock that counts working days, but late is late.
+  const drawn = share === undefined ? undefined : isLate ? Math.max(share, 1.08) : Math.min(share, 1);
+  if (stopped !== undefined) return { state: isLate ? "missed" : "met", share: drawn, text };
+  return { state: isLate ? "overdue" : "running", share: drawn, text };
 }
 
 function worstFirst(all: readonly ClockedFeedback[]): readonly ClockedFeedback[] {
