@@ -223,6 +223,8 @@ export interface HeatMapChart {
   readonly rows: Axis;
   readonly columns: Axis;
   readonly cells: readonly (readonly HeatMapCell[])[];
+  /** Where entries go once something is done about them: what the arrows mean. */
+  readonly residual: string;
 }
 
 export interface Axis {
@@ -237,11 +239,18 @@ export interface HeatMapCell {
 }
 
 export interface HeatMapEntry {
+  /** Where it would be after the response, if that is another field: counted from the top and the left. */
+  readonly residual?: HeatMapPlace;
   readonly id: string;
   readonly title: string;
   /** All of it in a sentence, for those who do not see the picture. */
   readonly sentence: string;
   readonly at: Path;
+}
+
+export interface HeatMapPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A run of text; bare strings are plain. */

@@ -2,6 +2,7 @@ import { scaleBand } from "d3-scale";
 import { type Element, element } from "../element.ts";
 import type { HeatMapChart } from "../report.ts";
 import { fieldContent, fieldHeight, leastHeight } from "./heat-map-field.ts";
+import { hasResidual, residualLegend, residualMarks } from "./heat-map-residual.ts";
 import { colours } from "./palette.ts";
 import type { ChartSettings } from "./settings.ts";
 import { type FrameWords, fontSize, label, round, svg } from "./svg.ts";
@@ -39,7 +40,21 @@ export function heatMap(chart: HeatMapChart, words: FrameWords, settings: ChartS
         anchor: "middle",
       }),
     ),
-    label(`${chart.columns.title} →`, (left + width) / 2, bottom + 38, quiet),
+    ...residualMarks(
+      chart,
+      (place) => {
+        const { y, height } = rows[place.row] ?? noBand;
+        return { x: x(place.column) ?? left, y, width: columnWidth, height };
+      },
+      settings,
+    ),
+    ...(hasResidual(chart, settings) ? residualLegend(chart, left, bottom + 38) : []),
+    label(
+      `${chart.columns.title} →`,
+      hasResidual(chart, settings) ? width - columnWidth / 2 : (left + width) / 2,
+      bottom + 38,
+      quiet,
+    ),
     element(
       "g",
       { transform: `translate(14 ${round(bottom / 2)}) rotate(-90)` },

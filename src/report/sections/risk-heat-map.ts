@@ -1,6 +1,6 @@
 import { labels } from "../../plan/facts/labels.ts";
 import { oneLine, plainText } from "../../plan/facts/plain-text.ts";
-import { type RiskMatrix, riskMatrix } from "../../plan/facts/risk.ts";
+import { type RiskMatrix, riskLevel, riskMatrix } from "../../plan/facts/risk.ts";
 import type { Level } from "../../plan/plan.ts";
 import { type Language, say, type Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext } from "../context.ts";
@@ -13,17 +13,19 @@ export function riskHeatMap(context: SectionContext, rated: readonly RatedRisk[]
   const matrix = riskMatrix(context.reckoning.policy);
   const placed = rated.filter(({ position }) => position !== undefined);
   if (matrix === undefined || placed.length === 0) return [];
+  const moved = placed.filter((each) => residualPlace(context, matrix, each) !== undefined).length;
   const chart = {
     kind: "heat-map",
     rows: { title: context.say(words.probability), steps: matrix.probability.map(plainText).reverse() },
     columns: { title: context.say(words.impact), steps: matrix.impact.map(plainText) },
     cells: cells(context, matrix, placed),
+    residual: context.say(words.residual),
   } as const;
   return [
     {
       kind: "chart",
       title: context.say(words.title),
-      description: context.say(say(words.description, { count: placed.length })),
+      description: descriptionOf(context, placed.length, moved),
       chart,
       alternative: alternative(context, matrix, placed),
     },
@@ -36,15 +38,28 @@ const words = {
     en: "Open risks by probability and impact: {count}.",
     "zh-CN": "{count} 项未关闭风险按可能性与影响程度的分布。",
   },
+  moved: {
+    en: "Expected elsewhere after the response: {moved}; arrows and brackets show where.",
+    "zh-CN": "其中 {moved} 项应对后预计改变位置，以箭头和括号表示。",
+  },
   probability: { en: "Probability", "zh-CN": "可能性" },
   impact: { en: "Impact", "zh-CN": "影响程度" },
   level: { en: "Level", "zh-CN": "等级" },
   risks: { en: "Risks", "zh-CN": "风险" },
+  residual: { en: "Expected after the response", "zh-CN": "应对后的预期位置" },
   sentence: {
     en: "Risk {name}, {level}, probability {probability}, impact {impact}",
     "zh-CN": "风险“{name}”，等级{level}，可能性{probability}，影响程度{impact}",
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+function descriptionOf(context: SectionContext, count: number, moved: number): string {
+  const sentences = [
+    context.say(say(words.description, { count })),
+    ...(moved === 0 ? [] : [context.say(say(words.moved, { moved }))]),
+  ];
+  return sentences.join(context.language === "en" ? " " : "");
+}
 
 function cells(
   context: SectionContext,
@@ -79,7 +94,26 @@ function entry(context: SectionContext, matrix: RiskMatrix, rated: RatedRisk): H
     probability: step(matrix.probability, position?.probability),
     impact: step(matrix.impact, position?.impact),
   });
-  return { id: idOf(rated), title, sentence: context.say(sentence), at: risk.at };
+  const place = residualPlace(context, matrix, rated);
+  return {
+    id: idOf(rated),
+    title,
+    sentence: context.say(sentence),
+    at: risk.at,
+    ...(place === undefined ? {} : { residual: place }),
+  };
+}
+
+/** Where the risk is expected to be after the response; nothing where that is where it is. */
+function residualPlace(
+  { reckoning }: SectionContext,
+  { probability }: RiskMatrix,
+  { risk, position }: RatedRisk,
+): HeatMapEntry["residual"] {
+  const residual = riskLevel(risk.residual, reckoning.policy);
+  if (residual === undefined || position === undefined) return undefined;
+  const isSame = residual.probability === position.probability && residual.impact === position.impact;
+  return isSame ? undefined : { row: probability.length - residual.probability, column: residual.impact - 1 };
 }
 
 function levelInSentence(level: Level, language: Language): string {
