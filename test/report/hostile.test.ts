@@ -134,16 +134,17 @@ describe("the HTML page", () => {
 });
 
 function reportOf(text: string) {
-  return buildReport(planWith(text, []), { asOf: "2026-05-15", report: text });
+  const states = [{ date: "2026-04-01", commit: "c0ffee0", plan: planWith(text, [], "2026-05-01") }];
+  return buildReport(planWith(text, []), { asOf: "2026-05-15", report: text, history: { states } });
 }
 
-function planWith(text: string, evidence: readonly string[]): Plan {
+function planWith(text: string, evidence: readonly string[], due = "2026-05-20"): Plan {
   return planOf({
     project: { name: text, client: text, code: text, summary: text },
     policy: { risk: { scale: ["low", text] } },
     stakeholders: [{ id: "p", name: text, side: "client" }],
     phases: [{ id: "ph", name: text, start: "2026-01-01", end: "2026-12-01" }],
-    milestones: [{ id: "m", title: text, due: "2026-05-20", acceptance: text, evidence, owner: "p" }],
+    milestones: [{ id: "m", title: text, due, acceptance: text, evidence, owner: "p" }],
     work: [{ id: "w", title: text, status: "blocked", "blocked-by": text, owner: "p" }],
     risks: [{ id: "R", title: text, probability: 1, impact: text, response: text, owner: "p" }],
     issues: [{ id: "I", title: text, cause: text, owner: "p" }],
