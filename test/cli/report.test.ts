@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatNames } from "../../src/report/formats/index.ts";
+import { inRepository } from "../node/repository.ts";
 import { inFolder, runCli } from "./run-cli.ts";
 
 const plan = `commplan: 1
@@ -97,6 +98,23 @@ describe("commplan report", () => {
       assert.equal(readFileSync(join(folder, "plan.yaml"), "utf8"), plan);
       const { stderr } = await runCli(["report", "x.yaml", "--report", "note"], { folder });
       assert.equal(stderr, "commplan: The plan defines no report “note”: it has no section “reports”.\n");
+    });
+  });
+
+  it("tells what changed since the plan's earlier states in Git", async () => {
+    await inRepository(async ({ folder, write, commit }) => {
+      write("plan.yaml", plan);
+      commit("2026-07-31T10:00:00Z");
+      write("plan.yaml", plan.replace("2026-09-30", "2026-10-07"));
+      const args = ["report", "plan.yaml", "--as-of", "2026-09-11", "--format", "markdown"];
+      const { stdout, stderr } = await runCli(args, { folder });
+      assert.equal(stderr, "");
+      assert.match(stdout, /\| Piles \| ▲ Later \| 30 Sep 2026 \| 7 Oct 2026 \| \+7 d \|/);
+    });
+    await inFolder({ "plan.yaml": plan }, async (folder) => {
+      const args = ["report", "plan.yaml", "--as-of", "2026-09-11", "--format", "markdown"];
+      const { stdout } = await runCli(args, { folder });
+      assert.match(stdout, /its folder is not under version control/);
     });
   });
 

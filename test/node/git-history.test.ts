@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GitSettings } from "../../src/node/git.ts";
-import { gitHistory, type HistoryRequest } from "../../src/node/git-history.ts";
+import { gitHistory } from "../../src/node/git-history.ts";
+import type { HistoryRequest } from "../../src/node/read-git-history.ts";
 import { analyze } from "../../src/plan/analyze.ts";
 import { inRepository } from "./repository.ts";
 

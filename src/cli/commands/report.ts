@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import type { Analysis } from "../../plan/analyze.ts";
+import { type Analysis, createAnalyzer } from "../../plan/analyze.ts";
 import { type Plan, sectionNames, type Visibility } from "../../plan/plan.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
 import { formatNames } from "../../report/formats/index.ts";
@@ -105,6 +105,7 @@ async function rendered(file: string, { plan, asOf }: Analysis, { value }: Call)
   };
   return renderReport(plan, options, {
     plan: file,
+    createAnalyzer,
     format: value(formatOption),
     out: value(outOption),
   });

@@ -1,4 +1,5 @@
-import { gitHistory } from "../../node/git-history.ts";
+import { readGitHistory } from "../../node/read-git-history.ts";
+import type { Analyzer } from "../../plan/analyze.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { buildReport, type ReportOptions } from "../../report/build.ts";
 import { type FormatName, formatNames, formats } from "../../report/formats/index.ts";
@@ -6,6 +7,8 @@ import { type FormatName, formatNames, formats } from "../../report/formats/inde
 export interface ReportFile {
   /** The plan's file: its earlier states are looked for where it is. */
   readonly plan: string;
+  /** What reads them. */
+  readonly createAnalyzer: () => Analyzer;
   /** Else the format that the file's name says, else a page. */
   readonly format: FormatName | undefined;
   readonly out: string | undefined;
@@ -15,9 +18,9 @@ export interface ReportFile {
 export async function renderReport(
   plan: Plan,
   options: ReportOptions,
-  { plan: file, format, out }: ReportFile,
+  { plan: file, createAnalyzer, format, out }: ReportFile,
 ): Promise<{ readonly content: string | Uint8Array; readonly missing: readonly string[] }> {
-  const history = options.history ?? (await gitHistory(file, plan, options));
+  const history = options.history ?? (await readGitHistory(file, plan, options, { createAnalyzer }));
   const { render, sections } = formats[format ?? formatOfName(out) ?? "html"];
   const report = buildReport(plan, { ...options, history, sections });
   const content = await render(report);
