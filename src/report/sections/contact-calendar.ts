@@ -6,7 +6,7 @@ import { say, type Words } from "../../plan/words.ts";
 import type { CalendarCell, CalendarRow, CalendarWeek } from "../chart-kinds.ts";
 import { contentOf, type SectionContext } from "../context.ts";
 import type { ChartBlock, TableBlock } from "../report.ts";
-import { contactCells, heldDays, mondayOf, mondaysAround, weekTime } from "./contact-weeks.ts";
+import { contactCells, type HeldDays, heldDays, mondayOf, mondaysAround, weekTime } from "./contact-weeks.ts";
 
 const mostRows = 14;
 
@@ -16,10 +16,11 @@ const mostRows = 14;
  */
 export function contactCalendar(context: SectionContext): readonly ChartBlock[] {
   const mondays = mondaysAround(context);
-  const all = rowsOf(context, mondays);
+  const held = heldDays(context);
+  const all = rowsOf(context, mondays, held);
   if (context.length === "short" || all.length === 0 || !hasRecords(context)) return [];
   const rows = busiest(all);
-  const weeks = weeksOf(context, mondays);
+  const weeks = weeksOf(context, mondays, held);
   const [from = context.asOf, to = context.asOf] = [mondays[0], mondays.at(-1)];
   const sum = (kind: keyof CalendarCell) =>
     all.reduce((total, { cells }) => total + cells.reduce((count, cell) => count + cell[kind], 0), 0);
@@ -92,13 +93,17 @@ function hasRecords({ plan }: SectionContext): boolean {
   return plan.log.length > 0 || plan.reports.some(({ issued = [] }) => issued.length > 0);
 }
 
-function rowsOf(context: SectionContext, mondays: readonly IsoDate[]): readonly CalendarRow[] {
+function rowsOf(
+  context: SectionContext,
+  mondays: readonly IsoDate[],
+  held: HeldDays,
+): readonly CalendarRow[] {
   const rows = context.plan.communications.map((communication) =>
     rowOf(
       context,
       oneLine(context.text(communication.title)) || context.text(communication.id),
       communication.at,
-      [...contactCells(context, communication, mondays)],
+      [...contactCells(context, communication, mondays, held)],
     ),
   );
   const others = otherDays(context);
@@ -139,14 +144,17 @@ function otherDays(context: SectionContext): readonly IsoDate[] {
     .filter((date) => date <= context.asOf);
 }
 
-function weeksOf(context: SectionContext, mondays: readonly IsoDate[]): readonly CalendarWeek[] {
-  const days = [
-    ...context.plan.communications.flatMap((communication) => heldDays(context, communication).seen),
-    ...otherDays(context),
-  ];
+function weeksOf(
+  context: SectionContext,
+  mondays: readonly IsoDate[],
+  held: HeldDays,
+): readonly CalendarWeek[] {
+  const days = [...context.plan.communications.flatMap(held.seen), ...otherDays(context)];
+  const counts = new Map<IsoDate, number>();
+  for (const date of days) counts.set(mondayOf(date), (counts.get(mondayOf(date)) ?? 0) + 1);
   return mondays.map((from) => {
     const time = weekTime(from, context.asOf);
-    const contacts = days.filter((date) => mondayOf(date) === from).length;
+    const contacts = counts.get(from) ?? 0;
     return { from, time, contacts: time === "to-come" ? undefined : contacts };
   });
 }

@@ -1,5 +1,5 @@
 import { expectedContacts } from "../../plan/facts/contacts.ts";
-import type { Communication, Id, IsoDate, LogEntry } from "../../plan/plan.ts";
+import type { Communication, Id, IsoDate, Moment } from "../../plan/plan.ts";
 import { addDays, daysBetween, earlier, later, weekdayOf } from "../../plan/time/dates.ts";
 import type { CalendarCell, CalendarWeek } from "../chart-kinds.ts";
 import type { SectionContext, Shown } from "../context.ts";
@@ -27,27 +27,51 @@ export function weekTime(monday: IsoDate, asOf: IsoDate): CalendarWeek["time"] {
   return addDays(monday, 6) < asOf ? "past" : "now";
 }
 
-/** The days on which a communication took place as far as the readers see, and those of which they do not. */
-export function heldDays(
-  context: SectionContext,
-  { id, report }: Shown<Communication>,
-): { readonly seen: readonly IsoDate[]; readonly unseen: readonly IsoDate[] } {
-  const isOf = (of: Id | undefined) => of !== undefined && (of === id || of === report);
-  const daysOf = (log: readonly Pick<LogEntry, "of" | "date">[]) =>
-    log.filter(({ of }) => isOf(of)).flatMap(({ date }) => context.day(date) ?? []);
-  const issued = context.plan.reports.filter((definition) => isOf(definition.id));
-  const seen = [
-    ...daysOf(context.plan.log),
-    ...issued.flatMap((definition) => (definition.issued ?? []).flatMap(({ date }) => date ?? [])),
-  ].filter((date) => date <= context.asOf);
-  const rest = [...seen];
-  const unseen = daysOf(context.reckoning.log).filter((date) => {
-    if (date > context.asOf) return false;
+/** The days of contacts by what they were of. */
+export interface HeldDays {
+  /** As far as the readers see. */
+  readonly seen: DaysOf;
+  /** Those of which they do not. */
+  readonly unseen: DaysOf;
+}
+
+interface Entry {
+  readonly of?: Id | undefined;
+  readonly date?: Moment | undefined;
+}
+
+type DaysOf = (communication: Pick<Communication, "id" | "report">) => readonly IsoDate[];
+
+/** When communications took place up to the as-of date: by the log, and by the reports that were issued. */
+export function heldDays(context: SectionContext): HeldDays {
+  const issued = context.plan.reports.flatMap(({ id, issued: all = [] }) =>
+    all.map(({ date }) => ({ of: id, date })),
+  );
+  const seen = daysById(context, [...context.plan.log, ...issued]);
+  const all = daysById(context, [...context.reckoning.log, ...issued]);
+  return { seen, unseen: (communication) => without(all(communication), seen(communication)) };
+}
+
+function daysById(context: SectionContext, entries: readonly Entry[]): DaysOf {
+  const days = new Map<Id, IsoDate[]>();
+  for (const { of, date } of entries) {
+    const day = context.day(date);
+    if (of === undefined || day === undefined || day > context.asOf) continue;
+    const known = days.get(of);
+    if (known === undefined) days.set(of, [day]);
+    else known.push(day);
+  }
+  return ({ id, report }) => [...new Set([id, report])].flatMap((of) => (of && days.get(of)) ?? []);
+}
+
+/** The days of the one list that are not in the other, each as often as it is too many. */
+function without(all: readonly IsoDate[], known: readonly IsoDate[]): readonly IsoDate[] {
+  const rest = [...known];
+  return all.filter((date) => {
     const at = rest.indexOf(date);
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
   });
-  return { seen, unseen };
 }
 
 /**
@@ -59,18 +83,18 @@ export function contactCells(
   context: SectionContext,
   communication: Shown<Communication>,
   mondays: readonly IsoDate[],
+  held: HeldDays,
 ): readonly CalendarCell[] {
   const [first, last] = [mondays[0], mondays.at(-1)];
   if (first === undefined || last === undefined) return [];
   const range = { from: first, to: addDays(last, 6), calendar: context.calendar };
   const expected = expectedContacts(communication, context.reckoning, range).map(({ date }) => date);
-  const { seen, unseen } = heldDays(context, communication);
   const met = new Set<IsoDate>();
-  const extra = seen.filter((date) => date >= first && !settle(date, expected, met));
+  const extra = held.seen(communication).filter((date) => date >= first && !settle(date, expected, met));
   // What has no rhythm cannot come beside it.
   const isFree = expected.length === 0;
   const unsaid = new Set<IsoDate>();
-  for (const date of unseen) settle(date, expected, unsaid);
+  for (const date of held.unseen(communication)) settle(date, expected, unsaid);
   return mondays.map((monday) => {
     const isIn = (date: IsoDate) => mondayOf(date) === monday;
     const due = expected.filter(isIn);

@@ -20,15 +20,27 @@ export interface MilestoneTrend {
   readonly moved: number;
 }
 
-/** The plan on a day. */
+/** The milestones of the plan on a day. */
 interface Day {
   readonly date: IsoDate;
-  readonly plan: ShownPlan;
+  readonly milestones: ReadonlyMap<Id, Shown<Milestone>>;
 }
 
 /** The days on which the plan is known, the as-of date last. */
 export function trendDays({ history, asOf, plan }: SectionContext): readonly Day[] {
-  return [...(history?.states ?? []).filter(({ date }) => date < asOf), { date: asOf, plan }];
+  const states = (history?.states ?? []).filter(({ date }) => date < asOf);
+  return [...states, { date: asOf, plan }].map((state) => ({
+    date: state.date,
+    milestones: milestonesOf(state.plan),
+  }));
+}
+
+/** Those that can be read in full, by their ids; of two with one id the first. */
+function milestonesOf({ milestones }: ShownPlan): Day["milestones"] {
+  const readable = milestones.toReversed().filter(({ intact }) => intact);
+  return new Map(
+    readable.flatMap((milestone) => (milestone.id === undefined ? [] : [[milestone.id, milestone]])),
+  );
 }
 
 /**
@@ -36,7 +48,7 @@ export function trendDays({ history, asOf, plan }: SectionContext): readonly Day
  * where on it is cancelled or no longer in the plan. One that was reached before the first day has none.
  */
 export function milestoneTrends(context: SectionContext, days: readonly Day[]): readonly MilestoneTrend[] {
-  const ids = new Set(days.toReversed().flatMap(({ plan }) => plan.milestones.flatMap(({ id }) => id ?? [])));
+  const ids = new Set(days.toReversed().flatMap(({ milestones }) => [...milestones.keys()].reverse()));
   return [...ids]
     .flatMap((id) => trendOf(context, id, days))
     .sort((a, b) => (lastDate(a) < lastDate(b) ? -1 : lastDate(a) > lastDate(b) ? 1 : 0));
@@ -50,7 +62,7 @@ function trendOf(context: SectionContext, id: Id, days: readonly Day[]): readonl
   const points: TrendPoint[] = [];
   let [end, milestone]: [TrendLine["end"], Shown<Milestone> | undefined] = ["open", undefined];
   for (const day of days) {
-    const found = day.plan.milestones.find((one) => one.id === id && one.intact);
+    const found = day.milestones.get(id);
     const status = found && milestoneStatus(found);
     milestone = found ?? milestone;
     if (found === undefined || status === "cancelled") end = points.length > 0 ? "ended" : end;
