@@ -4,7 +4,7 @@ import { colours, toneColours } from "./palette.ts";
 import { recordMark } from "./record-mark.ts";
 import type { ChartSettings } from "./settings.ts";
 import { filledCircle, hollowDiamond, type SignShape, sign, signShapes, strokeCross } from "./signs.ts";
-import { round } from "./svg.ts";
+import { label, round } from "./svg.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { instant } from "./timeline-plot.ts";
 import type { TrendPlot } from "./trend.ts";
@@ -117,22 +117,15 @@ function trendLabel(
       class: "chart-line",
     }),
     sign(shapeOf(index), line.tone, left, y, 46),
-    element(
-      "text",
-      { x: round(left + 12), y: round(y + 4), "font-size": labelSize, fill: colours.ink, class: "chart-ink" },
-      title,
-      line.move === ""
-        ? null
-        : element(
-            "tspan",
-            {
-              dx: 7,
-              "font-weight": 600,
-              fill: toneColours[line.tone].strong,
-              class: `chart-text-${line.tone}`,
-            },
-            line.move,
-          ),
-    ),
+    label(title, left + 12, y + 4, { size: labelSize }),
+    line.move === ""
+      ? null
+      : label(line.move, plot.width - 1, y + 4, {
+          anchor: "end",
+          size: labelSize,
+          weight: 600,
+          class: `chart-text-${line.tone}`,
+          fill: toneColours[line.tone].strong,
+        }),
   );
 }
