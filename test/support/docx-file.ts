@@ -89,6 +89,7 @@ export function problemsOfDocx(bytes: Uint8Array): readonly string[] {
       .filter(([path]) => path.endsWith(".rels"))
       .flatMap(([path, tree]) => relationshipProblems(path, tree, parts)),
     ...typeProblems(parts, new Map(trees)),
+    ...styleProblems(new Map(trees)),
   ];
 }
 
@@ -161,4 +162,15 @@ function typeProblems(
     ...(new Set(endings).size < endings.length ? ["one ending twice"] : []),
     ...untold.map((path) => `${path} has no content type`),
   ];
+}
+
+/** Styles that are named and not there. */
+function styleProblems(trees: ReadonlyMap<string, XmlElement>): readonly string[] {
+  const styles = trees.get("word/styles.xml");
+  if (styles === undefined) return ["no styles"];
+  const known = new Set(elementsOf(styles, "w:style").map(({ attributes }) => attributes["w:styleId"]));
+  const names = ["w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link"];
+  const used = [...trees.values()].flatMap((tree) => names.flatMap((name) => elementsOf(tree, name)));
+  const lost = used.map(({ attributes }) => attributes["w:val"]).filter((id) => !known.has(id));
+  return [...new Set(lost)].map((id) => `no style ${id}`);
 }

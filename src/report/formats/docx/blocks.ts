@@ -38,16 +38,13 @@ export function blockChildren(given: Block, language: Language, id: string): rea
 
 /** A shaded paragraph with the sign of its tone and a bar beside it. */
 function notice({ tone, content }: NoticeBlock): Paragraph {
-  const bar = {
-    style: BorderStyle.SINGLE,
-    size: 24,
-    space: 8,
-    color: hex(toneColours[tone].strong),
-  } as const;
+  const { strong, soft } = toneColours[tone];
+  const bar = { style: BorderStyle.SINGLE, size: 24, space: 8, color: hex(strong) } as const;
+  const room = { style: BorderStyle.SINGLE, size: 4, space: 4, color: hex(soft) } as const;
   return new Paragraph({
     style: paragraphStyles.notice,
     shading: toneShading(tone),
-    border: { left: bar },
+    border: { left: bar, top: room, bottom: room },
     indent: { left: 200, right: 100 },
     children: [toneRun(`${toneSigns[tone]}\u00a0`, tone), ...contentRuns(content)],
   });

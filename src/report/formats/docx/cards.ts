@@ -1,11 +1,11 @@
 import { BorderStyle, type FileChild, Paragraph, ShadingType, TableCell, TableRow, TextRun } from "docx";
 import { colours, toneColours } from "../../charts/palette.ts";
 import type { FiguresBlock, Tone } from "../../report.ts";
+import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { hex, textWidth } from "./measures.ts";
 import { plainParagraph } from "./paragraphs.ts";
 import { textRuns } from "./runs.ts";
 import { paragraphStyles } from "./styles.ts";
-import { cellOptions, table, tableEnd } from "./table.ts";
 
 /** A gap in the colour of paper, which makes fields of the cells of a table. */
 const gap = { style: BorderStyle.SINGLE, size: 36, color: hex(colours.paper) } as const;
@@ -48,11 +48,11 @@ export function figuresBlock({ figures }: FiguresBlock): readonly FileChild[] {
         const figure = own[index];
         if (figure === undefined)
           return new TableCell({
-            ...cellOptions(width),
+            ...cellWidth(width),
             children: [plainParagraph(paragraphStyles.figureLabel, "")],
           });
         return new TableCell({
-          ...cellOptions(width),
+          ...cellWidth(width),
           shading: toneShading(figure.tone),
           children: [
             new Paragraph({
@@ -65,5 +65,5 @@ export function figuresBlock({ figures }: FiguresBlock): readonly FileChild[] {
       }),
     });
   });
-  return [table(widths, rows, gaps), tableEnd()];
+  return [grid(widths, rows, { borders: gaps }), gridEnd()];
 }

@@ -1,4 +1,4 @@
-import { BorderStyle, type FileChild, ImageRun, Paragraph, TableCell, TableRow, WidthType } from "docx";
+import { type FileChild, ImageRun, Paragraph, TableCell, TableRow } from "docx";
 import { renderToString } from "preact-render-to-string";
 import { oneLine } from "../../../plan/facts/plain-text.ts";
 import type { Language } from "../../../plan/words.ts";
@@ -6,49 +6,28 @@ import { emf } from "../../charts/emf/index.ts";
 import { chartElement } from "../../charts/index.ts";
 import type { ChartBlock, TableBlock } from "../../report.ts";
 import { contentText } from "./content-text.ts";
+import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { heatMapTable } from "./heat-map.ts";
 import { mostHeight, pixels, textWidth } from "./measures.ts";
 import { plainParagraph } from "./paragraphs.ts";
 import { paragraphStyles } from "./styles.ts";
-import { cellOptions, table, tableEnd } from "./table.ts";
 
 /** How a picture is drawn, in the pixels of its SVG: its letters come out as large as those of a table. */
 const drawnWidth = 720;
-/** Rows of a timeline that fit on a page. */
-const mostRows = 30;
 
-/** A chart below its title: a risk matrix as a table, any other as pictures that each fit on a page. */
+/** A chart below its title: a risk matrix as a table, any other as a picture that fits on a page. */
 export function chartBlock(block: ChartBlock, language: Language, id: string): readonly FileChild[] {
   if (block.chart.kind === "heat-map") {
     return [plainParagraph("Caption", block.title), ...heatMapTable(block.chart)];
   }
-  return partsOf(block).flatMap((part, index) => [
-    plainParagraph("Caption", part.title),
-    ...frame(picture(part, language, `${id}-${index}`)),
-  ]);
+  return [plainParagraph("Caption", block.title), ...frame(picture(block, language, id))];
 }
 
 /** A table of one cell: LibreOffice would leave the title of a bare picture behind on the page before it. */
 function frame(picture: Paragraph): readonly FileChild[] {
-  const cell = new TableCell({ ...cellOptions(textWidth), margins: noMargins, children: [picture] });
-  const edges = { top: none, bottom: none, left: none, right: none };
-  return [table([textWidth], [new TableRow({ cantSplit: true, children: [cell] })], edges), tableEnd()];
-}
-
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const noMargins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA } as const;
-
-/** A timeline of many rows as several, with the same dates. */
-function partsOf(block: ChartBlock): readonly ChartBlock[] {
-  const { chart } = block;
-  if (chart.kind !== "timeline" || chart.rows.length <= mostRows) return [block];
-  const count = Math.ceil(chart.rows.length / mostRows);
-  const size = Math.ceil(chart.rows.length / count);
-  return Array.from({ length: count }, (_, index) => ({
-    ...block,
-    title: `${block.title} (${index + 1}/${count})`,
-    chart: { ...chart, rows: chart.rows.slice(index * size, (index + 1) * size) },
-  }));
+  const cell = new TableCell({ ...cellWidth(textWidth), children: [picture] });
+  const row = new TableRow({ cantSplit: true, children: [cell] });
+  return [grid([textWidth], [row], { margins: { top: 0, bottom: 0, left: 0, right: 0 } }), gridEnd()];
 }
 
 /**

@@ -37,12 +37,12 @@ const kinds: Readonly<Record<Column["kind"], Kind>> = {
  */
 export function columnWidths({ columns, rows }: TableBlock, total: number): readonly number[] {
   const wishes = columns.map(({ title, kind }, index) => {
-    const { least, most, share, keeps } = kinds[kind];
+    const { least, most, share } = kinds[kind];
     // Of a long table the first rows say enough of how wide its text is.
     const texts = rows.slice(0, 200).flatMap(({ cells }) => lines(cells[index]));
     const head = longestWord(title) * headSize;
     const longest = Math.max(head, ...texts.map(ems));
-    const whole = Math.max(head, ...texts.map((text) => unbroken(text, keeps)));
+    const whole = Math.max(head, ...texts.map((text) => unbroken(text, kinds[kind])));
     const floor = Math.max(Math.min(whole, most), Math.min(longest, least));
     return { floor: floor * em + padding, wanted: Math.min(longest, most) * em + padding, share };
   });
@@ -88,10 +88,10 @@ function lines(cell: Cell | undefined): readonly string[] {
   return all.flatMap((content) => contentText(content).slice(0, 400).split("\n"));
 }
 
-/** How wide the text is that is better not broken: the whole where it is no wider than so many ems, else a word. */
-function unbroken(text: string, whole: number): number {
+/** How wide the text is that is better not broken: the whole, else a word, where that is not long itself. */
+function unbroken(text: string, { least, keeps }: Kind): number {
   const width = ems(text);
-  return width <= whole ? width : longestWord(text);
+  return width <= keeps ? width : Math.min(longestWord(text), Math.max(least, keeps));
 }
 
 /** Chinese text may be broken anywhere, but a name or a state of so many characters is better not. */

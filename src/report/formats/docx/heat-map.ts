@@ -2,11 +2,11 @@ import { AlignmentType, type FileChild, Paragraph, TableCell, TableRow, TextRun 
 import { toneSigns } from "../../marks.ts";
 import type { HeatMapCell, HeatMapChart } from "../../report.ts";
 import { gaps, toneRun, toneShading } from "./cards.ts";
+import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { millimetres, textWidth } from "./measures.ts";
 import { plainParagraph } from "./paragraphs.ts";
 import { textRuns } from "./runs.ts";
 import { paragraphStyles } from "./styles.ts";
-import { cellOptions, table, tableEnd } from "./table.ts";
 
 const stepWidth = millimetres(30);
 
@@ -21,7 +21,7 @@ export function heatMapTable({ rows, columns, cells }: HeatMapChart): readonly F
     keepNext: true,
     children: [
       new TableCell({
-        ...cellOptions(widths[0]),
+        ...cellWidth(widths[0]),
         verticalAlign: "bottom",
         children: [
           plainParagraph(paragraphStyles.tableHead, `${columns.title} →`),
@@ -44,12 +44,12 @@ export function heatMapTable({ rows, columns, cells }: HeatMapChart): readonly F
         ],
       }),
   );
-  return [table(widths, [head, ...body], gaps), tableEnd()];
+  return [grid(widths, [head, ...body], { borders: gaps }), gridEnd()];
 }
 
 function stepCell(step: string, width: number, alignment: "center" | "right"): TableCell {
   return new TableCell({
-    ...cellOptions(width),
+    ...cellWidth(width),
     verticalAlign: alignment === "right" ? "center" : "bottom",
     children: [new Paragraph({ style: paragraphStyles.tableText, alignment, children: textRuns(step) })],
   });
@@ -61,7 +61,7 @@ function fieldCell(cell: HeatMapCell | undefined, width: number): TableCell {
   const level = label === "" ? [] : [toneRun(`${toneSigns[tone]} ${label}`, tone)];
   const ids = entries.map(({ id }) => id).join(", ");
   return new TableCell({
-    ...cellOptions(width),
+    ...cellWidth(width),
     shading: toneShading(tone),
     children: [
       new Paragraph({ style: paragraphStyles.tableDetail, children: level }),

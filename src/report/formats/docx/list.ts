@@ -1,13 +1,13 @@
-import { BorderStyle, type FileChild, Paragraph, TableCell, TableRow } from "docx";
+import { type FileChild, Paragraph, TableCell, TableRow } from "docx";
 import type { Language } from "../../../plan/words.ts";
 import type { ListBlock, ListItem } from "../../report.ts";
 import { labelText } from "../label-text.ts";
+import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { millimetres, textWidth } from "./measures.ts";
 import { asBullet } from "./numbering.ts";
 import { contentParagraphs, detailParagraphs, plainParagraph } from "./paragraphs.ts";
 import { contentRuns, textRuns } from "./runs.ts";
 import { paragraphStyles, strongStyle } from "./styles.ts";
-import { cellOptions, table, tableEnd } from "./table.ts";
 
 /** A list whose items all have a label is one of terms, side by side with what they mean; else of bullets. */
 export function listBlock({ items }: ListBlock, language: Language): readonly FileChild[] {
@@ -29,7 +29,6 @@ function bullet({ label, content, details }: ListItem, language: Language): read
 }
 
 const termWidth = millimetres(38);
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
 function termTable(items: readonly ListItem[], language: Language): readonly FileChild[] {
   const widths = [termWidth, textWidth - termWidth];
@@ -39,23 +38,15 @@ function termTable(items: readonly ListItem[], language: Language): readonly Fil
       new TableRow({
         children: [
           new TableCell({
-            ...cellOptions(widths[0]),
+            ...cellWidth(widths[0]),
             children: [plainParagraph(paragraphStyles.term, item.label ?? "")],
           }),
           new TableCell({
-            ...cellOptions(widths[1]),
+            ...cellWidth(widths[1]),
             children: contentParagraphs(item, styles, language),
           }),
         ],
       }),
   );
-  const borders = {
-    top: none,
-    bottom: none,
-    left: none,
-    right: none,
-    insideHorizontal: none,
-    insideVertical: none,
-  };
-  return [table(widths, rows, borders), tableEnd()];
+  return [grid(widths, rows), gridEnd()];
 }

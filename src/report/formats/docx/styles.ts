@@ -154,6 +154,14 @@ export function stylesOf({ language, accent }: Theme): IStylesOptions {
       style(names.term, "Term", text(18, { color: quiet }), { spacing: { before: 0, after: 0 } }),
     ],
     characterStyles: [
+      // The library names it and leaves it out; strict readers look for what a style is based on.
+      {
+        id: "DefaultParagraphFont",
+        name: "Default Paragraph Font",
+        uiPriority: 1,
+        semiHidden: true,
+        unhideWhenUsed: true,
+      },
       ...tones.map((tone) => ({
         id: markStyle(tone),
         name: `Mark ${tone}`,
