@@ -7,7 +7,7 @@ import { renderDocx } from "../../src/report/formats/docx/render.ts";
 import type { Report } from "../../src/report/report.ts";
 import { outlineOfDocx, partsOfDocx, problemsOfDocx, textOfDocx } from "../support/docx-file.ts";
 import { root } from "../support/folders.ts";
-import { childElements, parseXml, type XmlElement } from "../support/strict-xml.ts";
+import { childElements, elementsOf, parseXml, type XmlElement } from "../support/strict-xml.ts";
 import { bridge, reportOf } from "./report-of.ts";
 
 const cases = [
@@ -76,6 +76,43 @@ describe("the Word document", () => {
     for (const head of ["word/header1.xml", "word/header2.xml"]) {
       assert.match(await partOf(report, head), /▲\u00a0Team/);
       assert.doesNotMatch(await partOf(reportOf(bridge), head), /Client|Team/);
+    }
+  });
+
+  it("has room to sign below a monthly report to the client, and below no other", async () => {
+    for (const [options, expected] of [
+      [{ profile: "monthly" }, true],
+      [{ profile: "monthly", visibility: "internal" }, false],
+      [{ profile: "weekly" }, false],
+    ] as const) {
+      const outline = outlineOfDocx(await renderDocx(reportOf(bridge, options)));
+      assert.equal(/Received by the client/.test(outline), expected);
+    }
+  });
+
+  it("keeps a small table on one page, and the last two rows of a large one", async () => {
+    const small = await keptRows(3);
+    assert.deepEqual(small, [true, true, true, false]);
+    const large = await keptRows(40);
+    assert.deepEqual([large.length, large.indexOf(true, 1)], [41, 39]);
+  });
+
+  it("lets a row break that is higher than a good part of a page, and no other", async () => {
+    for (const [words, isWhole] of [
+      [10, true],
+      [3000, false],
+    ] as const) {
+      const rows = await rowsOf([["A", "word ".repeat(words)]]);
+      assert.equal(elementsOf(rows[1] ?? noElement, "w:cantSplit").length === 1, isWhole);
+    }
+  });
+
+  it("puts details below a row where they would make a tower of a cell", async () => {
+    for (const [detail, count] of [
+      ["short", 2],
+      ["A long story of many words. ".repeat(20), 3],
+    ] as const) {
+      assert.equal((await rowsOf([["A", "B"]], detail)).length, count);
     }
   });
 
@@ -198,6 +235,44 @@ function elementNamesIn(bytes: Uint8Array): ReadonlySet<string> {
 
 function headingsIn(bytes: Uint8Array): readonly string[] {
   return outlineOfDocx(bytes).match(/^(?:Heading\d|Caption):/gm) ?? [];
+}
+
+const noElement: XmlElement = { name: "", attributes: {}, children: [] };
+
+/** The rows of a table of names and prose, its head first; a name may have a detail. */
+async function rowsOf(
+  cells: readonly (readonly string[])[],
+  detail?: string,
+): Promise<readonly XmlElement[]> {
+  const details = detail === undefined ? {} : { details: [{ label: "Cause", content: [detail] }] };
+  const table = {
+    kind: "table",
+    caption: "Table",
+    columns: [
+      { title: "Name", kind: "name" },
+      { title: "Due", kind: "date" },
+      { title: "Prose", kind: "prose" },
+    ],
+    rows: cells.map(([name = "", prose = ""]) => ({
+      cells: [{ content: [name], ...details }, { content: ["1 Jan 2026"] }, { content: [prose] }],
+    })),
+  } as const;
+  const report = { ...reportOf(bridge), sections: [{ id: "x", title: "X", blocks: [table] }] };
+  const bytes = await renderDocx(report);
+  assert.deepEqual(problemsOfDocx(bytes), []);
+  return elementsOf(parseXml(strFromU8(partsOfDocx(bytes)["word/document.xml"] ?? tinyPng)), "w:tr");
+}
+
+/** Whether each row of a table of so many is kept with the one behind it. */
+async function keptRows(count: number): Promise<readonly boolean[]> {
+  const rows = await rowsOf(Array.from({ length: count }, (_, index) => [`Row ${index}`, "Text"]));
+  return rows.map((row) => {
+    const [cell] = elementsOf(row, "w:tc");
+    // The head is kept by its style.
+    const [style] = elementsOf(cell ?? noElement, "w:pStyle");
+    const isHead = style?.attributes["w:val"] === "TableHead";
+    return isHead || elementsOf(cell ?? noElement, "w:keepNext").length > 0;
+  });
 }
 
 function withLook(look: Report["meta"]["look"]): Report {

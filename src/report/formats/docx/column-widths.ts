@@ -28,7 +28,7 @@ const kinds: Readonly<Record<Column["kind"], Kind>> = {
   prose: { least: 10, most: 34, share: 4, keeps: 0 },
   date: { least: 4, most: 8, share: 0, keeps: 8 },
   number: { least: 2.5, most: 5, share: 0, keeps: 5 },
-  mark: { least: 3, most: 7.5, share: 0, keeps: 7.5 },
+  mark: { least: 3, most: 9.5, share: 0, keeps: 7.5 },
 };
 
 /**

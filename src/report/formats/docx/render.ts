@@ -8,6 +8,7 @@ import { asSection, numberingOf } from "./numbering.ts";
 import { packed } from "./packed.ts";
 import { firstHead, runningFoot, runningHead } from "./page.ts";
 import { textRuns } from "./runs.ts";
+import { signatures } from "./signatures.ts";
 import { stylesOf } from "./styles.ts";
 import { documentLanguage, themeOf } from "./theme.ts";
 
@@ -35,7 +36,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
         },
         headers: { first: firstHead(report), default: runningHead(report) },
         footers: { first: foot, default: foot },
-        children: [...coverBlock(report), ...body(report)],
+        children: [...coverBlock(report), ...body(report), ...signatures(report)],
       },
     ],
   });

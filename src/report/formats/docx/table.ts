@@ -6,7 +6,7 @@ import { columnWidths } from "./column-widths.ts";
 import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { hex, textWidth } from "./measures.ts";
 import { plainParagraph } from "./paragraphs.ts";
-import { rowsOf } from "./rows.ts";
+import { tableRows } from "./rows.ts";
 import { paragraphStyles } from "./styles.ts";
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: hex(colours.line) } as const;
@@ -21,7 +21,7 @@ export function tableBlock(block: TableBlock, language: Language): readonly File
     cantSplit: true,
     children: columns.map((column, index) => headCell(column, widths[index])),
   });
-  const body = rows.flatMap((row) => rowsOf(row, { columns, widths, language }));
+  const body = tableRows(rows, { columns, widths, language });
   const borders = { insideHorizontal: hairline, bottom: hairline };
   return [plainParagraph("Caption", caption), grid(widths, [head, ...body], { borders }), gridEnd()];
 }
