@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { emf } from "../../src/report/charts/emf/index.ts";
-import { type Element, element } from "../../src/report/element.ts";
+import { type Attributes, type Element, element } from "../../src/report/element.ts";
 import { wordsOfMetafile } from "../support/docx-file.ts";
 
 describe("a picture as a metafile", () => {
@@ -73,6 +73,16 @@ describe("a picture as a metafile", () => {
     assert.deepEqual(placesOf(label("start")), [100, 118.9]);
     assert.deepEqual(placesOf(label("end")), [61.1, 80]);
     assert.deepEqual(placesOf(label("middle")), [80.55, 99.45]);
+  });
+
+  it("goes on with a span where the text before it ends, unless it names its place", () => {
+    const spans = (attributes: Attributes) =>
+      emf(
+        svg(element("text", { x: 10, y: 20, "font-size": 10 }, "1", element("tspan", attributes, "2"), "3")),
+      );
+    // A digit is 556 thousandths of an em.
+    assert.deepEqual(placesOf(spans({ dx: 7, "font-weight": 600 })), [10, 22.55, 28.1]);
+    assert.deepEqual(placesOf(spans({ x: 50 })), [10, 50, 55.55]);
   });
 
   it("leaves out what is not seen and what it does not know", () => {

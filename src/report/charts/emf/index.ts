@@ -5,7 +5,7 @@ import { dashed } from "./dashes.ts";
 import { applied, identity, scaleOf, transformed } from "./matrix.ts";
 import { outlinesOf } from "./outlines.ts";
 import { type Attribute, type Paint, paintOf } from "./paint.ts";
-import { textRuns } from "./text-runs.ts";
+import { type Segment, textRuns } from "./text-runs.ts";
 
 /**
  * A picture as an enhanced metafile (EMF), for programs that cannot show SVG: lines and letters, which the viewer
@@ -76,18 +76,32 @@ function shape(type: string, attribute: Attribute, paint: Paint, paper: Canvas):
   paper.stroke(strokes.map(moved), stroke, strokeWidth * scaleOf(matrix));
 }
 
-/** The lines of a text: its own, and those of the spans in it. */
-function text(node: unknown, paint: Paint, paper: Canvas, at: readonly [number, number] = [0, 0]): void {
-  const attribute = attributesOf(node);
-  const number = (name: string, otherwise: number) => Number(attribute(name) ?? otherwise) || 0;
-  const [x, y] = [number("x", at[0]) + number("dx", 0), number("y", at[1]) + number("dy", 0)];
-  const own: string[] = [];
-  for (const child of [childrenOf(node)].flat(9)) {
-    if (isValidElement(child))
-      text(child, { ...paintOf(attributesOf(child), paint), matrix: paint.matrix }, paper, [x, y]);
-    else if (typeof child === "string" || typeof child === "number") own.push(String(child));
-  }
-  for (const run of textRuns(own.join(""), [x, y], paint)) paper.text(run);
+/** A text and the spans in it; one that names its place begins anew there, others go on where the last ended. */
+function text(node: unknown, paint: Paint, paper: Canvas): void {
+  let [x, y] = [0, 0];
+  let segments: Segment[] = [];
+  const draw = () => {
+    for (const run of textRuns(segments, [x, y])) paper.text(run);
+    segments = [];
+  };
+  const add = (element: unknown, own: Paint) => {
+    const attribute = attributesOf(element);
+    const number = (name: string, otherwise: number) => Number(attribute(name) ?? otherwise) || 0;
+    if (attribute("x") !== undefined || attribute("y") !== undefined) {
+      draw();
+      [x, y] = [number("x", x), number("y", y)];
+    }
+    let [dx, dy] = [number("dx", 0), number("dy", 0)];
+    for (const child of [childrenOf(element)].flat(9)) {
+      if (isValidElement(child)) add(child, { ...paintOf(attributesOf(child), own), matrix: own.matrix });
+      else if (typeof child === "string" || typeof child === "number") {
+        segments.push({ text: String(child), paint: own, dx, dy });
+        [dx, dy] = [0, 0];
+      }
+    }
+  };
+  add(node, paint);
+  draw();
 }
 
 function attributesOf(node: unknown): Attribute {
