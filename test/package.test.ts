@@ -19,6 +19,16 @@ describe("what ships", () => {
     }
   });
 
+  it("reads the library of a format only when the format is asked for", () => {
+    const [late, others] = [true, false].map((isLate) =>
+      bundles.filter((name) => name.startsWith("format-") === isLate),
+    );
+    assert.ok(late?.includes("format-docx.cjs"));
+    for (const name of others ?? []) {
+      assert.doesNotMatch(readFileSync(`${root}dist/${name}`, "utf8"), /w:docDefaults/, name);
+    }
+  });
+
   it("holds only what runs, under 3 MB", () => {
     assert.ok(existsSync(vsix), "the package is built");
     assert.ok(statSync(vsix).size < 3_000_000, `${statSync(vsix).size} bytes`);

@@ -48,11 +48,7 @@ export function columnWidths({ columns, rows }: TableBlock, total: number): read
   });
   const floors = wishes.map(({ floor }) => floor);
   const left = total - sum(floors);
-  if (left <= 0)
-    return rounded(
-      floors.map((floor) => (floor * total) / sum(floors)),
-      total,
-    );
+  if (left <= 0) return rounded(squeezed(wishes, total), total);
   const longings = wishes.map(({ floor, wanted }) => Math.max(0, wanted - floor));
   const part = Math.min(1, left / Math.max(1, sum(longings)));
   const widths = floors.map((floor, index) => floor + (longings[index] ?? 0) * part);
@@ -65,8 +61,24 @@ export function columnWidths({ columns, rows }: TableBlock, total: number): read
   );
 }
 
-/** The head of a table is set smaller, and bold. */
-const headSize = 0.95;
+/** The head of a table is set smaller, and bold, which is as wide. */
+const headSize = 1;
+
+/** Too many columns: those of sentences give way first, as far as a few words still stand on a line; then all do. */
+function squeezed(
+  wishes: readonly { readonly floor: number; readonly share: number }[],
+  total: number,
+): readonly number[] {
+  const gives = wishes.map(({ floor, share }) => (share > 1 ? Math.max(0, floor - fewWords * em) : 0));
+  const missing = sum(wishes.map(({ floor }) => floor)) - total;
+  const part = Math.min(1, missing / Math.max(1, sum(gives)));
+  const widths = wishes.map(({ floor }, index) => floor - (gives[index] ?? 0) * part);
+  const rest = total / sum(widths);
+  return widths.map((width) => width * Math.min(1, rest));
+}
+
+/** In ems, as what is left of a column of sentences. */
+const fewWords = 8;
 
 function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
