@@ -65,6 +65,8 @@ describe("the Word document", () => {
       const styles = await partOf(reportOf(bridge, { language }), "word/styles.xml");
       assert.match(styles, expected);
       assert.match(styles, /w:rFonts [^>]*w:eastAsia="Microsoft YaHei"/);
+      const settings = await partOf(reportOf(bridge, { language }), "word/settings.xml");
+      assert.match(settings, /"compressPunctuation"\/><w:compat>.*<w:themeFontLang [^>]*\/><\/w:settings>$/);
     }
   });
 

@@ -20,9 +20,7 @@ export function blockChildren(given: Block, language: Language, id: string): rea
     case "heading":
       return [plainParagraph("Heading2", block.text)];
     case "text":
-      return [
-        paragraph(block.look === "quiet" ? paragraphStyles.quiet : "Normal", ...contentRuns(block.content)),
-      ];
+      return [paragraph(paragraphStyles[block.look ?? "body"], ...contentRuns(block.content))];
     case "notice":
       return [notice(block)];
     case "table":

@@ -1,6 +1,3 @@
-import type { Language } from "../../../plan/words.ts";
-import { proofing } from "./theme.ts";
-
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** The faces of a document and what stands in for them where they are missing. */
@@ -17,10 +14,4 @@ function font(name: string, others: string, charset: string): string {
     `<w:font w:name="${name}"><w:altName w:val="${others}"/><w:charset w:val="${charset}"/>` +
     '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
   );
-}
-
-/** For the settings: the languages of the document. */
-export function themeFontLanguage(language: Language): string {
-  const { value, eastAsia } = proofing[language];
-  return `<w:themeFontLang w:val="${value}" w:eastAsia="${eastAsia}"/>`;
 }

@@ -9,10 +9,8 @@ export interface Imprint {
   readonly date: string;
   /** BCP 47. */
   readonly language: string;
-  /** Parts that are ours as a whole. */
-  readonly parts: Readonly<Record<string, string>>;
-  /** What is added to the settings of the document, in the place of `w:themeFontLang`. */
-  readonly settings: string;
+  /** Parts by their paths, and what becomes of the text that the library wrote. */
+  readonly parts: Readonly<Record<string, (text: string) => string>>;
 }
 
 /**
@@ -45,7 +43,7 @@ function part(
   names: ReadonlyMap<string, string>,
   imprint: Imprint,
 ): string {
-  const own = imprint.parts[path] ?? text;
+  const own = imprint.parts[path]?.(text) ?? text;
   const stamped = finishes[path]?.(own, imprint) ?? own;
   return withPlainIds(path, withNames(stamped, names), given).replace(forbidden, "");
 }
@@ -68,7 +66,6 @@ const finishes: Readonly<Record<string, (text: string, imprint: Imprint) => stri
     text
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`)
       .replace("<dcterms:created", `<dc:language>${language}</dc:language><dcterms:created`),
-  "word/settings.xml": (text, { settings }) => text.replace("</w:settings>", `${settings}</w:settings>`),
 };
 
 /** New names of pictures that are metafiles, whatever the library took them for. */

@@ -2,7 +2,8 @@ import { Document, type FileChild, Packer, Paragraph } from "docx";
 import type { Report } from "../../report.ts";
 import { blockChildren } from "./blocks.ts";
 import { coverBlock } from "./cover.ts";
-import { fontTable, themeFontLanguage } from "./font-table.ts";
+import { fontTable } from "./font-table.ts";
+import { withLanguage } from "./language-settings.ts";
 import { page } from "./measures.ts";
 import { asSection, numberingOf } from "./numbering.ts";
 import { packed } from "./packed.ts";
@@ -43,8 +44,10 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
   return packed(new Uint8Array(await Packer.toArrayBuffer(document)), {
     date: `${meta.asOf}T00:00:00Z`,
     language: documentLanguage[language],
-    parts: { "word/fontTable.xml": fontTable() },
-    settings: themeFontLanguage(language),
+    parts: {
+      "word/fontTable.xml": fontTable,
+      "word/settings.xml": (text) => withLanguage(text, language),
+    },
   });
 }
 

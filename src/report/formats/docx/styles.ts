@@ -10,6 +10,7 @@ const [ink, quiet, line] = [hex(colours.ink), hex(colours.quiet), hex(colours.li
 export const paragraphStyles = {
   client: "ReportClient",
   period: "ReportPeriod",
+  body: "BodyText",
   quiet: "QuietText",
   bullet: "ListBullet",
   bulletDetail: "ListDetail",
@@ -112,6 +113,8 @@ export function stylesOf({ language, accent }: Theme): IStylesOptions {
       }),
       style("HeaderFirst", "Header First Page", text(16, { color: quiet }), { spacing: { after: 0 } }),
       style("Footer", "footer", text(16, { color: quiet }), { spacing: { after: 0, ...lines(1) } }),
+      // Chinese text fills its lines; that of Latin letters would tear.
+      style(names.body, "Body Text", {}, language === "en" ? {} : { alignment: AlignmentType.BOTH }),
       style(names.quiet, "Quiet Text", text(21, { color: quiet })),
       style(
         names.bullet,
