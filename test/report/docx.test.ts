@@ -122,6 +122,8 @@ describe("the Word document", () => {
     const report = withLook({ accent: "#0a5c2b", logo: { mimeType: "image/png", bytes: tinyPng } });
     const bytes = await renderDocx(report);
     assert.match(strFromU8(partsOfDocx(bytes)["word/styles.xml"] ?? tinyPng), /w:color w:val="0A5C2B"/);
+    const [picture] = Object.entries(partsOfDocx(bytes)).filter(([path]) => path.endsWith(".svg"));
+    assert.match(strFromU8(picture?.[1] ?? tinyPng), /stroke="#0a5c2b"/);
     const pictures = Object.entries(partsOfDocx(bytes)).filter(([path]) => path.endsWith(".png"));
     assert.deepEqual(
       pictures.map(([, picture]) => picture),

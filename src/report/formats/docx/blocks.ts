@@ -1,5 +1,4 @@
 import { BorderStyle, type FileChild, Paragraph } from "docx";
-import type { Language } from "../../../plan/words.ts";
 import { toneColours } from "../../charts/palette.ts";
 import { toneSigns } from "../../marks.ts";
 import type { Block, NoticeBlock } from "../../report.ts";
@@ -12,9 +11,11 @@ import { paragraph, plainParagraph } from "./paragraphs.ts";
 import { contentRuns } from "./runs.ts";
 import { paragraphStyles } from "./styles.ts";
 import { tableBlock } from "./table.ts";
+import type { Theme } from "./theme.ts";
 
 /** A block as paragraphs and tables. The id is that of the block in its document. */
-export function blockChildren(given: Block, language: Language, id: string): readonly FileChild[] {
+export function blockChildren(given: Block, theme: Theme, id: string): readonly FileChild[] {
+  const { language } = theme;
   const block = onPaper(given, language);
   switch (block.kind) {
     case "heading":
@@ -30,7 +31,7 @@ export function blockChildren(given: Block, language: Language, id: string): rea
     case "figures":
       return figuresBlock(block);
     case "chart":
-      return chartBlock(block, language, id);
+      return chartBlock(block, theme, id);
   }
 }
 

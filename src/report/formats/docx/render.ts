@@ -51,9 +51,10 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
   });
 }
 
-function body({ sections, language }: Report): readonly FileChild[] {
-  return sections.flatMap((section) => [
+function body(report: Report): readonly FileChild[] {
+  const theme = themeOf(report);
+  return report.sections.flatMap((section) => [
     new Paragraph({ style: "Heading1", ...asSection, children: textRuns(section.title) }),
-    ...section.blocks.flatMap((block, index) => blockChildren(block, language, `${section.id}-${index}`)),
+    ...section.blocks.flatMap((block, index) => blockChildren(block, theme, `${section.id}-${index}`)),
   ]);
 }

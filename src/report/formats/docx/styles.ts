@@ -39,7 +39,8 @@ export const strongStyle = "Emphasised";
 export const linkStyle = "Hyperlink";
 
 /** The styles of a report. Sizes are in half points, distances in twentieths of a point. */
-export function stylesOf({ language, accent }: Theme): IStylesOptions {
+export function stylesOf({ language, accent: given }: Theme): IStylesOptions {
+  const accent = hex(given);
   const { latin, eastAsian } = faces[language];
   const font = { ascii: latin, hAnsi: latin, cs: latin, eastAsia: eastAsian };
   // Chinese characters fill their line; they need more room between lines.

@@ -1,16 +1,16 @@
 import type { Language } from "../../../plan/words.ts";
 import { accentOf } from "../../accent.ts";
 import type { Report } from "../../report.ts";
-import { hex } from "./measures.ts";
 
 /** What the parts of a document have in common. */
 export interface Theme {
   readonly language: Language;
+  /** `#rrggbb`. */
   readonly accent: string;
 }
 
 export function themeOf({ language, meta }: Report): Theme {
-  return { language, accent: hex(accentOf(meta.look)) };
+  return { language, accent: accentOf(meta.look) };
 }
 
 /** The faces of a language, which Word and WPS have on every system, or stand-ins for (`fontTable`). */
