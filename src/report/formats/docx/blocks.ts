@@ -9,7 +9,7 @@ import { listBlock } from "./list.ts";
 import { hex } from "./measures.ts";
 import { paragraph, plainParagraph } from "./paragraphs.ts";
 import { contentRuns } from "./runs.ts";
-import { paragraphStyles } from "./styles.ts";
+import { paragraphStyles } from "./style-names.ts";
 import { tableBlock } from "./table.ts";
 import type { Theme } from "./theme.ts";
 

@@ -5,7 +5,7 @@ import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { hex, textWidth } from "./measures.ts";
 import { plainParagraph } from "./paragraphs.ts";
 import { textRuns } from "./runs.ts";
-import { paragraphStyles } from "./styles.ts";
+import { paragraphStyles } from "./style-names.ts";
 
 /** A gap in the colour of paper, which makes fields of the cells of a table. */
 const gap = { style: BorderStyle.SINGLE, size: 36, color: hex(colours.paper) } as const;

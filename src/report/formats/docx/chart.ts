@@ -10,7 +10,7 @@ import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { heatMapTable } from "./heat-map.ts";
 import { mostHeight, pixels, textWidth } from "./measures.ts";
 import { plainParagraph } from "./paragraphs.ts";
-import { paragraphStyles } from "./styles.ts";
+import { paragraphStyles } from "./style-names.ts";
 import type { Theme } from "./theme.ts";
 
 /** How a picture is drawn, in the pixels of its SVG: its letters come out as large as those of a table. */

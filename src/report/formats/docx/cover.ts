@@ -2,7 +2,7 @@ import { type FileChild, ImageRun, Paragraph } from "docx";
 import type { Logo, Report } from "../../report.ts";
 import { imageSize } from "./image-size.ts";
 import { plainParagraph } from "./paragraphs.ts";
-import { paragraphStyles } from "./styles.ts";
+import { paragraphStyles } from "./style-names.ts";
 
 /** The head of the first page: logo, client, project, kind of report, period. */
 export function coverBlock({ meta }: Report): readonly FileChild[] {

@@ -7,7 +7,7 @@ import {
   type TableRow,
   WidthType,
 } from "docx";
-import { paragraphStyles } from "./styles.ts";
+import { paragraphStyles } from "./style-names.ts";
 
 export const noLine = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 

@@ -6,7 +6,7 @@ import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { millimetres, textWidth } from "./measures.ts";
 import { plainParagraph } from "./paragraphs.ts";
 import { textRuns } from "./runs.ts";
-import { paragraphStyles } from "./styles.ts";
+import { paragraphStyles } from "./style-names.ts";
 
 const stepWidth = millimetres(30);
 

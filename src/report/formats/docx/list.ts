@@ -7,7 +7,7 @@ import { millimetres, textWidth } from "./measures.ts";
 import { asBullet } from "./numbering.ts";
 import { contentParagraphs, detailParagraphs, plainParagraph } from "./paragraphs.ts";
 import { contentRuns, textRuns } from "./runs.ts";
-import { paragraphStyles, strongStyle } from "./styles.ts";
+import { paragraphStyles, strongStyle } from "./style-names.ts";
 
 /** A list whose items all have a label is one of terms, side by side with what they mean; else of bullets. */
 export function listBlock({ items }: ListBlock, language: Language): readonly FileChild[] {

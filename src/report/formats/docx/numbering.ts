@@ -1,12 +1,13 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix } from "docx";
 import type { Language } from "../../../plan/words.ts";
+import { paragraphStyles } from "./style-names.ts";
 
 // While it writes, the library puts numbers for names in braces. With a control character, which no text of a
 // report holds, no text can be taken for such a name.
 const bulletList = "\u007fbullets";
 const headingList = "\u007fheadings";
 
-/** What makes a paragraph one of a list. */
+/** What makes a paragraph one of a list; its style says it, too, so that what is added in Word is counted. */
 export const asBullet = { numbering: { reference: bulletList, level: 0 } } as const;
 export const asSection = { numbering: { reference: headingList, level: 0 } } as const;
 
@@ -27,7 +28,7 @@ export function numberingOf(language: Language): INumberingOptions {
             level: 0,
             alignment: AlignmentType.LEFT,
             ...sectionNumbers[language],
-            style: { paragraph: { indent } },
+            style: { style: "Heading1", paragraph: { indent } },
           },
         ],
       },
@@ -39,7 +40,7 @@ export function numberingOf(language: Language): INumberingOptions {
             format: LevelFormat.BULLET,
             text: "•",
             alignment: AlignmentType.LEFT,
-            style: { paragraph: { indent: { left: 340, hanging: 227 } } },
+            style: { style: paragraphStyles.bullet, paragraph: { indent: { left: 340, hanging: 227 } } },
           },
         ],
       },

@@ -62,6 +62,8 @@ const finishes: Readonly<Record<string, (text: string, imprint: Imprint) => stri
       return `<wp:docPr id="${count}"`;
     });
   },
+  // The library numbers only lists that the report has; a style of another one would be corrupt.
+  "word/styles.xml": (text) => text.replace(/<w:numPr>(?:(?!<\/w:numPr>).)*\{.*?<\/w:numPr>/gs, ""),
   "docProps/core.xml": (text, { date, language }) =>
     text
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`)

@@ -3,7 +3,7 @@ import type { Language } from "../../../plan/words.ts";
 import type { Content, Detail } from "../../report.ts";
 import { labelText } from "../label-text.ts";
 import { contentRuns, textRuns } from "./runs.ts";
-import { quietStyle } from "./styles.ts";
+import { quietStyle } from "./style-names.ts";
 
 /** A paragraph of a style. */
 export function paragraph(style: string, ...children: readonly ParagraphChild[]): Paragraph {

@@ -6,7 +6,7 @@ import { contentText } from "./content-text.ts";
 import { cellMargins, cellWidth, noLine } from "./grid.ts";
 import { millimetres } from "./measures.ts";
 import { contentParagraphs, detailParagraphs, plainParagraph } from "./paragraphs.ts";
-import { paragraphStyles } from "./styles.ts";
+import { paragraphStyles } from "./style-names.ts";
 
 /** What the rows of a table have in common. */
 export interface Frame {

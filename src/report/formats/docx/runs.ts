@@ -1,7 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import { toneSigns } from "../../marks.ts";
 import type { Content, Inline, LinkInline, Mark } from "../../report.ts";
-import { linkStyle, markStyle, quietStyle, strongStyle } from "./styles.ts";
+import { linkStyle, markStyle, quietStyle, strongStyle } from "./style-names.ts";
 
 /** A run of text in the style of its paragraph, or of a character style; its line breaks stay. */
 export function textRuns(text: string, style?: string): readonly TextRun[] {

@@ -5,7 +5,7 @@ import type { Report } from "../../report.ts";
 import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { hex, millimetres, textWidth } from "./measures.ts";
 import { plainParagraph } from "./paragraphs.ts";
-import { paragraphStyles } from "./styles.ts";
+import { paragraphStyles } from "./style-names.ts";
 
 const words = {
   title: { en: "Signatures", "zh-CN": "签署" },

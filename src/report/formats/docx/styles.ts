@@ -2,41 +2,11 @@ import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from "d
 import { colours, toneColours } from "../../charts/palette.ts";
 import { tones } from "../../report.ts";
 import { hex } from "./measures.ts";
+import { asBullet, asSection } from "./numbering.ts";
+import { markStyle, paragraphStyles, quietStyle, strongStyle } from "./style-names.ts";
 import { faces, proofing, type Theme } from "./theme.ts";
 
 const [ink, quiet, line] = [hex(colours.ink), hex(colours.quiet), hex(colours.line)];
-
-/** Our own paragraph styles, by what they are for; their names are what Word shows in its list of styles. */
-export const paragraphStyles = {
-  client: "ReportClient",
-  period: "ReportPeriod",
-  body: "BodyText",
-  quiet: "QuietText",
-  bullet: "ListBullet",
-  bulletDetail: "ListDetail",
-  notice: "Notice",
-  figureValue: "FigureValue",
-  figureLabel: "FigureLabel",
-  picture: "Picture",
-  tableHead: "TableHead",
-  tableText: "TableText",
-  tableName: "TableName",
-  tableKey: "TableKey",
-  tableNumber: "TableNumber",
-  tableNumberHead: "TableNumberHead",
-  tableDetail: "TableDetail",
-  tableEnd: "TableEnd",
-  term: "Term",
-} as const;
-
-/** The character style of a mark of a tone. */
-export function markStyle(tone: (typeof tones)[number]): string {
-  return `Mark-${tone}`;
-}
-
-export const quietStyle = "Quiet";
-export const strongStyle = "Emphasised";
-export const linkStyle = "Hyperlink";
 
 /** The styles of a report. Sizes are in half points, distances in twentieths of a point. */
 export function stylesOf({ language, accent: given }: Theme): IStylesOptions {
@@ -83,6 +53,7 @@ export function stylesOf({ language, accent: given }: Theme): IStylesOptions {
         ...heading(30, 420, 140, accent),
         paragraph: {
           ...heading(30, 420, 140).paragraph,
+          ...asSection,
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: line } },
         },
       },
@@ -122,6 +93,7 @@ export function stylesOf({ language, accent: given }: Theme): IStylesOptions {
         "List Bullet",
         {},
         {
+          ...asBullet,
           contextualSpacing: true,
           spacing: { after: 60 },
         },

@@ -7,7 +7,7 @@ import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { hex, textWidth } from "./measures.ts";
 import { plainParagraph } from "./paragraphs.ts";
 import { tableRows } from "./rows.ts";
-import { paragraphStyles } from "./styles.ts";
+import { paragraphStyles } from "./style-names.ts";
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: hex(colours.line) } as const;
 const strongLine = { style: BorderStyle.SINGLE, size: 8, color: hex(colours.quiet) } as const;
