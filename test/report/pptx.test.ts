@@ -100,6 +100,25 @@ describe("slides", () => {
     assert.match(readPptx(await bytesOf(report)), /Issues \| Nothing this period\./);
   });
 
+  it("let short neighbours share a slide, each below its heading", () => {
+    const text = (id: string) =>
+      ({ id, title: `Section ${id}`, blocks: [{ kind: "text", content: [id] }] }) as const;
+    const long = { kind: "text", content: ["A line.\n".repeat(18)] } as const;
+    const sections = [
+      text("a"),
+      text("b"),
+      { ...text("c"), blocks: [long] },
+      text("d"),
+      ...["e", "f", "g"].map(text),
+    ];
+    const slides = layoutSlides(sections, "en");
+    assert.deepEqual(
+      slides.map(({ title }) => title),
+      ["Section a · Section b", "Section c", "Section d · Section e · Section f", "Section g"],
+    );
+    assert.deepEqual(slides[0]?.items.map(textOfItem), ["Section a", "a", "Section b", "b"]);
+  });
+
   it("are sound XML with ids of their own, whatever a plan says", async () => {
     for (const text of hostileTexts) {
       const bytes = await bytesOf(

@@ -46,15 +46,53 @@ export interface Slide {
 
 /**
  * The sections as slides: each begins on its own and takes as many as it needs, numbered in the title where they are
- * more than one. Those that only say that there is nothing stand together on the last.
+ * more than one. Short ones that follow each other share a slide; those that only say that there is nothing stand
+ * together at the end.
  */
 export function layoutSlides(sections: readonly Section[], language: Language): readonly Slide[] {
-  const filled = sections.filter((section) => !isStandIn(section));
   const empty = sections.filter(isStandIn);
-  return [
-    ...filled.flatMap((section) => sectionSlides(section, language)),
-    ...(empty.length === 0 ? [] : sectionSlides(together(empty, language), language)),
+  const all = [
+    ...sections.filter((section) => !isStandIn(section)),
+    ...(empty.length === 0 ? [] : [together(empty, language)]),
   ];
+  return sharedSlides(all, language).flatMap((group) => groupSlides(group, language));
+}
+
+/** Neighbours that are short enough to stand on one slide, three at most. */
+function sharedSlides(sections: readonly Section[], language: Language): readonly (readonly Section[])[] {
+  const groups: Section[][] = [];
+  let room = 0;
+  for (const section of sections) {
+    const { slides, used } = flowSection(section, language);
+    const isShort = slides.length === 1 && used <= shortSection;
+    const needed = isShort ? used - lastGap + headingHeight : Number.POSITIVE_INFINITY;
+    const group = groups.at(-1);
+    if (group !== undefined && group.length < 3 && needed <= room) {
+      group.push(section);
+      room -= needed;
+    } else {
+      groups.push([section]);
+      room = wholeSlide - needed;
+    }
+  }
+  return groups;
+}
+
+const shortSection = 3.2;
+const headingHeight = 0.5;
+/** What stays free below each thing, and need not below the last. */
+const lastGap = 0.15;
+
+function groupSlides(group: readonly Section[], language: Language): readonly Slide[] {
+  const [first] = group;
+  if (first !== undefined && group.length === 1) return sectionSlides(first, language);
+  const flow = new Flow();
+  for (const { title, blocks } of group) {
+    putText(flow, [{ runs: [{ text: title, isStrong: true }], size: sizes.heading }]);
+    for (const block of blocks) flowBlock(flow, onPaper(block, language), language);
+  }
+  const title = group.map((section) => section.title).join(" · ");
+  return flow.slides.map((items) => ({ title, items }));
 }
 
 /** A section of quiet text alone stands in for content. */
@@ -73,13 +111,17 @@ function together(sections: readonly Section[], language: Language): Section {
 const others: Words = { en: "Further sections", "zh-CN": "其他部分" };
 
 function sectionSlides({ title, blocks }: Section, language: Language): readonly Slide[] {
-  const flow = new Flow();
-  for (const block of blocks) flowBlock(flow, onPaper(block, language), language);
-  const { slides } = flow;
+  const { slides } = flowSection({ blocks }, language);
   return slides.map((items, index) => ({
     title: numbered(title, index + 1, slides.length, language),
     items,
   }));
+}
+
+function flowSection({ blocks }: Pick<Section, "blocks">, language: Language): Flow {
+  const flow = new Flow();
+  for (const block of blocks) flowBlock(flow, onPaper(block, language), language);
+  return flow;
 }
 
 function numbered(title: string, number: number, count: number, language: Language): string {
@@ -95,6 +137,11 @@ class Flow {
   /** What is left of the slide. */
   get room(): number {
     return body.bottom - this.y;
+  }
+
+  /** How much of the last slide is taken. */
+  get used(): number {
+    return this.y - body.top;
   }
 
   /** Goes on to a new slide unless so much room is left, or the slide is empty. */
@@ -230,9 +277,10 @@ const mostInStrip = 6;
 function putTable(flow: Flow, table: SlideTable, caption: string): void {
   const { widths, header } = table;
   const titled = caption === "" ? 0 : captionHeight;
-  const [first] = table.rows;
   const head = header?.height ?? 0;
-  if (first !== undefined) flow.need(titled + head + Math.min(first.height, wholeSlide - titled - head));
+  // A row or two at the foot of a slide look lost.
+  const beginning = table.rows.slice(0, 3).reduce((sum, row) => sum + row.height, 0);
+  flow.need(titled + head + Math.min(beginning, wholeSlide - titled - head));
   if (caption !== "") putCaption(flow, caption);
   let rows: readonly TableRow[] = table.rows;
   do {

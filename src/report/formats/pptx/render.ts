@@ -1,4 +1,5 @@
 import { longDateText } from "../../../plan/facts/date-text.ts";
+import { say, type Words } from "../../../plan/words.ts";
 import { colours } from "../../charts/palette.ts";
 import type { Logo, Report, ReportMeta } from "../../report.ts";
 import { base64 } from "../base64.ts";
@@ -137,7 +138,7 @@ function addTitleSlide(deck: Deck, meta: ReportMeta, look: SlideLook): void {
   slide.addText(textProps([{ runs: [{ text: name, isStrong: true }], size }], look), {
     placeholder: "title",
   });
-  const asOf = longDateText(meta.asOf, look.language);
+  const asOf = say(asOfWords, { date: longDateText(meta.asOf, look.language) })[look.language];
   const lines = [
     { runs: [{ text: meta.subtitle, isStrong: true, colour: look.accent }], size: 22 },
     { runs: [{ text: meta.client }], size: 18 },
@@ -155,6 +156,8 @@ function addTitleSlide(deck: Deck, meta: ReportMeta, look: SlideLook): void {
   });
   addLogo(slide, meta.look.logo, meta.client);
 }
+
+const asOfWords: Words = { en: "As of {date}", "zh-CN": "数据截止日期：{date}" };
 
 /** In the corner, in the room that its proportions leave: their measure is the program's, not known here. */
 function addLogo(slide: DeckSlide, logo: Logo | undefined, client: string): void {

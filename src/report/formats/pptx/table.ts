@@ -129,10 +129,8 @@ function columnWidths(
     const wish = longest + 2 * cellMargin.x + 0.08;
     if (most !== undefined) return { width: Math.min(most, Math.max(least, wish)), share: 0 };
     // Twice the text is not twice as wide: it may be higher, too.
-    return {
-      width: Math.min(least, Math.max(0.9, wish)),
-      share: Math.sqrt(Math.min(60, Math.max(1, wish - least))),
-    };
+    const share = Math.max(0.05, Math.min(30, wish - least) ** 0.7 || 0);
+    return { width: Math.min(least, Math.max(0.9, wish)), share };
   });
   const total = sum(needs.map((need) => need.width));
   const shares = sum(needs.map(({ share }) => share));
