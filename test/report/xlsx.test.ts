@@ -133,6 +133,13 @@ describe("a workbook", () => {
     assert.equal(workbook.getWorksheet(name)?.getCell(address.replaceAll("$", "")).text, "受阻原因");
   });
 
+  it("leads from the first sheet to the others, within itself", async () => {
+    const parts = partsOf(await bytesOf({ milestones: [{ id: "m", title: "M", due: "2026-05-20" }] }));
+    const sheet = parts.get("xl/worksheets/sheet1.xml") ?? "";
+    assert.match(sheet, /<hyperlink ref="A\d+" location="&apos;Communication matrix&apos;!A1"\/>/);
+    assert.doesNotMatch(parts.get("xl/worksheets/_rels/sheet1.xml.rels") ?? "", /Target=/);
+  });
+
   it("has its own date and no other", async () => {
     const core = partsOf(await bytesOf({})).get("docProps/core.xml") ?? "";
     assert.deepEqual([...new Set(core.match(/\d{4}-\d\d-\d\dT[^<]*/g))], ["2026-05-15T00:00:00Z"]);

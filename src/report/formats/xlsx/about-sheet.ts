@@ -1,4 +1,5 @@
 import type { Row as SheetRow, Worksheet } from "exceljs";
+import type { Words } from "../../../plan/words.ts";
 import { toneSigns } from "../../marks.ts";
 import type { Block, Report, Section, TableBlock } from "../../report.ts";
 import { cellText, contentText } from "../content-text.ts";
@@ -10,11 +11,23 @@ import { linesIn, rowHeight } from "./widths.ts";
 /** The widths of the first sheet: a label or name, values of a word, sentences. */
 const widths = [30, 15, 15, 15, 60] as const;
 
-/** The first sheet: what workbook this is, and the sections that are no registers, one below the other. */
+/** A sheet of the workbook, as the first one leads to it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly records: number;
+}
+
+export interface AboutContent {
+  /** The sections that are no registers. */
+  readonly sections: readonly Section[];
+  readonly sheets: readonly SheetEntry[];
+}
+
+/** The first sheet: what workbook this is, its sections one below the other, and the way to the other sheets. */
 export function fillAbout(
   sheet: Worksheet,
   { meta }: Report,
-  sections: readonly Section[],
+  { sections, sheets }: AboutContent,
   settings: CellSettings,
 ): void {
   for (const [index, width] of widths.entries()) sheet.getColumn(index + 1).width = width;
@@ -30,7 +43,30 @@ export function fillAbout(
     writer.gap();
     for (const block of blocks) writeBlock(writer, block);
   }
+  if (sheets.length > 0) writeSheets(writer, sheets);
 }
+
+/** The other sheets, each with a link and how many records it holds. */
+function writeSheets(writer: SheetWriter, sheets: readonly SheetEntry[]): void {
+  const { look, language } = writer.settings;
+  writer.gap();
+  writer.wide(words.sheets[language], look.sectionTitle, 28);
+  writer.gap();
+  for (const { name, records } of sheets) {
+    const row = writer.row();
+    row.height = rowHeight(1);
+    row.getCell(1).value = { text: name, hyperlink: `#'${name}'!A1` };
+    row.getCell(1).style = plain(look.link);
+    row.getCell(2).value = records;
+    row.getCell(2).style = plain(look.number.plain);
+    fillText(row.getCell(3), words.records[language], look.label, language);
+  }
+}
+
+const words = {
+  sheets: { en: "Sheets", "zh-CN": "工作表" },
+  records: { en: "records", "zh-CN": "条记录" },
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** Writes one row after the other. */
 class SheetWriter {

@@ -33,19 +33,37 @@ export async function renderXlsx(report: Report): Promise<Uint8Array> {
   const printed = { left: meta.project, middle: readers, right: longDateText(meta.asOf, language) };
   const told = sections.filter((section) => registerOf(section) === undefined);
   const [first] = told;
-  if (first !== undefined || sections.length === 0) {
-    const sheet = workbook.addWorksheet(sheetName(first?.title ?? meta.subtitle, taken), { properties: tab });
-    fillAbout(sheet, report, told, settings);
+  const hasAbout = first !== undefined || sections.length === 0;
+  const about = hasAbout ? sheetName(first?.title ?? meta.subtitle, taken) : undefined;
+  const registers = sections.flatMap((section) => {
+    const table = registerOf(section);
+    return table === undefined ? [] : [{ section, table, name: sheetName(section.title, taken) }];
+  });
+  if (about !== undefined) {
+    const sheet = workbook.addWorksheet(about, { properties: tab });
+    const sheets = registers.map(({ name, table }) => ({ name, records: table.rows.length }));
+    fillAbout(sheet, report, { sections: told, sheets }, settings);
     setUpPage(sheet, printed, "portrait", language);
   }
-  for (const section of sections) {
-    const table = registerOf(section);
-    if (table === undefined) continue;
-    const sheet = workbook.addWorksheet(sheetName(section.title, taken));
+  for (const { section, table, name } of registers) {
+    const sheet = workbook.addWorksheet(name);
     fillRegister(sheet, section, table, settings);
     nameKeys(workbook, sheet, table);
     setUpPage(sheet, printed, "landscape", language);
   }
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return fixedZip(written, (text, name) => (name === "xl/styles.xml" ? markQuoted(text) : text));
+  return fixedZip(written, mendPart);
+}
+
+/** A part put right where the library cannot be told. */
+function mendPart(text: string, name: string): string {
+  if (name === "xl/styles.xml") return markQuoted(text);
+  return name.startsWith("xl/worksheets/") ? withinWorkbook(text) : text;
+}
+
+/** Ways to a sheet of the same workbook, which the library writes as ways to the outside, with blanks in the address. */
+function withinWorkbook(text: string): string {
+  return text
+    .replace(/<Relationship [^>]*Target="#[^>]*\/>/g, "")
+    .replace(/(<hyperlink ref="[^"]*") r:id="[^"]*" location="#/g, '$1 location="');
 }
