@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { unzipSync } from "fflate";
 import { buildReport, type ReportOptions } from "../../src/report/build.ts";
 import { formats } from "../../src/report/formats/index.ts";
 import { type Item, layoutSlides } from "../../src/report/formats/pptx/layout.ts";
@@ -6,7 +7,8 @@ import { body } from "../../src/report/formats/pptx/look.ts";
 import type { Paragraph } from "../../src/report/formats/pptx/paragraphs.ts";
 import type { Report } from "../../src/report/report.ts";
 import { planOf } from "../plan/facts/plan-of.ts";
-import { partsOf, xmlProblem } from "../support/office-text.ts";
+import { partsOf } from "../support/office-text.ts";
+import { elementsOf, parseXml } from "../support/strict-xml.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 import { readPptx, slidesOf } from "./read-pptx.ts";
 import { bridge, reportOf } from "./report-of.ts";
@@ -142,10 +144,16 @@ describe("slides", () => {
         }),
       );
       for (const [name, xml] of partsOf(bytes)) {
-        assert.equal(xmlProblem(xml), "", `${name} of ${text.slice(0, 20)}`);
+        const root = parseXml(xml);
         if (!/^ppt\/slides\/[^/]+$/.test(name)) continue;
         const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
         assert.equal(new Set(ids).size, ids.length, name);
+        for (const paragraph of elementsOf(root, "a:p")) {
+          const looks = paragraph.children.flatMap((child, at) =>
+            typeof child === "object" && child.name === "a:pPr" ? [at] : [],
+          );
+          assert.ok(looks.length === 0 || (looks.length === 1 && looks[0] === 0), `${name}: ${looks}`);
+        }
       }
     }
   });
@@ -164,6 +172,30 @@ describe("slides", () => {
     assert.deepEqual([...new Set(core.match(/\d{4}-\d\d-\d\dT[^<]*/g))], ["2026-05-15T00:00:00Z"]);
   });
 
+  it("show a picture also where no SVG is known, and a logo at its proportions", async () => {
+    const plain = reportOf(bridge);
+    const logo = { mimeType: "image/png", bytes: pngOf(400, 100) } as const;
+    const bytes = await bytesOf({ ...plain, meta: { ...plain.meta, look: { logo } } });
+    const names = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("ppt/media/"));
+    const kinds = names.map((name) => name.replace(/.*\./, ""));
+    assert.equal(
+      kinds.filter((kind) => kind === "emf").length,
+      kinds.filter((kind) => kind === "svg").length,
+    );
+    assert.ok(kinds.includes("emf") && kinds.includes("png"), kinds.join());
+    const relations = [...partsOf(bytes)]
+      .filter(([name]) => name.endsWith(".rels"))
+      .map(([, xml]) => xml)
+      .join("");
+    for (const name of names) assert.ok(relations.includes(`/${name.split("/").at(-1)}"`), name);
+    const [cover = ""] = slidesOf(bytes);
+    const [, width, height] = /<p:pic>.*?<a:ext cx="(\d+)" cy="(\d+)"/s.exec(cover) ?? [];
+    assert.equal(Math.round(Number(width) / Number(height)), 4);
+    const broken = { mimeType: "image/png", bytes: new Uint8Array([1, 2, 3]) } as const;
+    const without = await bytesOf({ ...plain, meta: { ...plain.meta, look: { logo: broken } } });
+    assert.doesNotMatch(slidesOf(without)[0] ?? "", /<p:pic>/);
+  });
+
   it("have nothing in their notes but the number", async () => {
     const notes = [...partsOf(await bytesOf(reportOf(bridge)))].filter(([name]) =>
       /notesSlide\d+\.xml$/.test(name),
@@ -172,6 +204,16 @@ describe("slides", () => {
     for (const [, xml] of notes) assert.match(xml.replace(/<[^>]*>/g, "").trim(), /^\d+$/);
   });
 });
+
+/** The head of a PNG, which says how large it is. */
+function pngOf(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(33);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return bytes;
+}
 
 function textOfItem(item: Item): string {
   switch (item.kind) {

@@ -36,24 +36,3 @@ export function unescaped(text: string): string {
     return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
   });
 }
-
-/** What is wrong with a text as XML 1.0, so far as a strict reader of Office files would refuse it; "" where nothing is. */
-export function xmlProblem(xml: string): string {
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(xml))
-    return "a character that XML forbids";
-  const open: string[] = [];
-  const rest = xml
-    .replace(/<\?xml[^>]*\?>/, "")
-    .replace(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g, (_, end, name, attributes, single) => {
-      const names = [...attributes.matchAll(/([\w:]+)=/g)].map(([, key]) => key);
-      if (new Set(names).size < names.length) open.push(`twice in ${name}`);
-      if (end === "/") {
-        const last = open.pop();
-        if (last !== name) open.push(`${last} closed by ${name}`);
-      } else if (single === "") open.push(name);
-      return "";
-    });
-  if (open.length > 0) return `not closed: ${open.join(", ")}`;
-  const stray = /[<]|&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[0-9a-f]+);)/i.exec(rest);
-  return stray === null ? "" : `stray: ${rest.slice(stray.index, stray.index + 40)}`;
-}

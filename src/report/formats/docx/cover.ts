@@ -1,6 +1,7 @@
 import { type FileChild, ImageRun, Paragraph } from "docx";
 import type { Logo, Report } from "../../report.ts";
-import { imageSize } from "./image-size.ts";
+import { nothing } from "../empty-picture.ts";
+import { imageSize } from "../image-size.ts";
 import { plainParagraph } from "./paragraphs.ts";
 import { paragraphStyles } from "./style-names.ts";
 
@@ -39,10 +40,3 @@ function logo(given: Logo | undefined, name: string): readonly FileChild[] {
       : new ImageRun({ ...common, type: types[given.mimeType], data: given.bytes });
   return [new Paragraph({ style: paragraphStyles.picture, children: [image] })];
 }
-
-/** A GIF of one transparent point: what programs that know no SVG show of a logo that is one. */
-const nothing = Uint8Array.from(
-  [
-    71, 73, 70, 56, 57, 97, 1, 0, 1, 0, 128, 0, 0, 0, 0, 0, 255, 255, 255, 33, 249, 4, 1, 0, 0, 0, 0, 44,
-  ].concat([0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 68, 0, 59]),
-);

@@ -11,6 +11,7 @@ import type {
   Tone,
 } from "../../report.ts";
 import { onPaper, type PaperBlock } from "../on-paper.ts";
+import { pictureShape } from "./draw-picture.ts";
 import { body, hex, sizes } from "./look.ts";
 import {
   contentParagraphs,
@@ -293,7 +294,9 @@ function putTable(flow: Flow, table: SlideTable, caption: string): void {
       ...flow.take(height, 0.25),
     });
     rows = rest;
-    if (rows.length > 0) flow.turn();
+    if (rows.length === 0) continue;
+    flow.turn();
+    if (caption !== "") putCaption(flow, caption);
   } while (rows.length > 0);
 }
 
@@ -340,12 +343,22 @@ function putChart(flow: Flow, block: ChartBlock, language: Language): void {
       });
       break;
     default:
-      flow.need(3.6);
-      putCaption(flow, block.title);
-      flow.put({ kind: "picture", block, ...flow.take(Math.min(flow.room, 4.8)) });
-      if (block.alternative !== undefined)
-        putTable(flow, slideTable(block.alternative, body.width, language), block.alternative.caption);
+      putPicture(flow, block, language);
   }
+}
+
+/** As wide as the slide, unless it would be too high; then its data, where no table of the report has them. */
+function putPicture(flow: Flow, block: ChartBlock, language: Language): void {
+  const shape = pictureShape(block, language);
+  const height = Math.min(body.width * shape, wholeSlide - captionHeight);
+  flow.need(captionHeight + height);
+  putCaption(flow, block.title);
+  const box = flow.take(height, 0.25);
+  const width = height / shape;
+  flow.put({ kind: "picture", block, ...box, x: box.x + (box.width - width) / 2, width });
+  const { alternative } = block;
+  if (alternative !== undefined)
+    putTable(flow, slideTable(alternative, body.width, language), alternative.caption);
 }
 
 /** The rows of a long timeline go on, each time below the same axis. */

@@ -29,6 +29,8 @@ export interface SlideLook {
   /** For the spelling check of the program that opens the slides. */
   readonly spelling: string;
   readonly accent: string;
+  /** The pictures so far: the metafile of each by the text of its SVG. */
+  readonly metafiles: Map<string, Uint8Array>;
 }
 
 export function slideLook(language: Language, look: ReportLook): SlideLook {
@@ -37,6 +39,7 @@ export function slideLook(language: Language, look: ReportLook): SlideLook {
     face: faces[language],
     spelling: language === "en" ? "en-GB" : language,
     accent: hex(accentOf(look)),
+    metafiles: new Map(),
   };
 }
 

@@ -137,8 +137,13 @@ function emsOfLine({ size }: Paragraph, width: number): number {
   return Math.max(1, (width * 72) / size / 1.06);
 }
 
+/** The width of a text in ems. The signs of marks are as wide as high, in whatever face has them. */
+export function emsOf(text: string): number {
+  return textWidth(text) + (text.match(/[○●▲◆■]/g)?.length ?? 0) * 0.45;
+}
+
 function linesOf(paragraph: Paragraph, width: number): number {
-  const ems = paragraph.runs.reduce((sum, run) => sum + textWidth(run.text) * (run.isStrong ? 1.05 : 1), 0);
+  const ems = paragraph.runs.reduce((sum, run) => sum + emsOf(run.text) * (run.isStrong ? 1.1 : 1), 0);
   return Math.max(1, Math.ceil(ems / emsOfLine(paragraph, width)));
 }
 

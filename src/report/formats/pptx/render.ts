@@ -2,15 +2,16 @@ import { longDateText } from "../../../plan/facts/date-text.ts";
 import { say, type Words } from "../../../plan/words.ts";
 import { colours } from "../../charts/palette.ts";
 import type { Logo, Report, ReportMeta } from "../../report.ts";
-import { base64 } from "../base64.ts";
+import { dataAddress } from "../data-address.ts";
 import { fixedZip } from "../fixed-zip.ts";
+import { imageSize } from "../image-size.ts";
 import { drawItem } from "./draw.ts";
 import { layoutSlides } from "./layout.ts";
 import { body, hex, type SlideLook, sizes, slideLook, slideSize } from "./look.ts";
 import { quiet } from "./paragraphs.ts";
-import { mendPart } from "./parts.ts";
+import { mendPart, withMetafiles } from "./parts.ts";
 import { type Deck, type DeckSlide, PptxGenJS, type TextPropsOptions } from "./slides-library.cjs";
-import { textProps } from "./text-props.ts";
+import { place, textProps } from "./text-props.ts";
 
 /**
  * The report as slides in 16:9: a title slide, then each section on as many as it needs, with tables and shapes that
@@ -37,8 +38,11 @@ export async function renderPptx(report: Report): Promise<Uint8Array> {
     for (const item of items) drawItem(slide, item, look);
   }
   const written = (await deck.write({ outputType: "uint8array", compression: true })) as Uint8Array;
-  return fixedZip(written, (text, name) =>
-    mendPart(text, name, { asOf: meta.asOf, spelling: look.spelling }),
+  const settings = { asOf: meta.asOf, spelling: look.spelling };
+  return fixedZip(
+    written,
+    (text, name) => mendPart(text, name, settings),
+    (parts) => withMetafiles(parts, look.metafiles),
   );
 }
 
@@ -159,10 +163,17 @@ function addTitleSlide(deck: Deck, meta: ReportMeta, look: SlideLook): void {
 
 const asOfWords: Words = { en: "As of {date}", "zh-CN": "数据截止日期：{date}" };
 
-/** In the corner, in the room that its proportions leave: their measure is the program's, not known here. */
+/** In the corner, at its own proportions. One whose size cannot be read is no picture that could be shown. */
 function addLogo(slide: DeckSlide, logo: Logo | undefined, client: string): void {
-  if (logo === undefined) return;
-  const data = `${logo.mimeType};base64,${base64(logo.bytes)}`;
-  const box = { x: 1.2, y: 0.8, w: 2.4, h: 0.9 };
-  slide.addImage({ data, ...box, sizing: { type: "contain", w: box.w, h: box.h }, altText: client });
+  const size = logo && imageSize(logo);
+  if (logo === undefined || size === undefined) return;
+  const scale = Math.min(logoRoom.width / size.width, logoRoom.height / size.height);
+  const [width, height] = [size.width * scale, size.height * scale];
+  slide.addImage({
+    data: dataAddress(logo),
+    ...place({ x: 1.2, y: 0.8, width, height }),
+    altText: client,
+  });
 }
+
+const logoRoom = { width: 2.6, height: 0.9 } as const;

@@ -1,9 +1,8 @@
 import type { Language } from "../../../plan/words.ts";
-import { textWidth } from "../../charts/text-width.ts";
 import type { Cell, Column, TableBlock, Tone } from "../../report.ts";
 import { cellText } from "../content-text.ts";
 import { sizes } from "./look.ts";
-import { cellParagraphs, heightOf, type Paragraph, quiet, splitParagraphs } from "./paragraphs.ts";
+import { cellParagraphs, emsOf, heightOf, type Paragraph, quiet, splitParagraphs } from "./paragraphs.ts";
 
 /** The room between a cell's edge and its text, in inches. */
 export const cellMargin = { x: 0.07, y: 0.045 } as const;
@@ -139,7 +138,7 @@ function columnWidths(
 }
 
 function inches(text: string, size: number): number {
-  return (textWidth(text) * size * boldness) / 72;
+  return (emsOf(text) * size * boldness) / 72;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-import type { Logo } from "../../report.ts";
+import type { Logo } from "../report.ts";
 
 export interface ImageSize {
   readonly width: number;

@@ -1,4 +1,4 @@
-import type { Logo } from "../../report.ts";
+import type { Logo } from "../report.ts";
 
 /** A picture as an address that holds it: the page stays one file. As an image, an SVG runs no script. */
 export function dataAddress({ mimeType, bytes }: Logo): string {
