@@ -9,7 +9,7 @@ export interface Arguments {
   readonly value: <Value>(option: Option<Value>) => Value | undefined;
 }
 
-/** Takes arguments apart by the options that are known. Of an option given twice the last one counts. */
+/** Takes arguments apart by the options that are known. Of an option given twice the last one counts, but of a list. */
 export function readArguments(args: readonly string[], options: readonly Option<unknown>[]): Arguments {
   const config = options.map(({ name, short, placeholder }) => {
     const type: "boolean" | "string" = placeholder === undefined ? "boolean" : "string";
@@ -26,7 +26,11 @@ export function readArguments(args: readonly string[], options: readonly Option<
   const texts = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
-    if (token.kind === "option") texts.set(token.name, textOf(token, options));
+    if (token.kind !== "option") continue;
+    const before = texts.get(token.name);
+    const isList = before !== undefined && options.some(({ name, isList }) => name === token.name && isList);
+    const text = textOf(token, options);
+    texts.set(token.name, isList ? `${before},${text}` : text);
   }
   return { operands, value: (option) => valueIn(option, texts.get(option.name)) };
 }

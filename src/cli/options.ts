@@ -8,6 +8,8 @@ import { say, sayList, type Words } from "../plan/words.ts";
 export interface Option<Value> {
   readonly name: string;
   readonly short?: string;
+  /** Whether it may be given several times: the texts are then one, with commas between them. */
+  readonly isList?: boolean;
   /** What a usage text calls the value; a flag has none. */
   readonly placeholder?: string;
   readonly about: Words;
@@ -49,6 +51,28 @@ export function choiceOption<Choice extends string>(
     read(text) {
       const value = choices.find((choice) => choice === text);
       return value === undefined ? { problem: notAChoice(naming.name, text, choices) } : { value };
+    },
+  };
+}
+
+/** An option that takes one or several of a few words, with commas between them or each with the option's name. */
+export function listOption<Choice extends string>(
+  naming: Omit<Naming, "placeholder">,
+  choices: readonly Choice[],
+): Option<readonly Choice[]> {
+  const one = choiceOption(naming, choices);
+  return {
+    ...one,
+    isList: true,
+    placeholder: `${choices.join("|")}[,…]`,
+    read(text) {
+      const values = new Set<Choice>();
+      for (const each of text.split(",")) {
+        const reading = one.read(each.trim());
+        if ("problem" in reading) return reading;
+        values.add(reading.value);
+      }
+      return { value: [...values] };
     },
   };
 }

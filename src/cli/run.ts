@@ -32,6 +32,17 @@ export async function run(args: readonly string[], environment: Environment, now
   }
 }
 
+/** What is shown of an ending: a terminal that is given the bytes of a document shows rubbish and may be steered by it. */
+export function shownOn(
+  ending: Ending,
+  isTerminal: boolean,
+  args: readonly string[],
+  environment: Environment,
+): Ending {
+  if (!isTerminal || !(ending.output instanceof Uint8Array)) return ending;
+  return { exitCode: 2, output: undefined, complaint: oneLine(noText, spokenLanguage(args, environment)) };
+}
+
 /** One line about an output that could not be written, such as to a disk that is full. */
 export function outputProblem(error: unknown, args: readonly string[], environment: Environment): string {
   return oneLine(say(unwritten, { reason: reasonOf(error) }), spokenLanguage(args, environment));
@@ -86,6 +97,11 @@ function spokenLanguage(args: readonly string[], environment: Environment): Lang
 function oneLine(words: Words, language: Language): string {
   return `commplan: ${shown(words[language])}`;
 }
+
+const noText: Words = {
+  en: "The result is no text that a terminal can show: name a file with “--out”.",
+  "zh-CN": "结果不是可以在终端显示的文本：请用“--out”指定文件。",
+};
 
 const noCommand: Words = {
   en: "Name a command, such as “commplan check”; “commplan --help” lists them.",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { shownOn } from "../../src/cli/run.ts";
 import { formatNames } from "../../src/report/formats/index.ts";
 import { inRepository } from "../node/repository.ts";
 import { inFolder, runCli } from "./run-cli.ts";
@@ -136,5 +137,107 @@ describe("commplan report", () => {
         assert.match(stderr, /holds no plan that could be read/);
       }
     });
+  });
+
+  it("is made in several forms at once, named after the plan or as asked", async () => {
+    await inFolder({ "bridge.commplan.yaml": plan, "out/x": "" }, async (folder) => {
+      const args = ["report", "bridge.commplan.yaml", "--as-of", "2026-09-11"];
+      const twice = ["--format", "html", "--format", "markdown,html"];
+      for (const out of ["out", "out/note", "out/note2.html"]) {
+        const { stdout, stderr, exitCode } = await runCli([...args, ...twice, "--out", out], { folder });
+        assert.deepEqual([stdout, stderr, exitCode], ["", "", 0]);
+      }
+      const expected = ["bridge.html", "bridge.md", "note.html", "note.md", "note2.html", "note2.md", "x"];
+      assert.deepEqual(readdirSync(join(folder, "out")).sort(), expected);
+      const { stderr, exitCode } = await runCli([...args, ...twice], { folder });
+      assert.equal(exitCode, 2);
+      assert.equal(stderr, "commplan: Several forms need “--out”: a folder, or a name without its ending.\n");
+    });
+  });
+
+  it("takes a kind of report and the client's colour", async () => {
+    await inFolder({ "plan.yaml": plan }, async (folder) => {
+      const args = ["report", "plan.yaml", "--as-of", "2026-09-11", "--profile", "weekly"];
+      const { stdout } = await runCli([...args, "--accent", "#7a1f5c"], { folder });
+      assert.match(stdout, /<p class="subtitle">Weekly report<\/p>/);
+      assert.match(stdout, /--accent: #7a1f5c/);
+      for (const accent of ["red", "#12345", "#1234567", "#12345g", "url(x)"]) {
+        const { exitCode, stderr } = await runCli([...args, `--accent=${accent}`], { folder });
+        assert.equal(exitCode, 2);
+        assert.match(stderr, /“--accent” does not take/);
+      }
+    });
+  });
+
+  it("wears the plan's logo where it is a picture within the plan's folder, and says where not", async () => {
+    const named = (logo: string) => plan.replace("name: Bridge", `name: Bridge, logo: ${logo}`);
+    const files = {
+      "a/good.yaml": named("pictures/logo.txt"),
+      "a/text.yaml": named("notes.png"),
+      "a/none.yaml": named("none.png"),
+      "a/folder.yaml": named("pictures"),
+      "a/link.yaml": named("link.png"),
+      "a/far.yaml": named("https://example.com/logo.png"),
+      "a/pictures/logo.txt": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]),
+      "a/notes.png": "no picture",
+      "a/big.png": Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(1_000_000)]),
+      "a/big.yaml": named("big.png"),
+      "secret.png": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 2]),
+    };
+    await inFolder(files, async (folder) => {
+      symlinkSync(join(folder, "secret.png"), join(folder, "a/link.png"));
+      const outcomes: Record<string, string> = {};
+      for (const name of ["good", "text", "none", "folder", "link", "far", "big"]) {
+        const { stdout, stderr, exitCode } = await runCli(["report", `a/${name}.yaml`], { folder });
+        assert.equal(exitCode, 0);
+        const picture = /<img class="logo" src="([^"]*)/.exec(stdout)?.[1] ?? "";
+        outcomes[name] = picture || (/“[^”]*” ([^.]*) and was left out/.exec(stderr)?.[1] ?? "");
+      }
+      const noPicture = "is no PNG, JPEG, GIF or SVG picture of up to 1 MB";
+      assert.deepEqual(outcomes, {
+        good: "data:image/png;base64,iVBORw0KGgoB",
+        text: noPicture,
+        none: "could not be read",
+        folder: noPicture,
+        link: "is not in the plan's folder",
+        far: "",
+        big: noPicture,
+      });
+    });
+  });
+
+  it("says how many errors are open", async () => {
+    await inFolder({ "plan.yaml": plan.replace("due: 2026-09-30", "due: soon") }, async (folder) => {
+      const args = ["report", "plan.yaml", "--as-of", "2026-09-11"];
+      const { exitCode, stderr } = await runCli(args, { folder });
+      assert.equal(exitCode, 0);
+      assert.match(
+        stderr,
+        /^commplan: “plan.yaml” has open errors \(\d\), and the report says so; [^\n]*\n$/,
+      );
+      assert.equal((await runCli(["check", "plan.yaml"], { folder })).exitCode, 1);
+    });
+  });
+
+  it("is a page instead of a PDF where nothing prints, which does not count as done", async () => {
+    await inFolder({ "plan.yaml": plan }, async (folder) => {
+      const args = ["report", "plan.yaml", "--as-of", "2026-09-11", "--browser", "none"];
+      const { exitCode, stderr } = await runCli([...args, "--out", "note.pdf"], { folder });
+      assert.equal(exitCode, 2);
+      assert.match(stderr, /“none”, is not there\. The HTML page was written instead: “note\.html”\.\n$/);
+      assert.deepEqual(readdirSync(folder).sort(), ["note.html", "plan.yaml"]);
+      const printed = await runCli([...args, "--format", "pdf"], { folder });
+      assert.deepEqual([printed.exitCode, printed.stdout], [2, ""]);
+    });
+  });
+
+  it("is not printed to a terminal where it is no text", () => {
+    const ending = { exitCode: 0, complaint: undefined } as const;
+    const document = { ...ending, output: new Uint8Array([1]) };
+    assert.equal(shownOn(document, false, [], {}), document);
+    assert.equal(shownOn({ ...ending, output: "text" }, true, [], {}).output, "text");
+    const refused = shownOn(document, true, ["report"], {});
+    assert.deepEqual([refused.exitCode, refused.output], [2, undefined]);
+    assert.match(refused.complaint ?? "", /name a file with “--out”/);
   });
 });

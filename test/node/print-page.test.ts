@@ -51,9 +51,9 @@ describe("printPage", () => {
   it("says where there is no browser", async () => {
     const found = await problem(undefined, { machine: nowhere });
     assert.deepEqual(found, {
-      en: "No Chrome, Edge or Chromium was found to print with. Install one, or name its program; the HTML page can be printed from any browser.",
+      en: "No Chrome, Edge or Chromium was found to print with. Install one, or name its program: in VS Code by the setting “commplan.browser.path”, elsewhere by “--browser” or COMMPLAN_BROWSER.",
       "zh-CN":
-        "未找到可用于打印的 Chrome、Edge 或 Chromium。请安装其中一个，或指明其程序路径；也可以用任意浏览器打印 HTML 网页。",
+        "未找到可用于打印的 Chrome、Edge 或 Chromium。请安装其中一个，或指明其程序路径：在 VS Code 中用设置“commplan.browser.path”，在命令行中用“--browser”或环境变量 COMMPLAN_BROWSER。",
       isBrowserMissing: true,
     });
   });

@@ -1,67 +1,26 @@
-import { statSync } from "node:fs";
 import { type Analysis, createAnalyzer } from "../../plan/analyze.ts";
-import { type Plan, sectionNames, type Visibility } from "../../plan/plan.ts";
+import { type Plan, sectionNames } from "../../plan/plan.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
-import { formatNames } from "../../report/formats/index.ts";
 import { CliError } from "../cli-error.ts";
-import type { Call, Command, Outcome } from "../command.ts";
+import type { Call, Command } from "../command.ts";
 import { asOfOption, languageOption } from "../common-options.ts";
-import { problemWords, reasonOf } from "../files/file-problem.ts";
 import { loadPlan } from "../files/load-plan.ts";
-import { writeWhole } from "../files/write-whole.ts";
-import { choiceOption, dateOption, didYouMean, textOption } from "../options.ts";
-
-const formatOption = choiceOption(
-  {
-    name: "format",
-    about: {
-      en: "The report's form; that of the name after --out, else html, if not given.",
-      "zh-CN": "报告格式；不填则按 --out 的文件名判断，否则为 html。",
-    },
-  },
-  formatNames,
-);
-
-const outOption = textOption({
-  name: "out",
-  placeholder: "FILE",
-  about: {
-    en: "Where the report is written, over what is there; standard output if not given.",
-    "zh-CN": "报告写入的文件，已有内容会被覆盖；不填则写到标准输出。",
-  },
-});
-
-const reportOption = textOption({
-  name: "report",
-  placeholder: "ID",
-  about: {
-    en: "Which of the plan's reports; a client progress report if not given.",
-    "zh-CN": "计划中所定义报告的 id；不填则为面向客户的进展报告。",
-  },
-});
-
-const visibilities: readonly Visibility[] = ["client", "team", "internal"];
-
-const visibilityOption = choiceOption(
-  {
-    name: "visibility",
-    about: {
-      en: "For whom; as the report says, else client, if not given.",
-      "zh-CN": "给谁看；不填则以报告定义为准，否则为 client。",
-    },
-  },
-  visibilities,
-);
-
-const fromOption = dateOption({
-  name: "from",
-  about: { en: "The period's first day.", "zh-CN": "报告期的第一天。" },
-});
-
-const toOption = dateOption({
-  name: "to",
-  about: { en: "The period's last day.", "zh-CN": "报告期的最后一天。" },
-});
+import type { ReportMaker } from "../late/cli-report.ts";
+import { didYouMean } from "../options.ts";
+import {
+  accentOption,
+  browserOption,
+  formatOption,
+  fromOption,
+  outOption,
+  profileOption,
+  reportOption,
+  toOption,
+  visibilityOption,
+} from "../report/options.ts";
+import { pageInstead, type Target, targetsOf } from "../report/targets.ts";
+import { errorCount, warningOf } from "../report/warnings.ts";
+import { writeReport } from "../report/write-report.ts";
 
 export const reportCommand: Command = {
   name: "report",
@@ -72,43 +31,76 @@ export const reportCommand: Command = {
     formatOption,
     outOption,
     reportOption,
+    profileOption,
     visibilityOption,
     fromOption,
     toOption,
     asOfOption,
     languageOption,
+    accentOption,
+    browserOption,
   ],
   run: async (call) => {
     const [name = ""] = call.operands;
     checkPeriod(call);
+    const targets = targetsOf(name, call.value(formatOption), call.value(outOption));
     const analysis = loadPlan(name, { asOf: call.value(asOfOption) ?? call.now });
     checkPlan(name, analysis.plan);
     checkReport(analysis.plan, call.value(reportOption));
-    const { content, missing } = await rendered(name, analysis, call);
-    const out = call.value(outOption);
+    const maker = await makerOf(name, analysis, call);
+    const made = [];
+    for (const target of targets) made.push(await make(target, maker));
+    // Nothing is written before all of it is there.
+    for (const { target, content } of made) {
+      if (target?.file !== undefined && content !== undefined) writeReport(name, target.file, content);
+    }
+    const problems = made.flatMap(({ problem }) => problem ?? []);
+    const missing = [...new Set(made.flatMap((each) => each.missing))];
+    const complaint = warningOf(name, analysis, missing, [...maker.problems, ...problems]);
+    const [only] = targets.some(({ file }) => file === undefined) ? made : [];
     return {
-      ...(out === undefined ? { exitCode: 0, output: content } : written(name, out, content)),
-      ...warning(name, analysis, missing),
+      exitCode: problems.length > 0 ? 2 : 0,
+      ...(only?.content !== undefined && { output: only.content }),
+      ...(complaint !== undefined && { complaint }),
     };
   },
 };
 
-async function rendered(file: string, { plan, asOf }: Analysis, { value }: Call) {
-  const { renderReport } = await import("../late/cli-report.ts");
+async function makerOf(file: string, analysis: Analysis, { value }: Call): Promise<ReportMaker> {
+  const { reportMaker } = await import("../late/cli-report.ts");
   const options = {
-    asOf,
+    asOf: analysis.asOf,
     language: value(languageOption),
     visibility: value(visibilityOption),
     report: value(reportOption),
+    profile: value(profileOption),
     from: value(fromOption),
     to: value(toOption),
+    openErrors: errorCount(analysis),
   };
-  return renderReport(plan, options, {
-    plan: file,
-    createAnalyzer,
-    format: value(formatOption),
-    out: value(outOption),
-  });
+  const [accent, browser] = [value(accentOption), value(browserOption)];
+  return reportMaker({ file, plan: analysis.plan, options, accent, browser, createAnalyzer });
+}
+
+interface Made {
+  readonly target: Target | undefined;
+  readonly content: string | Uint8Array | undefined;
+  readonly missing: readonly string[];
+  readonly problem?: Words;
+}
+
+/** A form that cannot be printed is made as a page instead, where there is a file to put it into. */
+async function make(target: Target, maker: ReportMaker): Promise<Made> {
+  try {
+    return { target, ...(await maker.render(target.format)) };
+  } catch (error) {
+    const { PrintProblem } = await import("../late/cli-report.ts");
+    if (!(error instanceof PrintProblem)) throw error;
+    const page = pageInstead(target);
+    if (page === undefined) throw new CliError(error.words);
+    const problem = say(instead, { problem: error.words, file: page.file ?? "" });
+    return { target: page, ...(await maker.render(page.format)), problem };
+  }
 }
 
 function checkPeriod({ value }: Call): void {
@@ -129,32 +121,10 @@ function checkReport({ reports }: Plan, id: string | undefined): void {
   throw new CliError(say(unknownReport, { id, ids: sayList(ids, "and"), hint: didYouMean(id, ids) }));
 }
 
-function written(plan: string, out: string, content: string | Uint8Array): Outcome {
-  try {
-    if (isSameFile(plan, out)) throw new CliError(say(ownPlan, { out }));
-    writeWhole(out, content);
-    return { exitCode: 0 };
-  } catch (error) {
-    if (error instanceof CliError) throw error;
-    throw new CliError(problemWords([{ name: out, reason: reasonOf(error) }]));
-  }
-}
-
-function isSameFile(plan: string, out: string): boolean {
-  const [a, b] = [plan, out].map((name) => statSync(name, { bigint: true, throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
-}
-
-/** What is not in the report, though it should be: whoever made it must know. */
-function warning(
-  name: string,
-  { findings }: Analysis,
-  missing: readonly string[],
-): Pick<Outcome, "complaint"> {
-  const count = findings.filter(({ rule }) => rule === "syntax").length;
-  if (count > 0) return { complaint: say(incomplete, { name, count }) };
-  return missing.length > 0 ? { complaint: say(notYet, { sections: sayList(missing) }) } : {};
-}
+const instead: Words = {
+  en: "{problem} The HTML page was written instead: “{file}”.",
+  "zh-CN": "{problem}已改为写出 HTML 网页：“{file}”。",
+};
 
 const backwards: Words = {
   en: "The period begins on {from}, after its end on {to}.",
@@ -174,19 +144,4 @@ const noReports: Words = {
 const unknownReport: Words = {
   en: "The plan defines no report “{id}”; it has {ids}.{hint}",
   "zh-CN": "计划中没有定义报告“{id}”；已定义的有 {ids}。{hint}",
-};
-
-const ownPlan: Words = {
-  en: "“{out}” is the plan itself; a report would overwrite it.",
-  "zh-CN": "“{out}”就是计划文件本身，写入报告会将其覆盖。",
-};
-
-const notYet: Words = {
-  en: "This version cannot make these sections yet, and the report leaves them out: {sections}.",
-  "zh-CN": "当前版本尚不支持以下部分，报告中未包含：{sections}。",
-};
-
-const incomplete: Words = {
-  en: "“{name}” has syntax errors ({count}); the report leaves out what could not be read.",
-  "zh-CN": "“{name}”存在语法错误（{count} 处），报告不含无法读取的内容。",
 };

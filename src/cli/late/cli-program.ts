@@ -1,5 +1,5 @@
 import { argv, env, stderr, stdout } from "node:process";
-import { outputProblem, run } from "../run.ts";
+import { outputProblem, run, shownOn } from "../run.ts";
 
 /** The command line itself: runs the command that the arguments name, prints, and leaves the exit code. */
 export async function program(): Promise<void> {
@@ -12,7 +12,8 @@ export async function program(): Promise<void> {
       if (stream === stdout) stderr.write(`${outputProblem(error, args, env)}\n`);
     });
   }
-  const { exitCode, output, complaint } = await run(args, env, new Date());
+  const ending = await run(args, env, new Date());
+  const { exitCode, output, complaint } = shownOn(ending, stdout.isTTY === true, args, env);
   if (output !== undefined) stdout.write(output);
   if (complaint !== undefined) stderr.write(`${complaint}\n`);
   // Never process.exit(): what a pipe has not yet taken would be lost.

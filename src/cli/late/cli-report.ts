@@ -1,32 +1,74 @@
+import { PrintProblem, printPage } from "../../node/print-page.ts";
 import { readGitHistory } from "../../node/read-git-history.ts";
+import { readLogo } from "../../node/read-logo.ts";
 import type { Analyzer } from "../../plan/analyze.ts";
 import type { Plan } from "../../plan/plan.ts";
+import type { Words } from "../../plan/words.ts";
 import { buildReport, type ReportOptions } from "../../report/build.ts";
-import { type FormatName, formatNames, formats } from "../../report/formats/index.ts";
+import { type Format, type FormatName, formats } from "../../report/formats/index.ts";
+import type { ReportLook } from "../../report/report.ts";
 
-export interface ReportFile {
-  /** The plan's file: its earlier states are looked for where it is. */
-  readonly plan: string;
-  /** What reads them. */
+export interface ReportRequest {
+  /** The plan's file: its earlier states and its logo are looked for where it is. */
+  readonly file: string;
+  readonly plan: Plan;
+  readonly options: Omit<ReportOptions, "look" | "history">;
+  readonly accent: string | undefined;
+  /** The browser that prints, by its path. */
+  readonly browser: string | undefined;
+  /** What reads earlier states of the plan. */
   readonly createAnalyzer: () => Analyzer;
-  /** Else the format that the file's name says, else a page. */
-  readonly format: FormatName | undefined;
-  readonly out: string | undefined;
 }
 
-/** A report as the bytes of a file, and the sections it should have and has not. */
-export async function renderReport(
-  plan: Plan,
-  options: ReportOptions,
-  { plan: file, createAnalyzer, format, out }: ReportFile,
-): Promise<{ readonly content: string | Uint8Array; readonly missing: readonly string[] }> {
-  const history = options.history ?? (await readGitHistory(file, plan, options, { createAnalyzer }));
-  const { render, sections } = formats[format ?? formatOfName(out) ?? "html"];
-  const report = buildReport(plan, { ...options, history, sections });
-  const content = await render(report);
-  return { content, missing: report.meta.missing };
+/** The report in one of its forms. */
+export interface RenderedReport {
+  readonly content: string | Uint8Array;
+  /** The sections that the report should have and has not. */
+  readonly missing: readonly string[];
 }
 
-function formatOfName(out: string | undefined): FormatName | undefined {
-  return formatNames.find((name) => out?.endsWith(`.${formats[name].extension}`));
+/** The reports of one plan, form by form: what they share is read once. */
+export interface ReportMaker {
+  /** Rejects with a `PrintProblem` where a form needs a browser and there is none that prints. */
+  readonly render: (name: FormatName) => Promise<RenderedReport>;
+  /** What went wrong with what the report wears. */
+  readonly problems: readonly Words[];
 }
+
+export { PrintProblem };
+
+export async function reportMaker({
+  file,
+  plan,
+  options,
+  accent,
+  browser,
+  createAnalyzer,
+}: ReportRequest): Promise<ReportMaker> {
+  const history = await readGitHistory(file, plan, options, { createAnalyzer });
+  const { logo, problem } = await readLogo(file, plan.project?.logo);
+  const look: ReportLook = { ...(accent !== undefined && { accent }), ...(logo !== undefined && { logo }) };
+  return {
+    problems: problem === undefined ? [] : [problem],
+    render: async (name) => {
+      const format: Format = formats[name];
+      const report = buildReport(plan, { ...options, sections: format.sections, history, look });
+      const content = await format.render(report, { print: (html) => printed(html, browser) });
+      return { content, missing: report.meta.missing };
+    },
+  };
+}
+
+/** Ctrl-C ends the browser first, and takes its temporary folder along. */
+async function printed(html: string, browser: string | undefined): Promise<Uint8Array> {
+  const stop = new AbortController();
+  const abort = () => stop.abort(new PrintProblem(stopped));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, abort);
+  try {
+    return await printPage(html, { browser, signal: stop.signal });
+  } finally {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.removeListener(signal, abort);
+  }
+}
+
+const stopped: Words = { en: "Printing was stopped.", "zh-CN": "打印已中止。" };

@@ -8,7 +8,8 @@ export const printed = `
   header { margin-bottom: 1.5rem; }
   .contents { display: none; }
   section { margin-top: 2rem; }
-  h2, h3, caption, figcaption { break-after: avoid; }
+  h2, h3, caption, figcaption, thead { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   tr, figure, .figures, .notice, .empty, dl > div { break-inside: avoid; }
   tbody tr:first-child { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
