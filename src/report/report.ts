@@ -180,14 +180,19 @@ export interface ScheduleEntry {
   readonly date: IsoDate;
   /** `HH:MM` in the block's zone; without it the entry is of whole days. */
   readonly time?: string;
-  /** The end: a later `HH:MM` of the same day, or the last day of an entry of whole days. */
-  readonly until?: string;
-  /** RFC 5545, without `RRULE:`; ends with the entry. */
+  /** The end, where it is known: the last day, and with a time its `HH:MM` on that day. */
+  readonly endDate?: IsoDate;
+  readonly endTime?: string;
+  /** RFC 5545, without `RRULE:`; with an UNTIL of its last day. */
   readonly rule?: string;
+  /** Days of the rule that take place on another one. */
+  readonly moved?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** Days of the rule on which it does not take place. */
   readonly except?: readonly IsoDate[];
   /** Days beside the rule on which it does. */
   readonly also?: readonly IsoDate[];
+  /** Whether somebody has to be there at the time, or the entry only says what a day is for. */
+  readonly isMeeting: boolean;
   readonly at: Path;
 }
 

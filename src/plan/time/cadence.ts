@@ -5,4 +5,5 @@ export { type ExpectedOptions, expectedDates, firstExpected, nextExpected } from
 export { cadenceInterval, cadenceUnits } from "./cadence/interval.ts";
 export { type RhythmWord, rhythmWords } from "./cadence/labels.ts";
 export { awaitsDate, cadenceChoices, parseCadence } from "./cadence/parse.ts";
+export { type Recurrence, recurrenceOf } from "./cadence/recurrence.ts";
 export type { Choice as CadenceChoice } from "./cadence/step.ts";

@@ -43,6 +43,13 @@ const table = {
     sections: ["cover", "summary", ...workbookRegisters.map(({ id }) => id)],
     render: async (report) => (await import("./xlsx/render.ts")).renderXlsx(report),
   },
+  ics: {
+    label: { en: "Calendar (.ics)", "zh-CN": "日历（.ics）" },
+    extension: "ics",
+    mimeType: "text/calendar",
+    sections: ["schedule"],
+    render: async (report) => (await import("./ics/render.ts")).renderIcs(report),
+  },
 } satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof table;

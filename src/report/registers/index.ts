@@ -7,6 +7,7 @@ import { feedbackRegister } from "./feedback.ts";
 import { issueRegister } from "./issues.ts";
 import { milestoneRegister } from "./milestones.ts";
 import { riskRegister } from "./risks.ts";
+import { schedule } from "./schedule.ts";
 import { stakeholderRegister } from "./stakeholders.ts";
 import { workRegister } from "./work.ts";
 
@@ -28,4 +29,4 @@ export const workbookRegisters: readonly SectionDefinition[] = [
  * What only some forms of a file hold: registers with all records of a kind for a workbook, dates for a
  * calendar. A report on paper has none of them, and no definition can name them.
  */
-export const registers: readonly SectionDefinition[] = [...workbookRegisters];
+export const registers: readonly SectionDefinition[] = [...workbookRegisters, schedule];
