@@ -43,6 +43,12 @@ const table = {
     sections: ["cover", "summary", ...workbookRegisters.map(({ id }) => id)],
     render: async (report) => (await import("./xlsx/render.ts")).renderXlsx(report),
   },
+  eml: {
+    label: { en: "E-mail draft (.eml)", "zh-CN": "邮件草稿（.eml）" },
+    extension: "eml",
+    mimeType: "message/rfc822",
+    render: async (report) => (await import("./eml/render.ts")).renderEml(report),
+  },
   ics: {
     label: { en: "Calendar (.ics)", "zh-CN": "日历（.ics）" },
     extension: "ics",

@@ -1,0 +1,208 @@
+import type { Language, Words } from "../../../../plan/words.ts";
+import { type Child, type Element, element, fragment } from "../../../element.ts";
+import type {
+  Block,
+  Cell,
+  ChartBlock,
+  Column,
+  Content,
+  Detail,
+  ListItem,
+  TableBlock,
+} from "../../../report.ts";
+import { labelText } from "../../label-text.ts";
+import { onPaper } from "../../on-paper.ts";
+import { heatMapTable } from "./heat-map.ts";
+import { inlineNodes } from "./inline.ts";
+import {
+  cell,
+  columnHead,
+  heading,
+  inPlace,
+  nameCell,
+  quiet,
+  type Style,
+  small,
+  strong,
+  text,
+  tone,
+} from "./style.ts";
+
+export interface MailSettings {
+  readonly language: Language;
+  readonly accent: string;
+}
+
+/** A block for a mail: tables for what stands side by side, since programs for mail know nothing else alike. */
+export function mailBlock(given: Block, settings: MailSettings): Element {
+  const block = onPaper(given, settings.language);
+  switch (block.kind) {
+    case "heading":
+      return element("h3", { style: inPlace(heading(15), caption) }, block.text);
+    case "text":
+      return paragraph(inlineNodes(block.content, settings.accent), block.look === "quiet");
+    case "notice": {
+      const { ground, style } = tone(block.tone);
+      const look = inPlace(strong, style, { padding: "8px 12px" });
+      const inside = element(
+        "td",
+        { bgcolor: ground, style: look },
+        ...inlineNodes(block.content, settings.accent),
+      );
+      return layout(element("tr", {}, inside));
+    }
+    case "table":
+      return tableElement(block, settings);
+    case "list":
+      return listElement(block.items, settings);
+    case "figures":
+      return layout(element("tr", {}, ...block.figures.map(figureCell)));
+    case "chart":
+      return chartElement(block, settings);
+  }
+}
+
+const caption: Style = { margin: "18px 0 6px" };
+
+function paragraph(children: readonly Child[], isQuiet = false): Element {
+  return element("p", { style: inPlace(text, isQuiet ? quiet : {}, { margin: "0 0 12px" }) }, ...children);
+}
+
+/** A table that is none: what it holds only stands side by side. */
+function layout(...rows: readonly Element[]): Element {
+  const attributes = { role: "presentation", width: "100%", cellpadding: 0, cellspacing: 0, border: 0 };
+  return element("table", { ...attributes, style: "margin:0 0 14px" }, element("tbody", {}, ...rows));
+}
+
+function figureCell({
+  value,
+  label,
+  tone: name,
+}: {
+  value: string;
+  label: string;
+  tone: Parameters<typeof tone>[0];
+}) {
+  const { ground, style } = tone(name);
+  const look = inPlace(small, { padding: "10px 12px", "border-right": "6px solid #ffffff" });
+  const number = inPlace(heading(22), { color: style["color"] ?? "" });
+  return element(
+    "td",
+    { bgcolor: ground, valign: "top", style: look },
+    element("span", { style: number }, value),
+    element("br", {}),
+    label,
+  );
+}
+
+function tableElement(block: TableBlock, settings: MailSettings): Element {
+  const head = block.columns.map(({ title, kind }) =>
+    element("th", { scope: "col", style: inPlace(columnHead, aligned(kind)) }, title),
+  );
+  const rows = block.rows.map(({ cells }) =>
+    element(
+      "tr",
+      { valign: "top" },
+      ...cells.map((each, index) => cellElement(each, block.columns[index]?.kind ?? "text", settings)),
+    ),
+  );
+  return fragment(
+    element("p", { style: inPlace(strong, caption) }, block.caption),
+    element(
+      "table",
+      {
+        width: "100%",
+        cellpadding: 6,
+        cellspacing: 0,
+        border: 0,
+        style: "border-collapse:collapse;margin:0 0 16px",
+      },
+      element("thead", {}, element("tr", {}, ...head)),
+      element("tbody", {}, ...rows),
+    ),
+  );
+}
+
+function cellElement({ content, details = [] }: Cell, kind: Column["kind"], settings: MailSettings): Element {
+  const isName = kind === "name";
+  return element(
+    isName ? "th" : "td",
+    {
+      scope: isName ? "row" : undefined,
+      nowrap: staysOnOneLine(content, kind) || undefined,
+      style: inPlace(isName ? nameCell : cell, kind === "key" ? quiet : {}, aligned(kind)),
+    },
+    ...inlineNodes(content, settings.accent),
+    ...details.map((detail) => detailElement(detail, settings)),
+  );
+}
+
+/** Dates, numbers, ids and words that narrow columns would break letter by letter. */
+function staysOnOneLine(content: Content, kind: Column["kind"]): boolean {
+  const length = content.reduce(
+    (sum, inline) => sum + (typeof inline === "string" ? inline : inline.text).length,
+    0,
+  );
+  return kind === "date" || kind === "number" || length <= (kind === "key" ? 14 : 8);
+}
+
+function aligned(kind: Column["kind"]): Readonly<Record<string, string>> {
+  return kind === "number" ? { "text-align": "right" } : {};
+}
+
+function detailElement({ label, content }: Detail, { language, accent }: MailSettings): Element {
+  return element(
+    "div",
+    { style: inPlace(small) },
+    element("span", { style: inPlace(quiet) }, labelText(label, language)),
+    ...inlineNodes(content, accent),
+  );
+}
+
+/** A list whose items all have a label is one of terms, else of bullets. */
+function listElement(items: readonly ListItem[], settings: MailSettings): Element {
+  const inside = (item: ListItem) => [
+    ...inlineNodes(item.content, settings.accent),
+    ...(item.details ?? []).map((detail) => detailElement(detail, settings)),
+  ];
+  if (items.every(({ label }) => label !== undefined)) {
+    const term = inPlace(text, quiet, { padding: "2px 16px 2px 0" });
+    const meaning = inPlace(text, { padding: "2px 0" });
+    return layout(
+      ...items.map((item) =>
+        element(
+          "tr",
+          { valign: "top" },
+          element("td", { width: "30%", style: term }, item.label),
+          element("td", { style: meaning }, ...inside(item)),
+        ),
+      ),
+    );
+  }
+  return element(
+    "ul",
+    { style: inPlace(text, { margin: "0 0 14px", padding: "0 0 0 20px" }) },
+    ...items.map((item) => element("li", {}, ...inside(item))),
+  );
+}
+
+/** Programs for mail show no drawings: the matrix becomes a table, any other says what it shows, and its data. */
+function chartElement(block: ChartBlock, settings: MailSettings): Element {
+  const { title, description, chart, alternative } = block;
+  const told = paragraph([
+    description,
+    " ",
+    element("span", { style: inPlace(quiet) }, elsewhere[settings.language]),
+  ]);
+  return fragment(
+    element("p", { style: inPlace(strong, caption) }, title),
+    ...(chart.kind === "heat-map"
+      ? [heatMapTable(chart)]
+      : [told, ...(alternative === undefined ? [] : [tableElement(alternative, settings)])]),
+  );
+}
+
+const elsewhere: Words = {
+  en: "A mail cannot show the chart; the report as a page or document has it.",
+  "zh-CN": "邮件无法显示图表，请见网页或文档形式的报告。",
+};
