@@ -58,6 +58,11 @@ describe("hostile texts", () => {
     });
   }
 
+  it("is no strike-through and no formula, which GitHub knows besides the tables", () => {
+    assert.match(renderMarkdown(reportOf("~1 week~")), /^# \\~1 week\\~$/m);
+    assert.match(renderMarkdown(reportOf("$5 and 6$")), /^# \\\$5 and 6\\\$$/m);
+  });
+
   it("the text itself arrives", () => {
     const html = elementsOf(renderHtml(reportOf("<script>alert(1)</script>")));
     assert.ok(html.some((node) => textOf(node) === "<script>alert(1)</script>"));

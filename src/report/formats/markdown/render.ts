@@ -1,6 +1,6 @@
 import type { Root, RootContent } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Report } from "../../report.ts";
 import { blockNodes } from "./blocks.ts";
 
@@ -29,9 +29,14 @@ export function renderMarkdown(report: Report): string {
   };
   return toMarkdown(root, {
     bullet: "-",
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), ofGitHub],
   });
 }
+
+/** What GitHub reads besides the tables: `~1 week~` is struck out, `$5 and 6$` is a formula. */
+const ofGitHub: Options = {
+  unsafe: ["~", "$"].map((character) => ({ character, inConstruct: "phrasing" as const })),
+};
 
 function heading(depth: 1 | 2, value: string): RootContent {
   return { type: "heading", depth, children: [{ type: "text", value }] };
