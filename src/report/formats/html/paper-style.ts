@@ -9,7 +9,7 @@ export const printed = `
   .contents { display: none; }
   section { margin-top: 2rem; }
   h2, h3, caption, figcaption, thead { break-after: avoid; }
-  tbody tr:first-child { break-before: avoid; }
+  tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
   tr, figure, .figures, .notice, .empty, dl > div { break-inside: avoid; }
   tbody tr:first-child { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
