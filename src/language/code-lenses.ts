@@ -1,7 +1,7 @@
 import type { CodeLens, Command, Range } from "vscode-languageserver-types";
 import { once } from "../plan/lazy.ts";
 import type { Path, Span } from "../plan/path.ts";
-import type { SectionName } from "../plan/plan.ts";
+import type { Id, SectionName } from "../plan/plan.ts";
 import { recordAt } from "../plan/record-at.ts";
 import { positionOf } from "../plan/source.ts";
 import { type Language, say, type Words } from "../plan/words.ts";
@@ -29,7 +29,8 @@ export function lensesOf(document: PlanDocument, options: EditorOptions): CodeLe
       if (record?.id === undefined) continue;
       const range = rangeOf(lines, positionOf(analysis.source, idPlace(at)).span);
       const said = source()?.(record as never);
-      if (said) lenses.push({ range, command: commandOf(document, range, said, options) });
+      if (said)
+        lenses.push({ range, command: commandOf(document, range, { ...said, id: record.id }, options) });
       const count = analysis.symbols.referencesTo(record.id).length;
       if (count === 0) continue;
       lenses.push(
@@ -63,10 +64,13 @@ export function lensTarget({ data }: CodeLens): { readonly uri: string; readonly
 function commandOf(
   document: PlanDocument,
   range: Range,
-  { words, places }: Said,
+  { words, places, act, id }: Said & { readonly id: Id },
   options: EditorOptions,
 ): Command {
   const title = words[options.language];
+  if (act !== undefined && options.actCommands !== undefined) {
+    return { title, command: options.actCommands + act, arguments: [{ plan: document.uri, id }] };
+  }
   if (places === undefined || options.referencesCommand === undefined) return shown(title);
   const spans = places.map((place) => positionOf(document.analysis.source, place).span);
   return placesCommand(document, range, title, spans, options.referencesCommand);

@@ -38,6 +38,8 @@ export interface EditorOptions {
   readonly suggestCommand?: string;
   /** The editor's own command that shows references: it takes a plan's URI, a position and the locations. */
   readonly referencesCommand?: string;
+  /** What the names of its commands for the acts begin with. */
+  readonly actCommands?: string;
   /** The folder of the rules' pages, a URI that ends in a slash; findings link to them where it is known. */
   readonly docs?: string;
 }

@@ -99,12 +99,13 @@ export const noAbilities: ClientAbilities = {
 
 /**
  * Reads what a client says of itself at the start. `initializationOptions.suggestCommand` and
- * `initializationOptions.referencesCommand` are commands of its own, `initializationOptions.docs` is the URI of the
- * folder with the pages of the rules, `initializationOptions.sidebar` says that it shows the sidebar.
+ * `initializationOptions.referencesCommand` are commands of its own, `initializationOptions.actCommands` is what the
+ * names of those for acts begin with, `initializationOptions.docs` is the URI of the folder with the pages of the rules,
+ * `initializationOptions.sidebar` says that it shows the sidebar.
  */
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace } = capabilities;
-  const { suggestCommand, referencesCommand, docs, sidebar } = asMapping(initializationOptions);
+  const { suggestCommand, referencesCommand, actCommands, docs, sidebar } = asMapping(initializationOptions);
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -128,6 +129,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     ...(typeof suggestCommand === "string" && { suggestCommand }),
     ...(typeof referencesCommand === "string" && { referencesCommand }),
+    ...(typeof actCommands === "string" && { actCommands }),
     ...(typeof docs === "string" && docs !== "" && { docs: docs.replace(/\/?$/, "/") }),
   };
 }

@@ -42,6 +42,30 @@ describe("code lenses", () => {
     ]);
   });
 
+  it("tell which period of a report is to be issued, and lead to issuing it", () => {
+    const issued = "issued: [{ period: { from: 2026-03-01, to: 2026-03-31 }, date: 2026-03-02 }]";
+    const text = `reports:
+  - { id: a, period: weekly, due: 2wd }
+  - { id: b, period: monthly from 26 }
+  - { id: c, period: monthly, ${issued} }
+  - { id: d, profile: exception }
+`;
+    const said = (options: EditorOptions) =>
+      lensesOf(documentOf(text), options).map(({ command }) => command?.title);
+    assert.deepEqual(said(english), [
+      "to be issued for 2026-02-23 to 2026-03-01, by 2026-03-03",
+      "to be issued for 2026-02-26 to 2026-03-25",
+      "issued for 2026-03-01 to 2026-03-31",
+    ]);
+    assert.equal(said(chinese)[0], "2026-02-23 至 2026-03-01 应于 2026-03-03 前发出");
+    const [first] = lensesOf(documentOf(text), { ...english, actCommands: "commplan." });
+    assert.deepEqual(
+      [first?.command?.command, first?.command?.arguments],
+      ["commplan.issueReport", [{ plan: uri, id: "a" }]],
+    );
+    assert.equal(lensesOf(documentOf(text), english)[0]?.command?.command, "");
+  });
+
   it("stand over the records of a list in brackets too", () => {
     const text = "tools: [{ id: mail }, { id: chat }]\nwork: [{ id: w, external: { tool: chat } }]\n";
     assert.deepEqual(lenses(text), ["tools: [{ id: mail }, { id: chat }]: 1 reference"]);

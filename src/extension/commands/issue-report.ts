@@ -20,7 +20,12 @@ import { tellFailure } from "./tell-failure.ts";
 export const issueReport: Command = async (context, argument) => {
   const named = argumentKeys(argument);
   const shown = named["plan"] === undefined ? context.preview.active() : undefined;
-  const given: Given = { ...(shown && { plan: shown.plan, report: shown.report }), ...named };
+  // An act names its record by `id`.
+  const given: Given = {
+    report: named["id"],
+    ...(shown && { plan: shown.plan, report: shown.report }),
+    ...named,
+  };
   const file = await choosePlan(context, given["plan"]);
   return file && tellFailure(context, () => issue(context, file, given));
 };

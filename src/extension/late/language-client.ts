@@ -25,6 +25,7 @@ export function languageClient(module: string, docs: Uri, log: LogOutputChannel)
         sidebar: true,
         docs: docs.toString(),
         referencesCommand: showReferencesCommand,
+        actCommands: "commplan.",
       },
       outputChannel: log,
       errorHandler: restartAndSaySo(log),

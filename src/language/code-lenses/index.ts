@@ -2,6 +2,7 @@ import type { SectionName } from "../../plan/plan.ts";
 import { nextLens } from "./communications.ts";
 import type { LensSource } from "./lens-source.ts";
 import { waitingLens } from "./milestones.ts";
+import { issueLens } from "./reports.ts";
 import { reachLens } from "./stakeholders.ts";
 import { untoldIssueLens, untoldRiskLens } from "./untold.ts";
 
@@ -12,4 +13,5 @@ export const lensSources: { readonly [Name in SectionName]?: LensSource<Name> } 
   milestones: waitingLens,
   risks: untoldRiskLens,
   issues: untoldIssueLens,
+  reports: issueLens,
 };
