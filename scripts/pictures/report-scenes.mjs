@@ -42,12 +42,27 @@ export const reportScenes = [
     },
   },
   {
+    name: "report-follows",
+    shows: "the preview at the risk that the cursor in the plan is at",
+    play: async (page) => {
+      await openReport(page);
+      await page.locator(".tab", { hasText: software }).click();
+      await person.goToEndOf(page, readFileSync(join(samples, software), "utf8"), "  - id: R-data");
+      const report = await person.webview(page);
+      await report.locator(".at-cursor").first().waitFor({ timeout: 10_000 });
+    },
+  },
+  {
     name: "report-period",
     shows: "the periods that the report can be about",
     play: async (page) => {
       await openReport(page);
       await inPreview(page);
-      await person.startCommand(page, "CommPlan: Choose the Period of the Report");
+      await page.keyboard.press("Control+K");
+      await page.keyboard.press("p");
+      await page
+        .locator(".quick-input-list .monaco-list-row", { hasText: "This period" })
+        .waitFor({ timeout: 10_000 });
     },
   },
   {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import * as vscode from "vscode";
 import { closeAll, diagnosticsOf, openPlan, planUri, until } from "./support.ts";
@@ -163,10 +164,31 @@ describe("issuing a report", () => {
       await textOf(planUri(name)),
       text.replace("    period: weekly\n", `    period: weekly\n${recorded}`),
     );
-    await until(() => diagnosticsOf(planUri(name)).length >= 0, "findings");
-    assert.deepEqual(altered(), []);
-    await write(`issued/${bridge}-weekly-2026-03-02.html`, `${await textOf(uri)}\n`);
+    const sent = await textOf(uri);
+    await write(`issued/${bridge}-weekly-2026-03-02.html`, `${sent}\n`);
     await until(() => altered().length === 1, "the finding about the changed file");
+    await write(`issued/${bridge}-weekly-2026-03-02.html`, sent);
+    await until(() => altered().length === 0, "the finding to go with what was sent");
+  });
+
+  it("notes the commit that holds the plan as it is, and none of a plan that was changed since", async () => {
+    const folder = planUri("issued").fsPath;
+    const git = (...args: readonly string[]) =>
+      execFileSync(
+        "git",
+        ["-C", folder, "-c", "user.name=Ruth", "-c", "user.email=ruth@example.com", ...args],
+        {
+          encoding: "utf8",
+        },
+      ).trim();
+    git("init", "--quiet");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "A state");
+    await run("issueReport", { ...answers, format: "html" });
+    const first = await textOf(planUri(name));
+    assert.match(first, new RegExp(`\n        commit: "?${git("rev-parse", "HEAD")}"?\n`));
+    await run("issueReport", { ...answers, format: "html" });
+    assert.equal((await textOf(planUri(name))).match(/commit: /g)?.length, 1);
   });
 
   it("issues again beside what was issued before, in several forms", async () => {

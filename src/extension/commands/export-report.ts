@@ -84,7 +84,10 @@ async function exportPlan(
   // The save dialog of one file has asked already.
   const isAsked = given["overwrite"] === true || (named === undefined && formats.length === 1);
   if (!isAsked && !(await mayOverwrite(formats.map(destination)))) return undefined;
-  const options = await sources.complete(file, analysis, { ...optionsOf(analysis, choice), ...admitted });
+  const { options, problem: leftOut } = await sources.complete(file, analysis, {
+    ...optionsOf(analysis, choice),
+    ...admitted,
+  });
   const host = sources.host;
   const { written, complaints } = await writeReports({
     analysis,
@@ -94,7 +97,8 @@ async function exportPlan(
     host,
     mayReplace: true,
   });
-  if (complaints.length > 0) void window.showWarningMessage(complaints.join(" "));
+  const remarks = [...complaints, ...(leftOut ? [leftOut] : [])];
+  if (remarks.length > 0) void window.showWarningMessage(remarks.join(" "));
   const [first] = written;
   if (first === undefined) return undefined;
   const folder = Uri.joinPath(first.uri, "..").toString();

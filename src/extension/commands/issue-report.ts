@@ -37,6 +37,10 @@ async function issue(
 ): Promise<Uri | readonly Uri[] | undefined> {
   const analysis = await readPlan(file);
   if (analysis === undefined) return undefined;
+  if (file.uri.scheme === "untitled")
+    return void window.showErrorMessage(
+      l10n.t("Save the plan first: what is issued is recorded in its file."),
+    );
   const problem = choiceProblem(analysis.plan, { report: given["report"] });
   if (problem !== undefined) return void window.showErrorMessage(problem);
   const report = textArgument(given["report"]) ?? (await definedReport(context, file, analysis));

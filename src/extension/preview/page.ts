@@ -22,7 +22,7 @@ export async function pageHtml(
 ): Promise<string> {
   const { buildReport, renderPreview } = await import("../late/report.ts");
   const analysis = (await file.analysis()) ?? (await emptyAnalysis());
-  const options = await sources.complete(file, analysis, optionsOf(analysis, request));
+  const { options } = await sources.complete(file, analysis, optionsOf(analysis, request));
   const report = buildReport(analysis.plan, options);
   return renderPreview(report, { nonce: crypto.randomUUID(), script: script.toString() });
 }
@@ -42,7 +42,7 @@ export async function contentMessage(
     state: stateOf(request),
   } as const;
   if (analysis === undefined || analysis.text.trim() === "") return { ...common, html: "", language: "en" };
-  const options = await sources.complete(file, analysis, optionsOf(analysis, request));
+  const { options } = await sources.complete(file, analysis, optionsOf(analysis, request));
   const report = buildReport(analysis.plan, options);
   return {
     ...common,

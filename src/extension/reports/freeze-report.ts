@@ -53,7 +53,7 @@ export async function freezeReport(
   if (destination === undefined) return undefined;
   const audience = [answers["to"] ?? []].flat() as readonly PersonOrGroup[];
   const choice = { ...optionsOf(analysis, { report, ...issuePeriod(answers) }), audience, ...admitted };
-  const options = await sources.complete(file, analysis, choice);
+  const { options, problem } = await sources.complete(file, analysis, choice);
   const commit = await commitOf(sources.host, file.uri, analysis.text);
   const { host } = sources;
   const writing = { analysis, options, formats, destination, host, mayReplace: false };
@@ -64,6 +64,8 @@ export async function freezeReport(
     if (complaints.length === 0) void window.showInformationMessage(l10n.t("Nothing was issued."));
     return undefined;
   }
+  const { formats: _formats, ...before } = last ?? { formats: [] };
+  exports.keep(file.uri, { ...before, formats: formats.map(({ name }) => name) });
   const paths = written.map(({ uri }) => pathBelow(Uri.joinPath(file.uri, ".."), uri) ?? "");
   const isOutside = paths.includes("");
   return {
@@ -73,9 +75,13 @@ export async function freezeReport(
       sha256: await Promise.all(written.map(({ bytes }) => sha256(bytes))),
       ...(commit !== undefined && { commit }),
     },
-    remark: isOutside
-      ? l10n.t("It lies outside the plan's folder: the plan records its fingerprint, but not its place.")
-      : "",
+    remark: [
+      isOutside &&
+        l10n.t("It lies outside the plan's folder: the plan records its fingerprint, but not its place."),
+      problem,
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 

@@ -1,25 +1,46 @@
-import { FileType, Uri, workspace } from "vscode";
+import { FileType, l10n, Uri, workspace } from "vscode";
 import { isColour } from "../../report/accent.ts";
 import { logoFrom, mostLogoBytes } from "../../report/logo.ts";
 import type { Logo, ReportLook } from "../../report/report.ts";
 import { accentSetting } from "../settings.ts";
 
+export interface LookReading {
+  readonly look: ReportLook;
+  /** Why the logo that the plan names is left out, as a sentence. */
+  readonly problem?: string;
+}
+
 /** How the reports of a plan are dressed: its logo from beside it, and the colour of the settings. Never throws. */
-export async function readLook(plan: Uri, logo: string | undefined): Promise<ReportLook> {
+export async function readLook(plan: Uri, name: string | undefined): Promise<LookReading> {
   const accent = accentSetting(plan);
-  const picture = logo === undefined ? undefined : await readLogo(plan, logo);
-  return { ...(isColour(accent) && { accent }), ...(picture && { logo: picture }) };
+  const colour = isColour(accent) ? { accent } : {};
+  // An address elsewhere is never fetched.
+  if (name === undefined || /^[a-z][a-z\d+.-]+:\/\//i.test(name)) return { look: colour };
+  if (!isBelow(plan, name))
+    return {
+      look: colour,
+      problem: l10n.t("The logo “{0}” is not in the plan's folder and was left out.", name),
+    };
+  const logo = await readLogo(Uri.joinPath(plan, ".."), name.split("/"));
+  if (logo !== undefined) return { look: { ...colour, logo } };
+  const problem = l10n.t(
+    "The logo “{0}” is no PNG, JPEG, GIF or SVG picture of up to 1 MB in the plan's folder and was left out.",
+    name,
+  );
+  return { look: colour, problem };
+}
+
+function isBelow(plan: Uri, name: string): boolean {
+  const steps = name.split("/");
+  return (
+    plan.scheme !== "untitled" && !/[\\\0]|^[a-z]:/i.test(name) && !steps.includes("..") && steps[0] !== ""
+  );
 }
 
 /** Pictures by their address and time: a report that follows what is typed does not read them again and again. */
 const known = new Map<string, { readonly mtime: number; readonly logo: Logo | undefined }>();
 
-/** A picture below the plan's folder; an address elsewhere is never fetched. */
-async function readLogo(plan: Uri, path: string): Promise<Logo | undefined> {
-  const steps = path.split("/");
-  const isBelow = !/^[a-z][a-z\d+.-]*:|[\\\0]/i.test(path) && !steps.includes("..") && steps[0] !== "";
-  if (plan.scheme === "untitled" || !isBelow) return undefined;
-  const folder = Uri.joinPath(plan, "..");
+async function readLogo(folder: Uri, steps: readonly string[]): Promise<Logo | undefined> {
   try {
     for (const count of steps.keys()) {
       // A link may lead out of the folder, to what was never meant for a client.
@@ -27,8 +48,8 @@ async function readLogo(plan: Uri, path: string): Promise<Logo | undefined> {
       if ((type & FileType.SymbolicLink) !== 0) return undefined;
     }
     const uri = Uri.joinPath(folder, ...steps);
-    const { size, mtime } = await workspace.fs.stat(uri);
-    if (size > mostLogoBytes) return undefined;
+    const { size, mtime, type } = await workspace.fs.stat(uri);
+    if (size > mostLogoBytes || type !== FileType.File) return undefined;
     const key = uri.toString();
     const found = known.get(key);
     if (found?.mtime === mtime) return found.logo;

@@ -18,11 +18,17 @@ export interface ReportHost {
   readonly commit?: (file: Uri, text: string) => Promise<string | undefined>;
 }
 
+export interface CompleteOptions {
+  readonly options: ReportOptions;
+  /** What could not be read and is left out, as a sentence for the user. */
+  readonly problem?: string | undefined;
+}
+
 /** What reports are made with beyond the plan's text. */
 export interface ReportSources {
   readonly host: ReportHost;
   /** The options with what must be read from elsewhere: earlier states, logo, colour. Never throws. */
-  readonly complete: (file: PlanFile, analysis: Analysis, options: ReportOptions) => Promise<ReportOptions>;
+  readonly complete: (file: PlanFile, analysis: Analysis, options: ReportOptions) => Promise<CompleteOptions>;
   readonly dispose: () => void;
 }
 
@@ -69,12 +75,13 @@ export function createReportSources(host: ReportHost, log: LogOutputChannel): Re
   return {
     host,
     complete: async (file, analysis, options) => {
-      const look = await readLook(file.uri, analysis.plan.project?.logo);
+      const { look, problem } = await readLook(file.uri, analysis.plan.project?.logo);
       try {
-        return { ...options, look, history: await historyOf(file.uri, analysis, options) };
+        const history = await historyOf(file.uri, analysis, options);
+        return { options: { ...options, look, history }, problem };
       } catch (error) {
         log.error(`The history of ${file.uri.toString()} could not be read.`, error);
-        return { ...options, look };
+        return { options: { ...options, look }, problem };
       }
     },
     dispose: () => following.dispose(),
