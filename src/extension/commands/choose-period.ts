@@ -1,45 +1,41 @@
-import { l10n, window } from "vscode";
+import { l10n, type QuickPickItem, window } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
-import { periodNamed } from "../../plan/facts/report-period.ts";
+import { periodNamed, choosePeriod as usualPeriod } from "../../plan/facts/report-period.ts";
 import type { IsoDate } from "../../plan/plan.ts";
 import type { Period } from "../../plan/time/period.ts";
 import { backwards, dateProblem, type ReportChoice } from "../reports/choice.ts";
 
 export type PickedPeriod = Pick<ReportChoice, "period" | "from" | "to">;
 
-/** The period that the user picks: as the report says, the present one, the one before, or days typed in. */
-export async function choosePeriod(
-  { plan, asOf }: Analysis,
-  { report }: Pick<ReportChoice, "report">,
-): Promise<PickedPeriod | undefined> {
-  const definition = plan.reports.find(({ id }) => id !== undefined && id === report);
-  const choice = { asOf, start: plan.project?.start, definition };
-  const [present, before] = [periodNamed("this", choice), periodNamed("before", choice)];
-  const items = [
-    {
-      label: l10n.t("As the report says"),
-      description: l10n.t("the one before while it is due"),
-      picked: {},
-    },
-    { label: l10n.t("This period"), description: textOf(present), picked: { period: "this" } as const },
-    ...(before
-      ? [
-          {
-            label: l10n.t("The period before"),
-            description: textOf(before),
-            picked: { period: "before" } as const,
-          },
-        ]
-      : []),
-    { label: l10n.t("Other days…"), description: "", picked: undefined },
-  ].map(({ picked, ...item }) => ({ ...item, choice: picked }));
-  const chosen = await window.showQuickPick(items, { title: l10n.t("Which period?") });
-  if (chosen === undefined) return undefined;
-  return chosen.choice ?? askDays(present ?? { from: asOf, to: asOf });
+interface Item extends QuickPickItem {
+  /** Undefined for days to be typed in. */
+  readonly choice?: PickedPeriod;
 }
 
-function textOf(period: Period | undefined): string {
-  return period ? l10n.t("{0} to {1}", period.from, period.to) : "";
+/** The period that the user picks: as the report says, the present one, the one before, or days typed in. */
+export async function choosePeriod(
+  { plan, asOf, calendar }: Analysis,
+  shown: PickedPeriod & Pick<ReportChoice, "report">,
+): Promise<PickedPeriod | undefined> {
+  const definition = plan.reports.find(({ id }) => id !== undefined && id === shown.report);
+  const known = { asOf, calendar, start: plan.project?.start, definition };
+  const usual = usualPeriod(known).period;
+  const [present, before] = [periodNamed("this", known), periodNamed("before", known)];
+  const named: readonly (readonly [string, PickedPeriod, Period | undefined])[] = [
+    [l10n.t("As the report says"), {}, usual],
+    [l10n.t("This period"), { period: "this" }, present],
+    [l10n.t("The period before"), { period: "before" }, before],
+  ];
+  const isDays = shown.from !== undefined || shown.to !== undefined;
+  const items: Item[] = named.flatMap(([label, choice, period]) => {
+    if (period === undefined) return [];
+    const isShown = !isDays && choice.period === shown.period;
+    const text = l10n.t("{0} to {1}", period.from, period.to);
+    return [{ label, choice, description: isShown ? `${text} · ${l10n.t("shown now")}` : text }];
+  });
+  const days: Item = { label: l10n.t("Other days…") };
+  const chosen = await window.showQuickPick([...items, days], { title: l10n.t("Which period?") });
+  return chosen && (chosen.choice ?? askDays(usual));
 }
 
 async function askDays(proposed: Period): Promise<Period | undefined> {

@@ -111,12 +111,13 @@ async function commitOf(host: ReportHost, plan: Uri, text: string): Promise<stri
   return host.commit?.(plan, text).catch(() => undefined);
 }
 
-/** The path from a folder to a file below it; undefined for one elsewhere. */
+/** The path from a folder to a file below it; undefined for one elsewhere, or that a plan cannot name. */
 function pathBelow(folder: Uri, file: Uri): string | undefined {
   const start = folder.path.endsWith("/") ? folder.path : `${folder.path}/`;
   const isBelow =
     file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(start);
-  return isBelow ? file.path.slice(start.length) : undefined;
+  const path = file.path.slice(start.length);
+  return isBelow && !/\p{Cc}/u.test(path) ? path : undefined;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

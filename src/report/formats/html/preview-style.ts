@@ -10,7 +10,7 @@ export const previewRules = `
 .kept ul { margin: .3rem 0 .2rem; padding-left: 1.3rem; columns: 18rem; }
 .kept li { margin: 0 0 .1rem; }
 .not-for-client { background: repeating-linear-gradient(135deg, transparent 0 6px, var(--caution-soft) 6px 9px); }
-.at-cursor { box-shadow: inset 3px 0 0 var(--accent); }
+.at-cursor { background-color: color-mix(in srgb, var(--accent) 10%, transparent); }
 [data-at] { scroll-margin-top: 5rem; }
 @media screen {
   html[data-paper] body { background: var(--vscode-editorWidget-background, #d9dee2); }
