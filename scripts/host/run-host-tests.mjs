@@ -1,7 +1,7 @@
 // npm run test:host: the packaged extension, in the real VS Code of the server, with test/host as its suite.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { launchBrowser } from "./browser.mjs";
+import { ensureBrowser, launchBrowser } from "./browser.mjs";
 import { bundleTests } from "./bundle-tests.mjs";
 import { runSuiteInPage } from "./page-suite.mjs";
 import { out, root } from "./paths.mjs";
@@ -28,6 +28,8 @@ async function main(args) {
   const suite = await step("Bundle the tests", bundleTests);
   const place = makeTestWorkspace();
   rmSync(evidence, { recursive: true, force: true });
+  // The extension prints with the browser that shows its editor.
+  const { program } = await ensureBrowser();
   let browser;
   let server;
   try {
@@ -38,7 +40,7 @@ async function main(args) {
         dataDir: place.data,
         settings: testSettings,
         extraArgs: ["--enable-smoke-test-driver"],
-        env: { ...testEnvironment(args), COMMPLAN_TEST_IN_PAGE: "1" },
+        env: { ...testEnvironment(args), COMMPLAN_TEST_IN_PAGE: "1", COMMPLAN_BROWSER: program },
       }),
     );
     const page = await browser.newPage({ viewport: { width: 1440, height: 1600 } });

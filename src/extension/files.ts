@@ -1,7 +1,8 @@
 import { type CancellationToken, FileSystemError, l10n, Uri, workspace } from "vscode";
+import { ToldFailure } from "./told-failure.ts";
 
-/** A file could not be written: its message is for the user, what the system said is in `cause`. */
-export class WriteFailure extends Error {
+/** A file could not be written. */
+export class WriteFailure extends ToldFailure {
   constructor(uri: Uri, cause: unknown) {
     const sentence = l10n.t(
       "“{0}” could not be written. Its folder may be read-only, the disk full, or the file open in another program.",

@@ -83,6 +83,13 @@ describe("exporting in several forms at once", () => {
     assert.doesNotMatch(page, /Rate/);
   });
 
+  it("prints a PDF with the browser that is here", async () => {
+    const [uri] =
+      (await run<readonly vscode.Uri[]>("exportReport", { format: ["pdf"], destination: "out" })) ?? [];
+    assert.match(uri?.path ?? "", /\.pdf$/);
+    assert.match(uri ? await textOf(uri) : "", /^%PDF-1/);
+  });
+
   it("says in the name for whom it is, unless that is the client", async () => {
     const [uri] =
       (await run<readonly vscode.Uri[]>("exportReport", {
@@ -129,6 +136,34 @@ describe("exporting in several forms at once", () => {
       await assert.rejects(async () => namesIn("issued/out"));
     });
   }
+});
+
+describe("a PDF where no browser prints", () => {
+  const settings = () => vscode.workspace.getConfiguration("commplan");
+
+  beforeEach(async () => {
+    await withPlan();
+    await settings().update("browser.path", "/nowhere/browser", vscode.ConfigurationTarget.Global);
+  });
+  afterEach(async () => {
+    await settings().update("browser.path", undefined, vscode.ConfigurationTarget.Global);
+    await withoutPlan();
+  });
+
+  it("is a page instead when it is exported", async () => {
+    const uris = await run<readonly vscode.Uri[]>("exportReport", { format: ["pdf"], destination: "out" });
+    assert.deepEqual(
+      uris?.map(({ path }) => path.replace(/^.*\//, "")),
+      [`${bridge}-2026-03-02.html`],
+    );
+  });
+
+  it("is not issued as something else", async () => {
+    const answers = { report: "weekly", from: "2026-02-23", until: "2026-03-01", to: ["ben"], by: "amy" };
+    assert.equal(await run("issueReport", { ...answers, format: ["html", "pdf"] }), undefined);
+    assert.equal(await textOf(planUri(name)), text);
+    assert.deepEqual(await namesIn("issued"), [`${bridge}.commplan.yaml`, "logo.svg"]);
+  });
 });
 
 describe("issuing a report", () => {

@@ -2,6 +2,7 @@ import { l10n, Uri, window } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { choiceFrom, choiceProblem, optionsOf, type ReportChoice } from "../reports/choice.ts";
+import { complain } from "../reports/complain.ts";
 import { askHonesty, knownFrom, tellErrors } from "../reports/honesty.ts";
 import { mayOverwrite } from "../reports/may-overwrite.ts";
 import { writeReports } from "../reports/write-reports.ts";
@@ -89,16 +90,9 @@ async function exportPlan(
     ...admitted,
   });
   const host = sources.host;
-  const { written, complaints } = await writeReports({
-    analysis,
-    options,
-    formats,
-    destination,
-    host,
-    mayReplace: true,
-  });
-  const remarks = [...complaints, ...(leftOut ? [leftOut] : [])];
-  if (remarks.length > 0) void window.showWarningMessage(remarks.join(" "));
+  const outcome = await writeReports({ analysis, options, formats, destination, host, mayReplace: true });
+  void complain(outcome, leftOut);
+  const { written } = outcome;
   const [first] = written;
   if (first === undefined) return undefined;
   const folder = Uri.joinPath(first.uri, "..").toString();

@@ -1,13 +1,25 @@
 import { workspace } from "vscode";
-import type { ReportHost } from "./sources.ts";
+import { browserSetting, languageSetting } from "../settings.ts";
+import type { Printed, ReportHost } from "./sources.ts";
 
 /** What reports take from the machine that the extension runs on. Nothing of it is loaded before the first report. */
 export const desktopHost: ReportHost = {
+  print,
   head: async (file) => (await import("../late/desktop.ts")).headOf(file.fsPath, git()),
   history: async (file, { plan }, options) =>
     (await import("../late/desktop.ts")).gitHistory(file.fsPath, plan, options, git()),
   commit: async (file, text) => (await import("../late/desktop.ts")).commitHolding(file.fsPath, text, git()),
 };
+
+async function print(html: string, signal: AbortSignal): Promise<Printed> {
+  const { printPage, PrintProblem } = await import("../late/desktop.ts");
+  try {
+    return { bytes: await printPage(html, { browser: browserSetting() || undefined, signal }) };
+  } catch (error) {
+    if (!(error instanceof PrintProblem)) throw error;
+    return { problem: error.words[languageSetting()], isBrowserMissing: error.isBrowserMissing };
+  }
+}
 
 /** The git that the editor uses too; else the one of the PATH. */
 function git(): { readonly program?: string } {

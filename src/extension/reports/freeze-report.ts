@@ -14,6 +14,7 @@ import type { CommandContext } from "../commands/command.ts";
 import { exists } from "../files.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { optionsOf } from "./choice.ts";
+import { complain } from "./complain.ts";
 import type { Admitted } from "./honesty.ts";
 import { mayOverwrite } from "./may-overwrite.ts";
 import type { ReportHost } from "./sources.ts";
@@ -57,11 +58,12 @@ export async function freezeReport(
   const commit = await commitOf(sources.host, file.uri, analysis.text);
   const { host } = sources;
   const writing = { analysis, options, formats, destination, host, mayReplace: false };
-  const { written, complaints, isComplete } = await writeReports(writing);
-  if (complaints.length > 0) void window.showWarningMessage(complaints.join(" "));
-  if (!isComplete) {
+  const outcome = await writeReports(writing);
+  const { written } = outcome;
+  void complain(outcome, undefined);
+  if (!outcome.isComplete) {
     for (const { uri } of written) await workspace.fs.delete(uri);
-    if (complaints.length === 0) void window.showInformationMessage(l10n.t("Nothing was issued."));
+    if (outcome.complaints.length === 0) void window.showInformationMessage(l10n.t("Nothing was issued."));
     return undefined;
   }
   const { formats: _formats, ...before } = last ?? { formats: [] };

@@ -1,15 +1,19 @@
 import { type LogOutputChannel, type Uri, window, workspace } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
-import type { Language } from "../../plan/words.ts";
 import type { ReportOptions } from "../../report/build.ts";
 import type { ReportHistory } from "../../report/history.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { readLook } from "./look.ts";
 
+/** A page that was printed, or why it was not, as a sentence for the user. */
+export type Printed =
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: string; readonly isBrowserMissing: boolean };
+
 /** What a report needs that only some programs have around them. */
 export interface ReportHost {
-  /** Prints a page of HTML to PDF. Throws an error whose message is for people where it cannot. */
-  readonly print?: (html: string, language: Language) => Promise<Uint8Array>;
+  /** Prints a page of HTML to PDF. Rejects with anything once the signal says so. */
+  readonly print?: (html: string, signal: AbortSignal) => Promise<Printed>;
   /** The commit that the repository of a file is at; undefined where it is in none. */
   readonly head?: (file: Uri) => Promise<string | undefined>;
   /** Earlier states of a plan, from the repository that its file is in. Never throws. */

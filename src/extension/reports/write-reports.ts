@@ -4,8 +4,9 @@ import type { ReportOptions } from "../../report/build.ts";
 import type { FormatName } from "../../report/formats/index.ts";
 import type { Report } from "../../report/report.ts";
 import type { ChosenFormat } from "../commands/choose-formats.ts";
-import { exists, WriteFailure, writeWhole } from "../files.ts";
+import { exists, writeWhole } from "../files.ts";
 import { languageSetting } from "../settings.ts";
+import { ToldFailure } from "../told-failure.ts";
 import type { ReportHost } from "./sources.ts";
 
 /** A report to be written, once for each format. */
@@ -33,6 +34,18 @@ export interface WritingOutcome {
   readonly complaints: readonly string[];
   /** Whether every format is there, as itself. */
   readonly isComplete: boolean;
+  /** Whether a form is not there since no browser was found that prints. */
+  readonly isBrowserMissing: boolean;
+}
+
+/** A page could not be printed. */
+class PrintFailure extends ToldFailure {
+  readonly isBrowserMissing: boolean;
+
+  constructor(problem: string, isBrowserMissing: boolean) {
+    super(problem);
+    this.isBrowserMissing = isBrowserMissing;
+  }
 }
 
 /** Writes a report in all its formats, each whole or not at all. What fails keeps none of the others from being made. */
@@ -53,8 +66,11 @@ async function writeAll(
   const complaints: string[] = [];
   const missing = new Set<string>();
   let isComplete = true;
+  let isBrowserMissing = false;
+  const stop = new AbortController();
+  token.onCancellationRequested(() => stop.abort());
   for (const [index, chosen] of formats.entries()) {
-    if (token.isCancellationRequested) return { written, complaints, isComplete: false };
+    if (token.isCancellationRequested) return { written, complaints, isComplete: false, isBrowserMissing };
     const label = chosen.format.label[languageSetting()];
     const step = formats.length > 1 ? l10n.t("{0} ({1} of {2})", label, index + 1, formats.length) : label;
     progress.report({ message: step, increment: index === 0 ? 0 : 100 / formats.length });
@@ -63,10 +79,12 @@ async function writeAll(
     const { sections } = chosen.format;
     const report = buildReport(analysis.plan, { ...options, ...(sections && { sections }) });
     for (const section of report.meta.missing) missing.add(section);
-    const made = await attempt(() => render(chosen, report, host));
+    const made = await attempt(() => render(chosen, report, host, stop.signal));
+    if (token.isCancellationRequested) return { written, complaints, isComplete: false, isBrowserMissing };
     const instead = made.error !== undefined && chosen.format.isPrinted && writing.mayReplace;
     if (made.error !== undefined) {
       isComplete = false;
+      isBrowserMissing ||= made.isBrowserMissing;
       complaints.push(instead ? l10n.t("{0} A page was written instead.", made.error) : made.error);
       if (!instead) continue;
     }
@@ -77,29 +95,34 @@ async function writeAll(
       : writing.destination(chosen);
     const rendered = made.value ?? (await known.html.render(report));
     const bytes = typeof rendered === "string" ? new TextEncoder().encode(rendered) : rendered;
-    if (token.isCancellationRequested) return { written, complaints, isComplete: false };
+    if (token.isCancellationRequested) return { written, complaints, isComplete: false, isBrowserMissing };
     const kept = await attempt(() => writeWhole(uri, bytes, token));
     if (kept.error !== undefined) complaints.push(kept.error);
     if (kept.value !== true) isComplete = false;
     else written.push({ uri, name: form.name, mimeType: form.format.mimeType, bytes });
   }
   if (missing.size > 0) complaints.push(missingSentence([...missing]));
-  return { written, complaints, isComplete };
+  return { written, complaints, isComplete, isBrowserMissing };
 }
 
 async function render(
   { format }: ChosenFormat,
   report: Report,
-  { print }: ReportHost,
+  host: ReportHost,
+  signal: AbortSignal,
 ): Promise<string | Uint8Array> {
-  if (format.isPrinted && print === undefined)
-    throw new Error(l10n.t("PDF needs a browser on this computer, and none can be used here."));
-  return format.render(report, print ? { print: (html) => print(html, report.language) } : {});
+  const print = async (html: string) => {
+    const printed = await host.print?.(html, signal);
+    if (printed !== undefined && "bytes" in printed) return printed.bytes;
+    const none = l10n.t("PDF needs a browser on this computer, and none can be used here.");
+    throw new PrintFailure(printed?.problem ?? none, printed?.isBrowserMissing ?? false);
+  };
+  return format.render(report, { print });
 }
 
 type Attempt<Value> =
   | { readonly value: Value; readonly error?: undefined }
-  | { readonly value?: undefined; readonly error: string };
+  | { readonly value?: undefined; readonly error: string; readonly isBrowserMissing: boolean };
 
 async function attempt<Value>(act: () => Promise<Value>): Promise<Attempt<Value>> {
   try {
@@ -107,10 +130,8 @@ async function attempt<Value>(act: () => Promise<Value>): Promise<Attempt<Value>
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
-      error:
-        error instanceof WriteFailure || (error instanceof Error && /[.。]$/.test(reason))
-          ? reason
-          : l10n.t("The report could not be written: {0}", reason),
+      error: error instanceof ToldFailure ? reason : l10n.t("The report could not be written: {0}", reason),
+      isBrowserMissing: error instanceof PrintFailure && error.isBrowserMissing,
     };
   }
 }
