@@ -83,6 +83,17 @@ describe("exporting in several forms at once", () => {
     assert.doesNotMatch(page, /Rate/);
   });
 
+  it("writes a workbook, slides and a Word document by the libraries that are loaded for them", async () => {
+    const uris = await run<readonly vscode.Uri[]>("exportReport", {
+      report: "weekly",
+      format: ["docx", "pptx", "xlsx"],
+      destination: "out",
+    });
+    assert.equal(uris?.length, 3);
+    // What Office writes is a ZIP file.
+    for (const uri of uris ?? []) assert.match(await textOf(uri), /^PK\u0003\u0004/, uri.path);
+  });
+
   it("prints a PDF with the browser that is here", async () => {
     const [uri] =
       (await run<readonly vscode.Uri[]>("exportReport", { format: ["pdf"], destination: "out" })) ?? [];
