@@ -92,6 +92,29 @@ export const reportScenes = [
     },
   },
   {
+    name: "report-forms",
+    shows: "the forms that a report can be exported in, several at once",
+    play: async (page) => {
+      await person.openFile(page, software);
+      await person.startCommand(page, "CommPlan: Export Report");
+      await page.locator(".quick-input-list .monaco-list-row", { hasText: "Weekly status" }).click();
+      await page.locator(".quick-input-widget", { hasText: "In which forms?" }).waitFor();
+    },
+  },
+  {
+    name: "report-issue.zh-CN",
+    shows: "issuing a report in Chinese: to whom",
+    language: "zh-CN",
+    play: async (page) => {
+      await person.openFile(page, construction);
+      await page.locator(".contentWidgets", { hasText: "处引用" }).first().waitFor({ timeout: 15_000 });
+      await person.startCommand(page, "CommPlan: Issue Report");
+      await person.reply(page, "选择哪一项？", "工程月报");
+      await person.reply(page, "哪一期的报告？");
+      await person.asked(page, "发给哪些人？");
+    },
+  },
+  {
     name: "report-honest",
     shows: "an export of a plan with errors asks first",
     play: async (page) => {

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../plan/analyze.ts";
+import { nextIssue } from "../../plan/facts/report-due.ts";
 import type {
   Communication,
   Decision,
@@ -6,6 +7,7 @@ import type {
   IsoDate,
   PlanEvent,
   PlanRecord,
+  ReportDefinition,
   SectionName,
 } from "../../plan/plan.ts";
 import { compareDates } from "../../plan/time/dates.ts";
@@ -20,6 +22,10 @@ const dues: Readonly<
   events: (record, { timezone }) => dayOf((record as PlanEvent).when, timezone),
   decisions: (record) => (record as Decision)["needed-by"],
   feedback: (record, { timezone }) => dayOf((record as Feedback).received, timezone),
+  reports: (record, analysis) => {
+    const next = nextIssue(record as ReportDefinition, analysis);
+    return next?.isIssued === false ? (next.by ?? next.period.to) : undefined;
+  },
 };
 
 /** Records as a person looks for them: what is overdue longest first, what has no date last. */

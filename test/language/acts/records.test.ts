@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { asked, changed, refused } from "./done.ts";
+import { asked, changed, refused, reply } from "./done.ts";
 
 const milestones = `
 phases:
@@ -399,6 +399,22 @@ describe("issuing a report", () => {
     assert.equal(asked(reports, "issueReport", first), "to: all-client all-team everyone ana li");
     const { by: __, ...second } = answered;
     assert.equal(asked(reports, "issueReport", second), "by: li ana");
+  });
+
+  it("offers first what is to be issued first, and says which period that is", () => {
+    const two = `${reports}  - { id: weekly, title: Weekly, period: weekly, due: 1wd }\n`;
+    assert.equal(asked(two, "issueReport", {}), "id: weekly monthly team-page");
+    const said = reply(two, "issueReport", {});
+    assert.equal(said.kind, "question");
+    const choices = said.kind === "question" ? (said.question.choices?.(said.context, "") ?? []) : [];
+    assert.deepEqual(
+      choices.map(({ detail }) => detail?.en),
+      [
+        "Progress report · to be issued for 2026-07-13 to 2026-07-19, by 2026-07-20",
+        "Monthly report · to be issued for 2026-06-26 to 2026-07-25, by 2026-07-31",
+        "Team brief · Team",
+      ],
+    );
   });
 
   it("proposes the period before while that is to be handed in", () => {

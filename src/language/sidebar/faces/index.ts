@@ -7,6 +7,7 @@ import type { Face, FaceOf } from "./face.ts";
 import { feedbackFace } from "./feedback.ts";
 import { issueFace } from "./issue.ts";
 import { milestoneFace } from "./milestone.ts";
+import { reportFace } from "./report.ts";
 import { riskFace } from "./risk.ts";
 import { workFace } from "./work.ts";
 
@@ -22,6 +23,7 @@ const faces: { readonly [Name in SectionName]?: FaceOf<Name> } = {
   communications: communicationFace,
   events: eventFace,
   feedback: feedbackFace,
+  reports: reportFace,
 };
 
 export function faceOf(context: ViewContext, section: SectionName, record: PlanRecord, title: string): Face {
