@@ -42,6 +42,15 @@ export interface Analysis extends PlanContext {
 /** Analyses versions of one text; what an edit did not touch is taken from the version before. */
 export interface Analyzer {
   analyze(text: string, options: AnalyzeOptions): Analysis;
+  /** What the last version took, as far as its findings were asked for: to be counted where time cannot be measured. */
+  work(): Work;
+}
+
+export interface Work {
+  /** Blocks of text that were parsed. */
+  readonly blocks: number;
+  /** Rules, and checks of the format, that were run. */
+  readonly judges: number;
 }
 
 /** Analyses a plan. Total: no text makes it throw. */
@@ -57,7 +66,10 @@ export function createAnalyzer(): Analyzer {
     symbols: createSymbolMemory(),
     rules: createRuleMemory(),
   };
-  return { analyze: (text, options) => analysisOf(text, options, before) };
+  return {
+    analyze: (text, options) => analysisOf(text, options, before),
+    work: () => ({ blocks: before.source?.parsed ?? 0, judges: before.rules.runs() }),
+  };
 }
 
 /** How much aliases may add to a plan, in values. Far above any plan; far below what hurts. */

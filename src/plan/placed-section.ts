@@ -20,6 +20,11 @@ export class PlacedSection implements SectionSource {
     this.span = { start, end: start + content.length };
   }
 
+  /** The same section so many characters further on. */
+  movedBy(shift: number): PlacedSection {
+    return shift === 0 ? this : new PlacedSection(this.content, this.start + shift);
+  }
+
   get items(): readonly Piece[] | undefined {
     this.#items ??= this.content.items?.map((piece) => this.#placed(piece));
     return this.#items;

@@ -15,6 +15,8 @@ export interface ReadSource {
   readonly cut: Cut;
   /** Its sections in the order of the text, those too whose name stands a second time. */
   readonly parts: readonly PlacedSection[];
+  /** How many blocks of it were parsed; all others were known. */
+  readonly parsed: number;
 }
 
 /**
@@ -29,25 +31,29 @@ export function readSource(
   before?: ReadSource,
   known?: ReadonlyMap<string, ParsedBlock>,
 ): ReadSource {
-  if (before?.source.text === text) return before;
+  if (before?.source.text === text) return { ...before, parsed: 0 };
   // A lone CR is a line break to YAML and to editors, though not to the parser. Same length, so same offsets.
-  const parsed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  const read = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
   const old = before?.parts ?? [];
-  const { kept, sections, moved, shift, strays } = nextCut(before?.cut ?? nothingCut, parsed);
+  const { kept, sections, moved, shift, strays } = nextCut(before?.cut ?? nothingCut, read);
   const replaced = once(() => blocksOf(old.slice(kept, old.length - moved)));
-  const parse = (block: string) => known?.get(block) ?? replaced().get(block) ?? parseBlock(detached(block));
+  let parsed = 0;
+  const parse = (block: string): ParsedBlock => {
+    const same = known?.get(block) ?? replaced().get(block);
+    if (same) return same;
+    parsed += 1;
+    return parseBlock(detached(block));
+  };
   const parts =
     sections === undefined
-      ? readWhole(parsed, parse).map((content) => new PlacedSection(content, 0))
+      ? readWhole(read, parse).map((content) => new PlacedSection(content, 0))
       : [
           ...old.slice(0, kept),
-          ...sections.map((each) => new PlacedSection(readSection(each, parsed, parse), each.span.start)),
-          ...old
-            .slice(old.length - moved)
-            .map((part) => (shift === 0 ? part : new PlacedSection(part.content, part.start + shift))),
+          ...sections.map((each) => new PlacedSection(readSection(each, read, parse), each.span.start)),
+          ...old.slice(old.length - moved).map((part) => part.movedBy(shift)),
         ];
   const starts = sections && parts.map(({ start }) => start);
-  return { ...joined(text, parts, strays), parts, cut: { text: parsed, starts, strays } };
+  return { ...joined(text, parts, strays), parts, cut: { text: read, starts, strays }, parsed };
 }
 
 /** The parsed blocks of some sections by their texts. */
