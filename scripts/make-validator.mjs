@@ -44,7 +44,7 @@ const ajv = new Ajv({
 ajv.addSchema(stripped(schema), "plan");
 const names = Object.keys(schema.definitions).filter((name) => schema.definitions[name].type === "object");
 const exported = Object.fromEntries(names.map((name) => [exportName(name), `plan#/definitions/${name}`]));
-const code = standalone.default(ajv, exported);
+const code = inPlace(standalone.default(ajv, exported));
 
 mkdirSync(dirname(target), { recursive: true });
 const entry = `${target}.tmp.mjs`;
@@ -82,6 +82,19 @@ export interface Validate {
 export const validators: Readonly<Record<string, Validate>>;
 `,
 );
+
+/**
+ * The compiled code gathers errors by making a new list of all so far whenever something wrong is found below: tens of
+ * thousands of wrong entries took half a minute. Here they are put into the list that is there, which nobody else has.
+ */
+function inPlace(compiled) {
+  const joining = /\bvErrors\.concat\((validate\d+\.errors)\)/g;
+  if (!joining.test(compiled))
+    throw new Error("The compiled validator gathers its errors in another way now.");
+  const join =
+    "function joined(errors, more) { for (const error of more) errors.push(error); return errors; }";
+  return `${compiled.replace(joining, "joined(vErrors, $1)")}\n${join}\n`;
+}
 
 function exportName(name) {
   return `validate_${name.replaceAll("-", "_")}`;
