@@ -23,17 +23,16 @@ export function closedWorldIssues(
     );
     const taken = new Set(keysAt(read.data, path));
     const meant = new Set<string>();
-    for (const key of unknown) {
-      const free = [...shape.properties.keys()].filter(
-        (candidate) => !taken.has(candidate) && !meant.has(candidate),
-      );
+    const known = [...shape.properties.keys()];
+    for (const [index, key] of unknown.entries()) {
+      const free = known.filter((candidate) => !taken.has(candidate) && !meant.has(candidate));
       const glued = /^([^\s:]+):(\S.*)$/su.exec(key)?.[1];
       if (glued !== undefined && free.includes(glued)) {
         meant.add(glued);
         issues.push(gluedKey([...path, key], glued));
         continue;
       }
-      const guess = guessKey(key, shape, free, missing);
+      const guess = index < mostGuesses ? guessKey(key, shape, free, missing) : undefined;
       if (guess !== undefined) meant.add(guess);
       issues.push(unknownKey([...path, key], guess, owner));
     }
@@ -42,6 +41,9 @@ export function closedWorldIssues(
   }
   return issues;
 }
+
+/** So many slips in one mapping are no slips any more, and to look for what was meant by each would take long. */
+const mostGuesses = 200;
 
 interface Slips {
   readonly path: Path;

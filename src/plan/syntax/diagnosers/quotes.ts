@@ -5,13 +5,13 @@ import { lineEnd, linesOf } from "../lines.ts";
 export const openQuote: Diagnoser = ({ text }, error) => {
   for (const line of linesOf(text)) {
     const content = text.slice(line.start, line.end);
-    const opening = openedQuote(content);
-    if (opening === undefined) continue;
+    const opened = openedQuote(content);
+    if (opened === undefined) continue;
     const next = text.slice(line.next, lineEnd(text, line.next));
     const looksLikeKey = /^\s*(- |-$|[\p{L}\p{N}_-]+\s*:(\s|$))/u.test(next);
     if (!looksLikeKey && next.trim() !== "" && !/closing/.test(error.message)) continue;
-    const start = line.start + opening;
-    const quote = content[opening] ?? '"';
+    const start = line.start + opened;
+    const quote = content[opened] ?? '"';
     return {
       start,
       end: start + 1,
@@ -58,23 +58,28 @@ export const colonInText: Diagnoser = ({ text }, error) => {
 /** Where on a line a quote opens a value, a key or a list item and does not close again; a comment ends the look. */
 function openedQuote(content: string): number | undefined {
   let index = 0;
+  /** The last character before it that is no blank, and whether a blank or nothing stands right before it. */
+  let [mark, isApart] = ["", true];
   while (index < content.length) {
-    const char = content[index];
-    const before = content.slice(0, index);
-    const opensHere = /(^|[:\-[{,]\s*|^\s+)$/.test(before);
-    if (char === "#" && /(^|\s)$/.test(before)) return undefined;
-    if ((char === '"' || char === "'") && opensHere) {
+    const char = content[index] ?? "";
+    if (char === "#" && isApart) return undefined;
+    if ((char === '"' || char === "'") && (mark === "" || opening.has(mark))) {
       const close = closing(content, index, char);
       if (close < 0) return index;
       index = close;
     }
+    isApart = /\s/.test(char);
+    if (!isApart) mark = char;
     index += 1;
   }
   return undefined;
 }
 
-function closing(content: string, opening: number, quote: string): number {
-  for (let index = opening + 1; index < content.length; index += 1) {
+/** What a value, a key or an item may stand behind. */
+const opening: ReadonlySet<string> = new Set([":", "-", "[", "{", ","]);
+
+function closing(content: string, from: number, quote: string): number {
+  for (let index = from + 1; index < content.length; index += 1) {
     if (quote === '"' && content[index] === "\\") index += 1;
     else if (content[index] === quote) {
       if (quote === "'" && content[index + 1] === "'") index += 1;
