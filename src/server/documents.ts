@@ -8,7 +8,11 @@ import type { Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
 import { besideKey, uriKey } from "./workspace/uri-key.ts";
 
-/** The open plans: each is analysed once a version, by an analyzer of its own that knows the version before. */
+/**
+ * The open plans: each is analysed once a version, by an analyzer of its own that knows the version before, when
+ * somebody asks for it. Its findings go out when nothing else waits for an answer: a person who types on is answered
+ * first, and of a text that has changed again nothing is said any more.
+ */
 export interface PlanDocuments {
   /** A plan as it stands; undefined where it is not open. */
   get(uri: string): PlanDocument | undefined;
@@ -28,7 +32,7 @@ interface Surroundings {
   readonly settings: () => Settings;
   /** How the client counts positions. */
   readonly encoding: () => PositionEncoding;
-  /** A plan was analysed anew: its findings go out. */
+  /** A plan says something new: its findings go out. */
   readonly publish: (document: PlanDocument) => void;
 }
 
@@ -37,8 +41,10 @@ interface OpenPlan {
   readonly analyzer: Analyzer;
   readonly beside: AskedFiles;
   current: { readonly document: PlanDocument; readonly settings: Settings } | undefined;
-  /** How long the last re-analysis took, in milliseconds. */
-  cost: number;
+  /** What was published last. */
+  told: PlanDocument | undefined;
+  /** How long the last re-analysis and its findings took, in milliseconds. */
+  cost: { analysis: number; findings: number };
   callOff: (() => void) | undefined;
 }
 
@@ -49,20 +55,39 @@ const longestWait = 500;
 export function createDocuments({ runtime, settings, encoding, publish }: Surroundings): PlanDocuments {
   const plans = new Map<string, OpenPlan>();
 
+  const time = () => runtime.now().getTime();
+
   const analysed = (plan: OpenPlan): PlanDocument => {
     const { current, text } = plan;
     if (current && isCurrent(current, text, settings(), runtime)) return current.document;
-    const begin = runtime.now().getTime();
+    const begin = time();
     const { asOf = runtime.now(), rules } = settings();
     const { files } = plan.beside;
     const analysis = plan.analyzer.analyze(text.getText(), { asOf, rules, ...(files && { files }) });
     const lines = encodedLines(text, encoding());
     const document = { uri: text.uri, version: text.version, lines, analysis };
     plan.current = { document, settings: settings() };
-    publish(document);
     // The first reading says nothing of the next ones, which cost only what changed.
-    if (current) plan.cost = runtime.now().getTime() - begin;
+    if (current) plan.cost.analysis = time() - begin;
+    if (plan.callOff === undefined) tellSoon(plan);
     return document;
+  };
+
+  const tellSoon = (plan: OpenPlan): void => {
+    plan.callOff?.();
+    const cost = plan.cost.analysis + plan.cost.findings;
+    plan.callOff = runtime.later(() => tell(plan), cost <= slow ? 0 : Math.min(cost, longestWait));
+  };
+
+  const tell = (plan: OpenPlan): void => {
+    const isFirst = plan.told === undefined;
+    const document = analysed(plan);
+    plan.callOff = undefined;
+    if (document === plan.told) return;
+    const begin = time();
+    plan.told = document;
+    publish(document);
+    if (!isFirst) plan.cost.findings = time() - begin;
   };
 
   /** Analyses the plans that are not as the world is now; whether there were any. */
@@ -73,11 +98,7 @@ export function createDocuments({ runtime, settings, encoding, publish }: Surrou
 
   const changed = (uri: string): void => {
     const plan = plans.get(uri);
-    if (plan === undefined) return;
-    plan.callOff?.();
-    plan.callOff = undefined;
-    if (plan.cost <= slow) analysed(plan);
-    else plan.callOff = runtime.later(() => analysed(plan), Math.min(plan.cost, longestWait));
+    if (plan) tellSoon(plan);
   };
 
   return {
@@ -91,7 +112,8 @@ export function createDocuments({ runtime, settings, encoding, publish }: Surrou
         analyzer: createAnalyzer(),
         beside: askedFiles(runtime.filesBeside?.(text.uri)),
         current: undefined,
-        cost: 0,
+        told: undefined,
+        cost: { analysis: 0, findings: 0 },
         callOff: undefined,
       });
     },

@@ -10,6 +10,7 @@ const uri = "file:///plans/harbour.commplan.yaml";
 function world() {
   const published: string[] = [];
   const waiting: (() => void)[] = [];
+  const waits: number[] = [];
   let clock = Date.parse("2026-03-02T12:00:00Z");
   let tick = 0;
   let settings: Settings = noSettings;
@@ -19,8 +20,9 @@ function world() {
         clock += tick;
         return new Date(clock);
       },
-      later: (action) => {
+      later: (action, milliseconds) => {
         waiting.push(action);
+        waits.push(milliseconds);
         return () => waiting.splice(waiting.indexOf(action), 1);
       },
     },
@@ -33,6 +35,12 @@ function world() {
     plans,
     published,
     waiting,
+    /** How many milliseconds each was to wait. */
+    waits,
+    /** Lets all happen that waits. */
+    settle: () => {
+      while (waiting.length > 0) waiting.shift()?.();
+    },
     text,
     type: (version: number) => {
       TextDocument.update(
@@ -56,65 +64,87 @@ function world() {
 }
 
 describe("open documents", () => {
-  it("are analysed once a version", () => {
-    const { plans, published, text, type } = world();
+  it("are analysed once a version, and told of when nothing else waits", () => {
+    const { plans, published, settle, text, type } = world();
     plans.opened(text);
     plans.changed(uri);
     const first = plans.get(uri);
     assert.equal(plans.get(uri), first);
+    assert.equal(first?.analysis.isChecked, false);
+    assert.deepEqual(published, []);
+    settle();
+    assert.equal(plans.get(uri), first);
     type(2);
     plans.get(uri);
+    settle();
     assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02"]);
   });
 
-  it("are judged anew at the first question after midnight", () => {
-    const { plans, published, text, setClock } = world();
+  it("say nothing of a version that somebody has typed over", () => {
+    const { plans, published, waiting, settle, text, type } = world();
     plans.opened(text);
-    plans.get(uri);
-    setClock("2026-03-02T23:59:59Z");
-    plans.get(uri);
-    setClock("2026-03-03T00:00:00Z");
-    plans.get(uri);
-    plans.get(uri);
+    plans.changed(uri);
+    for (const version of [2, 3, 4]) {
+      type(version);
+      assert.equal(plans.get(uri)?.version, version);
+    }
+    assert.equal(waiting.length, 1);
+    settle();
+    assert.deepEqual(published, ["4 at 2026-03-02"]);
+  });
+
+  it("are judged anew at the first question after midnight", () => {
+    const { plans, published, settle, text, setClock } = world();
+    plans.opened(text);
+    for (const time of ["2026-03-02T12:00:00Z", "2026-03-02T23:59:59Z", "2026-03-03T00:00:00Z"]) {
+      setClock(time);
+      plans.get(uri);
+      plans.get(uri);
+      settle();
+    }
     assert.deepEqual(published, ["1 at 2026-03-02", "1 at 2026-03-03"]);
   });
 
   it("keep the as-of date of the settings over midnight, and follow it", () => {
-    const { plans, published, text, setClock, set } = world();
+    const { plans, published, settle, text, setClock, set } = world();
     set({ asOf: "2026-01-05" });
     plans.opened(text);
     plans.get(uri);
+    settle();
     setClock("2026-03-03T00:00:00Z");
     plans.get(uri);
+    settle();
     set({ asOf: " 2026-02-30 " });
     plans.get(uri);
+    settle();
     assert.deepEqual(published, ["1 at 2026-01-05", "1 at 2026-03-03"]);
   });
 
   it("wait for a pause in the typing where an analysis is slow", () => {
-    const { plans, published, waiting, text, type, setTick } = world();
+    const { plans, published, waits, settle, text, type, setTick } = world();
     plans.opened(text);
     setTick(200);
     plans.changed(uri);
-    for (const version of [2, 3, 4]) type(version);
+    settle();
+    type(2);
+    settle();
+    for (const version of [3, 4]) type(version);
     assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02"]);
-    assert.equal(waiting.length, 1);
-    waiting[0]?.();
+    assert.deepEqual(waits, [0, 0, 500, 500]);
+    settle();
     assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02", "4 at 2026-03-02"]);
   });
 
   it("are forgotten when they are closed", () => {
-    const { plans, published, waiting, text, type, setTick } = world();
+    const { plans, published, waiting, text, type } = world();
     plans.opened(text);
-    setTick(200);
-    plans.changed(uri);
     for (const version of [2, 3]) type(version);
     assert.equal(waiting.length, 1);
     plans.closed(uri);
     assert.deepEqual(waiting, []);
     assert.equal(plans.get(uri), undefined);
     plans.changed(uri);
-    assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02"]);
+    assert.deepEqual(published, []);
   });
 });
 
