@@ -1,4 +1,5 @@
 import { inflateRawSync } from "node:zlib";
+import { textOfDocx } from "../../support/docx-file.ts";
 
 /** What a person, or a curious one with tools, can read in a file of a report, by its extension. */
 const readers: Readonly<Record<string, (bytes: Buffer) => string>> = {
@@ -6,7 +7,8 @@ const readers: Readonly<Record<string, (bytes: Buffer) => string>> = {
   md: utf8,
   ics: unfolded,
   eml: mailText,
-  docx: zipText,
+  // The words in its metafiles are UTF-16.
+  docx: (bytes) => `${zipText(bytes)}\n${textOfDocx(bytes)}`,
   pptx: zipText,
   xlsx: zipText,
   // The test prints nothing: it gets the page that would have been printed.
