@@ -241,7 +241,11 @@ function putList(flow: Flow, { items }: ListBlock, language: Language): void {
         const lead = label === undefined ? [] : [{ kind: "strong", text: `${label} ` } as const];
         const [first, ...more] = contentParagraphs([...lead, ...content], sizes.text);
         const below = [...more, ...detailParagraphs(details, language)];
-        return first === undefined ? below : [{ ...first, isBullet: true }, ...below];
+        if (first === undefined) return below;
+        // A mark in front has a sign of its own.
+        const [inline] = [...lead, ...content];
+        const isBullet = !(typeof inline === "object" && inline.kind === "mark");
+        return [{ ...first, isBullet }, ...below];
       }),
     );
     return;
