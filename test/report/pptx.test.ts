@@ -196,6 +196,18 @@ describe("slides", () => {
     assert.doesNotMatch(slidesOf(without)[0] ?? "", /<p:pic>/);
   });
 
+  it("name no part that is not there", async () => {
+    const bytes = await bytesOf(reportOf(bridge));
+    const names = new Set(Object.keys(unzipSync(bytes)));
+    const types = partsOf(bytes).get("[Content_Types].xml") ?? "";
+    const listed = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, name = ""]) => name);
+    assert.ok(listed.length > 10);
+    assert.deepEqual(
+      listed.filter((name) => !names.has(name)),
+      [],
+    );
+  });
+
   it("have nothing in their notes but the number", async () => {
     const notes = [...partsOf(await bytesOf(reportOf(bridge)))].filter(([name]) =>
       /notesSlide\d+\.xml$/.test(name),

@@ -64,7 +64,7 @@ export function withMetafiles(parts: Parts, metafiles: ReadonlyMap<string, Uint8
   });
   if (names.size === 0) return parts;
   const named = pictures.map(([name, content]): [string, Uint8Array] => {
-    if (name === "[Content_Types].xml") return [name, strToU8(withTypes(strFromU8(content)))];
+    if (name === typesName) return [name, strToU8(withTypes(strFromU8(content)))];
     if (!name.endsWith(".rels")) return [name, content];
     let text = strFromU8(content);
     for (const [from, to] of names) text = text.replaceAll(`/${from}"`, `/${to}"`);
@@ -72,6 +72,18 @@ export function withMetafiles(parts: Parts, metafiles: ReadonlyMap<string, Uint8
   });
   return Object.fromEntries(named);
 }
+
+/** The parts, of which the list of their types names no others: the library names a master for each slide. */
+export function withoutLostTypes(parts: Parts): Parts {
+  const list = parts[typesName];
+  if (list === undefined) return parts;
+  const text = strFromU8(list).replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (all, name: string) =>
+    Object.hasOwn(parts, name) ? all : "",
+  );
+  return { ...parts, [typesName]: strToU8(text) };
+}
+
+const typesName = "[Content_Types].xml";
 
 function withTypes(text: string): string {
   const missing = [

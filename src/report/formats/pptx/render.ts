@@ -9,7 +9,7 @@ import { drawItem } from "./draw.ts";
 import { layoutSlides } from "./layout.ts";
 import { body, hex, type SlideLook, sizes, slideLook, slideSize } from "./look.ts";
 import { quiet } from "./paragraphs.ts";
-import { mendPart, withMetafiles } from "./parts.ts";
+import { mendPart, withMetafiles, withoutLostTypes } from "./parts.ts";
 import { type Deck, type DeckSlide, PptxGenJS, type TextPropsOptions } from "./slides-library.cjs";
 import { place, textProps } from "./text-props.ts";
 
@@ -42,7 +42,7 @@ export async function renderPptx(report: Report): Promise<Uint8Array> {
   return fixedZip(
     written,
     (text, name) => mendPart(text, name, settings),
-    (parts) => withMetafiles(parts, look.metafiles),
+    (parts) => withMetafiles(withoutLostTypes(parts), look.metafiles),
   );
 }
 
