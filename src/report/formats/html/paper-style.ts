@@ -11,7 +11,6 @@ export const printed = `
   h2, h3, caption, figcaption, thead { break-after: avoid; }
   tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
   tr, figure, .figures, .notice, .empty, dl > div { break-inside: avoid; }
-  tbody tr:first-child { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
