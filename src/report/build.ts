@@ -66,7 +66,10 @@ export function buildReport(plan: Plan, options: ReportOptions): Report {
   const name = (text: Parameters<typeof textIn>[0]) => oneLine(plainText(textIn(text, tag)));
   const project = name(plan.project?.name);
   const subtitle = name(definition?.title) || labels.profile[profile][language];
-  const { made, missing } = chosenSections(options.sections ?? sectionsOf(definition, options.profile));
+  const { made, missing } = chosenSections(
+    options.sections ?? sectionsOf(definition, options.profile),
+    visibility,
+  );
   const isEmptySaid = definition?.sections !== undefined || reportProfiles[profile].emptySections === "said";
   return {
     title: [project, subtitle].filter(Boolean).join(titleSeparator[language]),
@@ -127,16 +130,19 @@ function visibilityOfDefinition(definition: ReportDefinition | undefined): Visib
 
 interface ChosenSections {
   readonly made: readonly SectionDefinition[];
-  /** Those asked for that there are not. */
+  /** Those asked for that there are not, or not for these readers. */
   readonly missing: readonly string[];
 }
 
-function chosenSections(names: readonly string[]): ChosenSections {
+function chosenSections(names: readonly string[], visibility: Visibility): ChosenSections {
   const known = new Map([...sections, ...registers].map((section) => [section.id, section]));
-  return {
-    made: names.flatMap((name) => known.get(name) ?? []),
-    missing: names.filter((name) => !known.has(name)),
-  };
+  const made = names.flatMap((name) => known.get(name) ?? []).filter((one) => isForReaders(one, visibility));
+  const ids = new Set(made.map(({ id }) => id));
+  return { made, missing: names.filter((name) => !ids.has(name)) };
+}
+
+function isForReaders({ readers = "client" }: SectionDefinition, visibility: Visibility): boolean {
+  return isFor(readers, visibility);
 }
 
 /** A section without anything to say keeps its heading: that nothing happened is news, too. */
@@ -145,8 +151,7 @@ function buildSection(
   context: SectionContext,
   isEmptySaid: boolean,
 ): readonly Section[] {
-  const { id, readers = "client", blocks } = definition;
-  if (!isFor(readers, context.visibility)) return [];
+  const { id, blocks } = definition;
   const built = blocks(context);
   const title = titleOf(definition, context);
   if (built.length > 0) return [{ id, title, blocks: built }];

@@ -29,7 +29,10 @@ export interface ReportMeta {
   readonly asOf: IsoDate;
   readonly visibility: Visibility;
   readonly profile: ReportProfileName;
-  /** Sections that the definition asks for and that cannot be made yet: whoever makes the report must know. */
+  /**
+   * Sections that the definition asks for and that are not for these readers, or cannot be made: whoever makes
+   * the report must know.
+   */
   readonly missing: readonly string[];
   readonly look: ReportLook;
 }

@@ -28,9 +28,12 @@ export interface WithheldRecord {
   readonly isBroken: boolean;
 }
 
+/** The visibility of a report says who reads it; it is not kept from anybody. */
+const isTold = (section: SectionName) => section !== "reports";
+
 /** The records kept from the client, in the order of the plan. For internal readers alone. */
 export function withheldRecords(plan: Plan, tag: string): readonly WithheldRecord[] {
-  return sectionNames.flatMap((section) =>
+  return sectionNames.filter(isTold).flatMap((section) =>
     plan[section].filter(isWithheld).map((record: SectionRecords[SectionName]) => ({
       at: record.at,
       section,

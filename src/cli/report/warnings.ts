@@ -27,8 +27,8 @@ export function warningOf(
 const joined: Words = { en: "{text} {next}", "zh-CN": "{text}{next}" };
 
 const notYet: Words = {
-  en: "This version cannot make these sections yet, and the report leaves them out: {sections}.",
-  "zh-CN": "当前版本尚不支持以下部分，报告中未包含：{sections}。",
+  en: "The report leaves out these sections, which are not for its readers: {sections}.",
+  "zh-CN": "以下部分不面向本报告的读者，未列入报告：{sections}。",
 };
 
 const incomplete: Words = {

@@ -139,7 +139,7 @@ async function attempt<Value>(act: () => Promise<Value>): Promise<Attempt<Value>
 /** Nothing that the plan asks for is left out in silence. */
 function missingSentence(sections: readonly string[]): string {
   return l10n.t(
-    "This version cannot make these sections yet, and the report leaves them out: {0}.",
+    "The report leaves out these sections, which are not for its readers: {0}.",
     sections.join(", "),
   );
 }

@@ -3,8 +3,10 @@ import { statusOf } from "../../plan/facts/status.ts";
 import type { WorkItem } from "../../plan/plan.ts";
 import type { Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext, type Shown } from "../context.ts";
-import type { Cell, Column, Content, Row, TableBlock } from "../report.ts";
+import type { Cell, Column, Content, TableBlock } from "../report.ts";
 import { columnWords, dateContent, detailsOf, detailWords, textDetail } from "./details.ts";
+import { dueContent } from "./due.ts";
+import { recordTable } from "./record-table.ts";
 
 /** What a list of work can show beside the item itself. */
 export type WorkColumn = "milestone" | "owner" | "start" | "due" | "completed" | "progress" | "status";
@@ -16,24 +18,13 @@ export function workTable(
   items: readonly Shown<WorkItem>[],
   columns: readonly WorkColumn[],
 ): readonly TableBlock[] {
-  if (items.length === 0) return [];
-  const titles = columns.map((name): Column => ({ title: context.say(words[name]), kind: kinds[name] }));
-  return [
-    {
-      kind: "table",
-      caption: context.say(caption),
-      columns: [{ title: context.say(words.item), kind: "name" }, ...titles],
-      rows: items.map(
-        (item): Row => ({
-          at: item.at,
-          cells: [
-            nameCell(context, item),
-            ...columns.map((name) => ({ content: cells[name](context, item) })),
-          ],
-        }),
-      ),
-    },
-  ];
+  const others = columns.map((name) => ({ title: words[name], kind: kinds[name], cell: cells[name] }));
+  return recordTable(
+    context,
+    caption,
+    [{ title: words.item, kind: "name", cell: nameCell }, ...others],
+    items,
+  );
 }
 
 const words = {
@@ -63,7 +54,7 @@ const cells: Readonly<Record<WorkColumn, (context: SectionContext, item: Shown<W
   milestone: milestoneContent,
   owner: (context, item) => contentOf(context.person(item.owner)),
   start: (context, item) => dateContent(context, item.start),
-  due: dueContent,
+  due: (context, item) => dueContent(context, item.due, statusOf("work", item) !== "done"),
   completed: (context, item) => dateContent(context, item.completed),
   progress: (_, item) => contentOf(item.progress === undefined ? "" : `${item.progress}%`),
   status: statusContent,
@@ -87,19 +78,9 @@ function milestoneContent(context: SectionContext, item: Shown<WorkItem>): Conte
   return contentOf(milestone === undefined ? "" : context.text(milestone.title));
 }
 
-function dueContent(context: SectionContext, item: Shown<WorkItem>): Content {
-  if (item.due === undefined) return [];
-  const status = statusOf("work", item);
-  const isOverdue = status !== "done" && item.due < context.asOf;
-  const overdue = { kind: "mark", tone: "caution", text: context.say(overdueWords) } as const;
-  return isOverdue ? [context.date(item.due), " ", overdue] : [context.date(item.due)];
-}
-
 function statusContent({ language }: SectionContext, item: Shown<WorkItem>): Content {
   const status = statusOf("work", item);
   if (status === undefined) return [];
   const text = labels.workStatus[status][language];
   return status === "blocked" ? [{ kind: "mark", tone: "bad", text }] : [text];
 }
-
-const overdueWords: Words = { en: "Overdue", "zh-CN": "逾期" };
