@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { linesOf } from "./lines-of.ts";
+import { rowsOf } from "./lines-of.ts";
 
 const plan = `
 risks: [{ id: R-1, title: Wind, probability: 1, impact: 1 }, { id: R-2, title: Hidden, probability: 1, impact: 1, visibility: internal }]
@@ -24,7 +24,7 @@ const held = (lines: readonly string[]) =>
 
 describe("communications", () => {
   it("held against planned", () =>
-    assert.deepEqual(held(linesOf("communications", plan)), [
+    assert.deepEqual(held(rowsOf("communications", plan)), [
       "Held against planned: Communication | Planned | Held | Last | Result | Owner",
       "Weekly | 4 | 2 | 4 May 2026 | [caution 2 fewer] | Bob",
       "Board | 1 | 0 |  | [bad 1 fewer] | Bob",
@@ -32,16 +32,16 @@ describe("communications", () => {
     ]));
   it("a day that is not over is not missed", () =>
     assert.deepEqual(
-      held(linesOf("communications", plan, { asOf: "2026-05-04", from: "2026-05-01", to: "2026-05-04" })),
+      held(rowsOf("communications", plan, { asOf: "2026-05-04", from: "2026-05-01", to: "2026-05-04" })),
       [
         "Held against planned: Communication | Planned | Held | Last | Result | Owner",
         "Weekly | 0 | 1 | 4 May 2026 | As needed | Bob",
       ],
     ));
   it("are not held against a plan in which nobody writes them down", () =>
-    assert.match(linesOf("communications", plan.replace(/\nlog:[\s\S]*/, ""))[0] ?? "", /^To come/));
+    assert.match(rowsOf("communications", plan.replace(/\nlog:[\s\S]*/, ""))[0] ?? "", /^To come/));
   it("what was talked about", () => {
-    const lines = linesOf("communications", plan);
+    const lines = rowsOf("communications", plan);
     const start = lines.findIndex((line) => line.startsWith("What"));
     assert.deepEqual(lines.slice(start, start + 4), [
       "What was talked about: Date | Communication | With | Summary",
@@ -55,12 +55,12 @@ describe("communications", () => {
       { length: 33 },
       (_, i) => `  - { date: 2026-05-0${(i % 9) + 1}, title: T${i} }`,
     );
-    const lines = linesOf("communications", `log:\n${entries.join("\n")}`);
+    const lines = rowsOf("communications", `log:\n${entries.join("\n")}`);
     assert.equal(lines.length, 32);
     assert.equal(lines.at(-1), "Earlier contacts of this period, not shown: 3.");
   });
   it("a short report has what fell short, and what comes", () => {
-    const lines = linesOf("communications", plan, { profile: "brief" });
+    const lines = rowsOf("communications", plan, { profile: "brief" });
     assert.deepEqual(held(lines).length, 3);
     assert.ok(!lines.some((line) => line.startsWith("What was")));
   });

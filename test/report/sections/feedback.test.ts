@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { linesOf } from "./lines-of.ts";
+import { rowsOf } from "./lines-of.ts";
 
 const feedback = `
 actions: [{ id: A-1, title: Move the gate, owner: bob, visibility: team }, { id: A-2, title: Tell the school, owner: bob }]
@@ -14,7 +14,7 @@ feedback:
 
 describe("feedback", () => {
   it("open questions first, each with the promised times kept, missed, running and over", () =>
-    assert.deepEqual(linesOf("feedback", feedback), [
+    assert.deepEqual(rowsOf("feedback", feedback), [
       "Promised response times: 6 kept, 3 missed, 3 running.",
       "chart clocks",
       "Feedback received and what became of it: No. | Received | From | Feedback | Answer and outcome | Response times | Status | Owner",
@@ -25,7 +25,7 @@ describe("feedback", () => {
       "F-2 | 6 May 2026 | Ann | Praise Nice |  |  | Acknowledged | ",
     ]));
   it("a short report has what is open, and counts the rest", () =>
-    assert.deepEqual(linesOf("feedback", feedback, { profile: "brief" }).slice(2), [
+    assert.deepEqual(rowsOf("feedback", feedback, { profile: "brief" }).slice(2), [
       "F-3 | 14 May 2026 | Ann | Question When? |  | Acknowledged",
       "F-4 | 1 May 2026 | Ann | Concern Old and open | (Acknowledged: [severe Overdue since] 4 May 2026) (Answered: [severe Overdue since] 6 May 2026) | Received",
       "F-2 | 6 May 2026 | Ann | Praise Nice |  | Acknowledged",
@@ -33,7 +33,7 @@ describe("feedback", () => {
     ]));
   it("the last score of each person, with the one before", () =>
     assert.deepEqual(
-      linesOf(
+      rowsOf(
         "feedback",
         `
 satisfaction:

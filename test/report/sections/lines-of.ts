@@ -9,6 +9,11 @@ stakeholders:
   - { id: spy, name: Spy, side: team, visibility: internal }
 `;
 
+/** As `linesOf`, without the pictures, which have tests of their own. */
+export function rowsOf(...call: Parameters<typeof linesOf>): readonly string[] {
+  return linesOf(...call).filter((line) => !line.startsWith("chart "));
+}
+
 /** The period is April 18 to May 15, 2026, the next one lasts until June 12, unless the options say otherwise. */
 export function linesOf(
   section: string,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { linesOf } from "./lines-of.ts";
+import { rowsOf } from "./lines-of.ts";
 
 const milestones = `
 milestones:
@@ -12,8 +12,7 @@ milestones:
 
 describe("milestones", () => {
   it("say the cause of what is behind, or that nobody gave one", () =>
-    assert.deepEqual(linesOf("milestones", milestones), [
-      "chart timeline",
+    assert.deepEqual(rowsOf("milestones", milestones), [
       "Milestones against the baseline: Milestone | Baseline | Due | Actual | Slip | Status",
       "Site (Cause: No cause given) | 10 Jan 2026 | 20 Jan 2026 | 20 Jan 2026 | +10 d | [good Done]",
       "Walls | 4 May 2026 | 4 May 2026 | 4 May 2026 | 0 d | [good Done]",
@@ -22,7 +21,7 @@ describe("milestones", () => {
       "Paint (Acceptance: No stains) | 1 Dec 2026 | 1 Dec 2026 |  | 0 d | [neutral Planned]",
     ]));
   it("a short report has what is behind, reached or due, with its cause", () =>
-    assert.deepEqual(linesOf("milestones", milestones, { profile: "highlight" }), [
+    assert.deepEqual(rowsOf("milestones", milestones, { profile: "highlight" }), [
       "Milestones against the baseline: Milestone | Baseline | Due | Actual | Slip | Status | Cause",
       "Walls | 4 May 2026 | 4 May 2026 | 4 May 2026 | 0 d | [good Done] | ",
       "Lift | 14 May 2026 | 14 May 2026 |  | 0 d | [caution Overdue] | No cause given",

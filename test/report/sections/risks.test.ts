@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { linesOf } from "./lines-of.ts";
+import { rowsOf } from "./lines-of.ts";
 
 const risks = `
 milestones: [{ id: m, title: Roof on, due: 2026-09-01 }]
@@ -16,8 +16,7 @@ log: [{ date: 2026-05-06, title: Call, participants: [ann], covers: [R-2] }]
 
 describe("risks", () => {
   it("worst first, opportunities apart, with residual and response", () =>
-    assert.deepEqual(linesOf("risks", risks), [
-      "chart heat-map",
+    assert.deepEqual(rowsOf("risks", risks), [
       "Risks, worst first: No. | Risk | Level | Response | Owner | Response due | Status",
       "R-1 | Wind (Cause: Spring) (Milestones: Roof on) | [severe Critical] 5×4 (Residual: [caution Medium] 2×4) | Mitigate Two cranes (Contingency: Wait) | Bob | 8 May 2026 [caution Overdue] | Open",
       "R-4 | Flood | [bad High] 3×4 |  |  |  | [bad Occurred]",
@@ -27,8 +26,8 @@ describe("risks", () => {
       "R-3 | Steel is cheaper | [neutral Critical] 5×5 | Exploit | Open",
     ]));
   it("our own people see whether the client has been told", () => {
-    const lines = linesOf("risks", risks, { visibility: "team" });
-    assert.match(lines[1] ?? "", /\| Client told$/);
+    const lines = rowsOf("risks", risks, { visibility: "team" });
+    assert.match(lines[0] ?? "", /\| Client told$/);
     assert.match(String(lines.find((line) => line.startsWith("R-1"))), /\[bad Not told yet\]$/);
     assert.match(String(lines.find((line) => line.startsWith("R-2"))), /Told 6 May 2026$/);
     assert.match(String(lines.find((line) => line.startsWith("R-6"))), /\[caution Withheld\]$/);
@@ -36,12 +35,12 @@ describe("risks", () => {
   it("but not the day of an entry that they do not see", () => {
     const hidden = risks.replace("covers: [R-2]", "covers: [R-2], visibility: internal");
     const told = (visibility: "team" | "internal") =>
-      String(linesOf("risks", hidden, { visibility }).find((line) => line.startsWith("R-2")));
+      String(rowsOf("risks", hidden, { visibility }).find((line) => line.startsWith("R-2")));
     assert.match(told("team"), /\| Told$/);
     assert.match(told("internal"), /\| Told 6 May 2026$/);
   });
   it("a short report has the high and the new ones, and counts the others", () =>
-    assert.deepEqual(linesOf("risks", risks, { profile: "highlight" }), [
+    assert.deepEqual(rowsOf("risks", risks, { profile: "highlight" }), [
       "High and new risks: No. | Risk | Level | Response | Owner | Response due | Status",
       "R-1 | Wind | [severe Critical] 5×4 | Mitigate Two cranes | Bob | 8 May 2026 [caution Overdue] | Open",
       "R-4 | Flood | [bad High] 3×4 |  |  |  | [bad Occurred]",
@@ -57,14 +56,14 @@ issues:
   - { id: I-3, title: Fence, status: resolved, resolved: 2026-05-02, resolution: New }
 `;
   it("open ones first, worst first", () =>
-    assert.deepEqual(linesOf("issues", issues), [
+    assert.deepEqual(rowsOf("issues", issues), [
       "Open issues and those resolved this period: No. | Issue | Severity | Status | Owner | Raised | Due",
       "I-1 | Crack (Cause: Frost) | [bad High] | Open | Bob | 1 Feb 2026 | 1 May 2026 [caution Overdue]",
       "I-2 | Noise | [good Low] | Open |  | 1 Feb 2026 | ",
       "I-3 | Fence (Resolution: New) | [caution Medium] | Resolved |  |  | ",
     ]));
   it("a short report has the grave, new and overdue ones, and counts the others", () =>
-    assert.deepEqual(linesOf("issues", issues, { profile: "highlight" }).slice(1), [
+    assert.deepEqual(rowsOf("issues", issues, { profile: "highlight" }).slice(1), [
       "I-1 | Crack | [bad High] | Open | Bob | 1 Feb 2026 | 1 May 2026 [caution Overdue]",
       "Lesser or resolved issues in the full report: 2.",
     ]));
