@@ -1,26 +1,24 @@
-import { recordTitle } from "../plan/facts/names.ts";
 import { type groups, isGroup, personName } from "../plan/facts/people.ts";
-import { oneLine, plainText } from "../plan/facts/plain-text.ts";
+import { plainText } from "../plan/facts/plain-text.ts";
 import { type ReportProfile, type ReportProfileName, reportProfiles } from "../plan/facts/report-profiles.ts";
 import { textIn } from "../plan/facts/text.ts";
 import { type ToldState, toldState } from "../plan/facts/told.ts";
 import type { VisiblePlan } from "../plan/facts/visibility.ts";
-import {
-  type Id,
-  type IsoDate,
-  type Issue,
-  type MappingSections,
-  type Moment,
-  type PersonOrGroup,
-  type Plan,
-  type Policy,
-  type ReportDefinition,
-  type Risk,
-  type SectionName,
-  type SectionRecords,
-  sectionNames,
-  type Text,
-  type Visibility,
+import type {
+  Id,
+  IsoDate,
+  Issue,
+  MappingSections,
+  Moment,
+  PersonOrGroup,
+  Plan,
+  Policy,
+  ReportDefinition,
+  Risk,
+  SectionName,
+  SectionRecords,
+  Text,
+  Visibility,
 } from "../plan/plan.ts";
 import type { Calendar } from "../plan/time/calendar.ts";
 import { dayOf } from "../plan/time/moment.ts";
@@ -28,6 +26,7 @@ import type { Language, Words } from "../plan/words.ts";
 import { dateInline } from "./date-text.ts";
 import type { PlanState, VisibleHistory } from "./history.ts";
 import type { Content, Inline, Period } from "./report.ts";
+import { titlesOf } from "./titles.ts";
 import { type WithheldRecord, withheldRecords } from "./withheld.ts";
 
 /** The keys that no client ever reads (plan-format, small print). A section cannot name them: its types lack them. */
@@ -171,31 +170,6 @@ export function sectionContext(settings: ContextSettings): SectionContext {
       visibility === "internal" && "notes" in mapping && typeof mapping.notes === "string"
         ? plainText(mapping.notes)
         : "",
-  };
-}
-
-/** How a long title is cut where another record mentions it, in characters. */
-const mostOfTitle = 80;
-
-/** Looks up what a record of this plan is called; the first of two with one id, as everywhere. */
-function titlesOf(plan: Plan, tag: string): SectionContext["title"] {
-  let titles: Map<Id, string> | undefined;
-  const read = () => {
-    const read = new Map<Id, string>();
-    for (const section of sectionNames) {
-      for (const record of plan[section]) {
-        if (record.id === undefined || read.has(record.id)) continue;
-        const whole = [...oneLine(plainText(recordTitle(section, record, tag)))];
-        const title = whole.length > mostOfTitle ? [...whole.slice(0, mostOfTitle - 1), "…"] : whole;
-        read.set(record.id, plainText(title.join("")));
-      }
-    }
-    return read;
-  };
-  return (id) => {
-    if (id === undefined) return "";
-    titles ??= read();
-    return titles.get(id) ?? "";
   };
 }
 

@@ -23,6 +23,10 @@ import { isWithin } from "./within.ts";
 export const decisions: SectionDefinition = {
   id: "decisions",
   title: { en: "Decisions and inputs needed", "zh-CN": "需决策与配合的事项" },
+  titles: {
+    week: { en: "Decisions and inputs needed", "zh-CN": "需协调解决的事项" },
+    month: { en: "Decisions and inputs needed", "zh-CN": "需协调解决的事项" },
+  },
   blocks: (context) => [...needed(context), ...inputsNeeded(context), ...decided(context)],
 };
 

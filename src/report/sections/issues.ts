@@ -18,6 +18,10 @@ import { isWithin } from "./within.ts";
 export const issues: SectionDefinition = {
   id: "issues",
   title: { en: "Issues", "zh-CN": "问题" },
+  titles: {
+    week: { en: "Issues", "zh-CN": "存在问题" },
+    month: { en: "Issues", "zh-CN": "存在问题" },
+  },
   blocks: (context) => {
     const all = context.plan.issues
       .filter((issue) => isOpenYet(issue) || isWithin(issue.resolved, context.period))

@@ -1,0 +1,28 @@
+import { recordTitle } from "../plan/facts/names.ts";
+import { oneLine, plainText } from "../plan/facts/plain-text.ts";
+import { type Id, type Plan, sectionNames } from "../plan/plan.ts";
+
+/** How a long title is cut where another record mentions it, in characters. */
+const mostOfTitle = 80;
+
+/** Looks up what a record of this plan is called; the first of two with one id, as everywhere. */
+export function titlesOf(plan: Plan, tag: string): (id: Id | undefined) => string {
+  let titles: Map<Id, string> | undefined;
+  const readAll = () => {
+    const read = new Map<Id, string>();
+    for (const section of sectionNames) {
+      for (const record of plan[section]) {
+        if (record.id === undefined || read.has(record.id)) continue;
+        const whole = [...oneLine(plainText(recordTitle(section, record, tag)))];
+        const title = whole.length > mostOfTitle ? [...whole.slice(0, mostOfTitle - 1), "…"] : whole;
+        read.set(record.id, plainText(title.join("")));
+      }
+    }
+    return read;
+  };
+  return (id) => {
+    if (id === undefined) return "";
+    titles ??= readAll();
+    return titles.get(id) ?? "";
+  };
+}
