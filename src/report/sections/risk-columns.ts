@@ -67,12 +67,11 @@ export const riskColumns: readonly Column[] = [
     kind: "name",
     // The table of the overview has both kinds.
     cell: (context, rated) => {
-      const { content, details } = nameCell(context, rated);
+      const cell = nameCell(context, rated);
       const opportunity = { kind: "quiet", text: context.say(labels.riskKind.opportunity) } as const;
-      return {
-        content: rated.risk.kind === "opportunity" ? [...content, " ", opportunity] : content,
-        details,
-      };
+      return rated.risk.kind === "opportunity"
+        ? { ...cell, content: [...cell.content, " ", opportunity] }
+        : cell;
     },
   },
   {
@@ -111,7 +110,7 @@ export const opportunityColumns: readonly Column[] = [
   status,
 ];
 
-function nameCell(context: SectionContext, { risk }: RatedRisk): Cell & Required<Pick<Cell, "details">> {
+function nameCell(context: SectionContext, { risk }: RatedRisk): Cell {
   return {
     content: contentOf(context.text(risk.title)),
     details: detailsOf(context, [

@@ -48,9 +48,12 @@ function mailText(bytes: Buffer): string {
 function zipText(bytes: Buffer): string {
   return entriesOf(bytes)
     .map((entry) => utf8(entry))
-    .map((text) => `${text}\n${text.replace(/<[^>]+>/g, "")}`)
+    .map((text) => `${text}\n${text.replace(ends, "\n").replace(/<[^>]+>/g, "")}`)
     .join("\n");
 }
+
+/** What ends a paragraph or a cell. */
+const ends = /<\/(?:w:p|a:p|si|is|c|comment|text)>|<w:(?:tab|br)\/>|<a:br\/>/g;
 
 function entriesOf(zip: Buffer): readonly Buffer[] {
   const end = zip.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
