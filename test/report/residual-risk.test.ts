@@ -27,7 +27,7 @@ describe("where risks are expected after the response", () => {
     const { arrows, brackets, description, html } = mapOf("A 5 5 2 3", "B 5 5 2 3", "C 4 4 2 3", "D 1 1");
     assert.deepEqual([arrows, brackets], [2, ["A, B, C"]]);
     assert.match(html, />\( \) Expected after the response</);
-    assert.match(description ?? "", /Expected elsewhere after the response: 3;/);
+    assert.match(description ?? "", /Expected elsewhere after the response: 3\./);
   });
   it("has none where nothing changes or where it cannot be read", () => {
     for (const risk of ["A 3 3 3 3", "A 3 3", "A 3 3 9 9"]) {

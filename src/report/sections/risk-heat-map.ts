@@ -39,8 +39,8 @@ const words = {
     "zh-CN": "{count} 项未关闭风险按可能性与影响程度的分布。",
   },
   moved: {
-    en: "Expected elsewhere after the response: {moved}; arrows and brackets show where.",
-    "zh-CN": "其中 {moved} 项应对后预计改变位置，以箭头和括号表示。",
+    en: "Expected elsewhere after the response: {moved}.",
+    "zh-CN": "其中 {moved} 项应对后预计改变位置。",
   },
   probability: { en: "Probability", "zh-CN": "可能性" },
   impact: { en: "Impact", "zh-CN": "影响程度" },
