@@ -104,7 +104,13 @@ describe("what changed since the last report", () => {
       "a chance that grew is better",
       "risks: [{ id: R, title: R, kind: opportunity, probability: 1, impact: 1 }]",
       "risks: [{ id: R, title: R, kind: opportunity, probability: 5, impact: 5 }]",
-      ["Risk | R | R | ● Better · Level: ● Low *1×1* → ■ Critical *5×5*"],
+      ["Risk | R | R | ● Better · Level: ○ Low *1×1* → ○ Critical *5×5*"],
+    ],
+    [
+      "a chance that came is good news",
+      "risks: [{ id: R, title: R, kind: opportunity }]",
+      "risks: [{ id: R, title: R, kind: opportunity, status: occurred }]",
+      ["Risk | R | R | ● Occurred · Status: Open → Occurred"],
     ],
     [
       "owners and dates",
@@ -194,6 +200,19 @@ feedback: [{ id: F, from: amy, received: 2026-03-01, text: F, kind: idea, status
       `feedback: [{ id: F, from: amy, received: 2026-05-01, text: ${text} }]`,
     );
     assert.match(line, /^Feedback \| F \| 长{140}… \| ○ New/);
+  });
+});
+
+describe("the table of risks", () => {
+  const risks = (a: number, b: number) =>
+    `risks: [{ id: A, title: A, probability: ${a}, impact: 3 }, { id: B, title: B, probability: ${b}, impact: 3 }]`;
+  it("says which became worse or better since the last report", () => {
+    const states = [{ date: "2026-04-01", commit: "c0ffee0", plan: planFrom(head + risks(1, 3)) }];
+    const text = (options: object) =>
+      renderMarkdown(reportOf(head + risks(5, 3), { sections: ["risks"], ...options }));
+    assert.match(text({ history: { states } }), /A .*Since the last report: ◆ Worse/);
+    assert.doesNotMatch(text({ history: { states } }), /\| B .*Since the last report/);
+    assert.doesNotMatch(text({}), /Since the last report/);
   });
 });
 

@@ -8,8 +8,10 @@ import { levelMark } from "../marks.ts";
 import type { Cell, Content, Tone } from "../report.ts";
 import { columnWords, detailsOf, detailWords, textDetail, titlesText } from "./details.ts";
 import { dueContent } from "./due.ts";
+import { turnSinceLast } from "./earlier.ts";
 import type { RecordColumn } from "./record-table.ts";
 import type { RatedRisk } from "./risks.ts";
+import { risks } from "./since-last/kinds.ts";
 import { toldContent, toldTitle } from "./told.ts";
 
 const words = {
@@ -22,6 +24,7 @@ const words = {
   contingency: { en: "Contingency", "zh-CN": "应急预案" },
   trigger: { en: "Trigger", "zh-CN": "触发条件" },
   milestones: { en: "Milestones", "zh-CN": "里程碑" },
+  sinceLast: { en: "Since the last report", "zh-CN": "与上次报告相比" },
   unrated: { en: "Not rated", "zh-CN": "未评级" },
   none: { en: "No response given", "zh-CN": "未写应对措施" },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -79,7 +82,10 @@ export const riskColumns: readonly Column[] = [
     kind: "mark",
     cell: (context, { risk, position }) => ({
       content: levelContent(context, position, risk.kind === "opportunity" ? "neutral" : undefined),
-      details: detailsOf(context, [[words.residual, residual(context, risk)]]),
+      details: detailsOf(context, [
+        [words.residual, residual(context, risk)],
+        [words.sinceLast, isOpen("risks", risk) === true ? turnSinceLast(context, risks, risk) : []],
+      ]),
     }),
   },
   response,

@@ -2,12 +2,12 @@ import { type LabelKind, labels } from "../../../plan/facts/labels.ts";
 import { isOpen } from "../../../plan/facts/open.ts";
 import { levelOrder, riskLevel } from "../../../plan/facts/risk.ts";
 import { statusOf } from "../../../plan/facts/status.ts";
-import type { Id, IsoDate, SectionName, SectionRecords, Text } from "../../../plan/plan.ts";
+import type { Id, IsoDate, Risk, SectionName, SectionRecords, Text } from "../../../plan/plan.ts";
 import { describeCadence, parseCadence } from "../../../plan/time/cadence.ts";
 import type { Words } from "../../../plan/words.ts";
 import { contentOf, type Shown } from "../../context.ts";
 import { levelMark } from "../../marks.ts";
-import type { Content } from "../../report.ts";
+import type { Content, Tone } from "../../report.ts";
 import { columnWords, dateContent } from "../details.ts";
 import { personOn, type Side } from "./compared.ts";
 
@@ -24,6 +24,8 @@ export interface ChangedKind<Name extends SectionName> {
   readonly isOpen?: (record: ShownRecord<Name>) => boolean | undefined;
   /** Whether the state of a new one is told although it is open. */
   readonly isStatusOfNewTold?: true;
+  /** What it means that one is over, where that is not what its state means elsewhere. */
+  readonly endTone?: (record: ShownRecord<Name>) => Tone | undefined;
   /** The larger, the worse. */
   readonly rank?: (record: ShownRecord<Name>, side: Side) => number | undefined;
   readonly fields: readonly ChangedField<ShownRecord<Name>>[];
@@ -61,6 +63,10 @@ function day<Given>(label: Words, dateOf: (record: Given) => IsoDate | undefined
 
 const due = day<{ readonly due?: IsoDate }>(columnWords.due, (record) => record.due);
 
+function isChance({ kind }: Pick<Risk, "kind">): boolean {
+  return kind === "opportunity";
+}
+
 export const risks: ChangedKind<"risks"> = {
   section: "risks",
   name: { en: "Risk", "zh-CN": "风险" },
@@ -68,11 +74,12 @@ export const risks: ChangedKind<"risks"> = {
   statusLabels: "riskStatus",
   status: (risk) => statusOf("risks", risk),
   isOpen: (risk) => isOpen("risks", risk),
+  endTone: (risk) => (isChance(risk) && statusOf("risks", risk) === "occurred" ? "good" : undefined),
   rank: (risk, { plan }) => {
     const position = riskLevel(risk, plan.policy);
     if (position === undefined) return undefined;
     const rank = levelOrder(position.level) * 100 + position.probability * position.impact;
-    return risk.kind === "opportunity" ? -rank : rank;
+    return isChance(risk) ? -rank : rank;
   },
   fields: [
     {
@@ -81,7 +88,12 @@ export const risks: ChangedKind<"risks"> = {
         const position = riskLevel(risk, plan.policy);
         if (position === undefined) return [];
         const { level, probability, impact } = position;
-        return [levelMark(level, context.language), " ", { kind: "quiet", text: `${probability}×${impact}` }];
+        // A chance that is large is no bad news.
+        const mark = {
+          ...levelMark(level, context.language),
+          ...(isChance(risk) && { tone: "neutral" as const }),
+        };
+        return [mark, " ", { kind: "quiet", text: `${probability}×${impact}` }];
       },
       isOfNew: true,
     },

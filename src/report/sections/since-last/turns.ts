@@ -68,7 +68,7 @@ export function turnContent<Name extends SectionName>(
   const mark = (tone: Tone, text: string): Mark => ({ kind: "mark", tone, text });
   if (turn !== "over" && turn !== "new-and-over")
     return [mark(turnTones[turn], context.say(turnWords[turn]))];
-  const tone = endTones[kind.status?.(record) ?? ""] ?? "good";
+  const tone = kind.endTone?.(record) ?? endTones[kind.status?.(record) ?? ""] ?? "good";
   const end = mark(tone, statusText(kind, context, record));
   return turn === "over" ? [end] : [mark("neutral", context.say(turnWords.new)), " ", end];
 }
