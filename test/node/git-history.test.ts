@@ -3,9 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GitSettings } from "../../src/node/git.ts";
-import { gitHistory } from "../../src/node/git-history.ts";
-import type { HistoryRequest } from "../../src/node/read-git-history.ts";
-import { analyze } from "../../src/plan/analyze.ts";
+import { gitHistory, type HistoryRequest } from "../../src/node/git-history.ts";
+import { analyze, createAnalyzer } from "../../src/plan/analyze.ts";
 import { inRepository } from "./repository.ts";
 
 const signature = "-----BEGIN PGP SIGNATURE-----";
@@ -25,7 +24,12 @@ async function historyOf(
   settings: GitSettings = {},
 ) {
   const { plan } = analyze(text, { asOf: "2026-12-31" });
-  const { states, absence } = await gitHistory(file, plan, { asOf: "2026-12-31", ...request }, settings);
+  const { states, absence } = await gitHistory(
+    file,
+    plan,
+    { asOf: "2026-12-31", ...request },
+    { ...settings, createAnalyzer },
+  );
   return absence ?? states.map((state) => `${state.date} ${state.plan.milestones[0]?.due}`);
 }
 

@@ -1,5 +1,5 @@
+import { gitHistory } from "../../node/git-history.ts";
 import { PrintProblem, printPage } from "../../node/print-page.ts";
-import { readGitHistory } from "../../node/read-git-history.ts";
 import { readLogo } from "../../node/read-logo.ts";
 import type { Analyzer } from "../../plan/analyze.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -45,7 +45,7 @@ export async function reportMaker({
   browser,
   createAnalyzer,
 }: ReportRequest): Promise<ReportMaker> {
-  const history = await readGitHistory(file, plan, options, { createAnalyzer });
+  const history = await gitHistory(file, plan, options, { createAnalyzer });
   const { logo, problem } = await readLogo(file, plan.project?.logo);
   const look: ReportLook = { ...(accent !== undefined && { accent }), ...(logo !== undefined && { logo }) };
   return {

@@ -6,8 +6,11 @@ import type { Printed, ReportHost } from "./sources.ts";
 export const desktopHost: ReportHost = {
   print,
   head: async (file) => (await import("../late/desktop.ts")).headOf(file.fsPath, git()),
-  history: async (file, { plan }, options) =>
-    (await import("../late/desktop.ts")).gitHistory(file.fsPath, plan, options, git()),
+  history: async (file, { plan }, options) => {
+    const { gitHistory } = await import("../late/desktop.ts");
+    const { createAnalyzer } = await import("../late/analysis.ts");
+    return gitHistory(file.fsPath, plan, options, { ...git(), createAnalyzer });
+  },
   commit: async (file, text) => (await import("../late/desktop.ts")).commitHolding(file.fsPath, text, git()),
 };
 
