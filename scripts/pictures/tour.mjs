@@ -48,7 +48,7 @@ export const steps = [
   },
   {
     name: "check",
-    clip: { x: 52, y: 100, width: 690, height: 400 },
+    clip: { x: 52, y: 100, width: 748, height: 400 },
     play: async (page, locale) => {
       const file = files[locale];
       await person.openFile(page, file);

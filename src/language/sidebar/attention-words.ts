@@ -77,9 +77,9 @@ export function attentionText(
 /** What a plan's line sums up. What is due today has its own place, in the badge and the status bar. */
 const lineKinds: readonly AttentionKind[] = ["late", "high", "overdue", "unanswered"];
 
-/** The numbers of a plan on a narrow line, those that are zero left out: "2 late · 1 high". */
-export function attentionLine(counts: AttentionCounts): Words {
-  const parts = lineKinds
+/** The numbers of a plan on a narrow line, those that are zero left out: "2 late · 1 high". `first` stands first. */
+export function attentionLine(counts: AttentionCounts, first: AttentionKind): Words {
+  const parts = [...new Set([first, ...lineKinds])]
     .filter((kind) => counts[kind] > 0)
     .map((kind) => say(words[kind].short, { count: counts[kind] }));
   return {

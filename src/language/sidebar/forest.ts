@@ -1,8 +1,14 @@
 import { type Language, say, type Words } from "../../plan/words.ts";
-import { type AttentionCounts, attentionLine, attentionSentence } from "./attention-words.ts";
+import {
+  type AttentionCounts,
+  type AttentionKind,
+  attentionLine,
+  attentionSentence,
+} from "./attention-words.ts";
 import { lineOf } from "./line-of.ts";
 import type { WireRow } from "./protocol.ts";
 import type { Row } from "./row.ts";
+import type { ViewId } from "./view.ts";
 
 /** A plan's line, where several plans are shown. */
 export interface PlanLine {
@@ -16,14 +22,14 @@ export interface PlanLine {
 const fewPlans = 5;
 
 /** The lines of several plans by their names, each with the rows of its view below it. */
-export function planRows(lines: readonly PlanLine[], language: Language): readonly WireRow[] {
+export function planRows(lines: readonly PlanLine[], view: ViewId, language: Language): readonly WireRow[] {
   const state = lines.length <= fewPlans ? "open" : "closed";
   const rows = lines.map(({ plan, name, counts }): WireRow => {
     const label = lineOf(name);
     return {
       id: plan,
       label,
-      description: counts ? attentionLine(counts)[language] : "",
+      description: counts ? attentionLine(counts, ownKinds[view])[language] : "",
       icon: { name: "project" },
       sentence: planSentence(label, counts, language),
       context: "plan",
@@ -34,6 +40,14 @@ export function planRows(lines: readonly PlanLine[], language: Language): readon
   const collator = new Intl.Collator(language, { numeric: true });
   return rows.sort((a, b) => collator.compare(a.label, b.label));
 }
+
+/** What a view is about stands first on a plan's line: what follows may be cut. */
+const ownKinds: Readonly<Record<ViewId, AttentionKind>> = {
+  "commplan.milestones": "late",
+  "commplan.risks": "high",
+  "commplan.communications": "overdue",
+  "commplan.feedback": "unanswered",
+};
 
 function planSentence(name: string, counts: AttentionCounts | undefined, language: Language): string {
   const plan = say(called, { name });

@@ -46,6 +46,7 @@ export async function rowsFor(
   if (shown.length > 1 && first === undefined)
     return planRows(
       shown.map((uri) => planLine(plans, uri)),
+      view.id,
       language,
     );
   const uri = shown.length > 1 ? first : only;
@@ -69,7 +70,7 @@ export async function pathTo(
     const found = pathIn(view.rows(context, queries[view.id] ?? {}), at);
     if (found === undefined) continue;
     const shown = shownPlans(plans, view, focus);
-    const above = shown.length > 1 ? planRows([planLine(plans, uri)], language) : [];
+    const above = shown.length > 1 ? planRows([planLine(plans, uri)], view.id, language) : [];
     return { view: view.id, rows: [...above, ...found.map((row) => wireRow(row, uri))] };
   }
   return undefined;

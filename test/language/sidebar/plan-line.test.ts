@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { planRows } from "../../../src/language/sidebar/forest.ts";
 import { planCard } from "../../../src/language/sidebar/plan-card.ts";
+import type { ViewId } from "../../../src/language/sidebar/view.ts";
 import type { Language } from "../../../src/plan/words.ts";
 import { contextOf } from "./tree-of.ts";
 
@@ -8,8 +9,12 @@ const counts = { late: 2, high: 1, overdue: 3, unanswered: 1, today: 4 };
 const none = { late: 0, high: 0, overdue: 0, unanswered: 0, today: 0 };
 
 /** A plan's line: what it says beside its name, and what a screen reader says. */
-function line(numbers: typeof counts | undefined, language: Language = "en"): readonly string[] {
-  const [row] = planRows([{ plan: "file:///h", name: "Harbour", counts: numbers }], language);
+function line(
+  numbers: typeof counts | undefined,
+  language: Language = "en",
+  view: ViewId = "commplan.milestones",
+): readonly string[] {
+  const [row] = planRows([{ plan: "file:///h", name: "Harbour", counts: numbers }], view, language);
   return [row?.description ?? "", row?.sentence ?? ""];
 }
 
@@ -21,6 +26,10 @@ describe("a plan's line", () => {
         "1 item of feedback to deal with, 4 communications due today.",
     ]);
     assert.equal(line(counts, "zh-CN")[0], "延误2 · 高风险1 · 沟通逾期3 · 反馈待处理1");
+  });
+
+  it("says first what its view is about", () => {
+    assert.equal(line(counts, "en", "commplan.feedback")[0], "1 unanswered · 2 late · 1 high · 3 overdue");
   });
 
   it("leaves out what is zero", () => {
