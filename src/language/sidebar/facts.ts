@@ -12,27 +12,19 @@ export interface SidebarFacts {
   readonly digest: Digest;
   /** Those who answer for something. */
   readonly people: readonly { readonly id: Id; readonly name: string }[];
-  readonly views: Readonly<Record<ViewId, ViewFacts>>;
-}
-
-export interface ViewFacts {
-  readonly isEmpty: boolean;
-  readonly summary: string;
+  /** The views that have something of it to show. */
+  readonly views: readonly ViewId[];
 }
 
 /** Gathers it once a plan is judged. */
 export function sidebarFactsOf(context: ViewContext): SidebarFacts {
   const { plan } = context.analysis;
   const { language } = context;
-  const facts = views.map((view) => [
-    view.id,
-    { isEmpty: view.isEmpty(context), summary: view.summary(context) },
-  ]);
   return {
     name: textIn(plan.project?.name, language),
     digest: digestOf(context.analysis),
     people: [...ownersOf(plan)].map((id) => ({ id, name: personName(id, plan, language) })),
-    views: Object.fromEntries(facts) as Readonly<Record<ViewId, ViewFacts>>,
+    views: views.filter((view) => !view.isEmpty(context)).map(({ id }) => id),
   };
 }
 

@@ -66,7 +66,7 @@ export interface ViewDefinition<One extends Item> {
   /** The first is what a reader sees who has chosen nothing. */
   readonly groupings: Readonly<Record<string, Grouping<One>>>;
   readonly orders: Readonly<Record<string, Order<One>>>;
-  /** What a plan's line says where several plans are shown: what needs attention, and how much there is. */
+  /** What the card of a whole plan says of it: what needs attention, and how much there is. */
   readonly summary: (items: readonly One[], context: ViewContext) => Words;
 }
 

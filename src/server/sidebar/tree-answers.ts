@@ -143,7 +143,7 @@ function viewNamed(id: string): View | undefined {
 function shownPlans(plans: SidebarPlans, view: View, focus: string | undefined): readonly string[] {
   const all = plans.uris();
   if (focus !== undefined && all.includes(focus)) return [focus];
-  return all.filter((uri) => plans.facts(uri)?.views[view.id].isEmpty !== true);
+  return all.filter((uri) => plans.facts(uri)?.views.includes(view.id) !== false);
 }
 
 function planLine(plans: SidebarPlans, plan: string) {
