@@ -95,7 +95,7 @@ describe("Monday morning", function () {
       .waitFor();
     assert.equal(await page.locator(".notification-toast").count(), 0, "nothing piles up");
     await person.beginCommand(page, "CommPlan: Show or Undo the Last Change");
-    await person.reply(page, "Logged that", "Undo");
+    await person.reply(page, "Show it in the plan", "Undo");
     await until(() => read(story.plan) === before);
     await person.focusView(page, story.views.communications);
     await person.goToRow(page, story.project);
