@@ -107,7 +107,8 @@ export const reportScenes = [
     language: "zh-CN",
     play: async (page) => {
       await person.openFile(page, construction);
-      await page.locator(".contentWidgets", { hasText: "处引用" }).first().waitFor({ timeout: 15_000 });
+      await person.goToEndOf(page, readFileSync(join(samples, construction), "utf8"), "reports:");
+      await page.locator(".editor-instance", { hasText: "处引用" }).first().waitFor({ timeout: 15_000 });
       await person.startCommand(page, "CommPlan: Issue Report");
       await person.reply(page, "选择哪一项？", "工程月报");
       await person.reply(page, "哪一期的报告？");
