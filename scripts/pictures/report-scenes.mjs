@@ -127,6 +127,29 @@ export const reportScenes = [
       await page.locator(".monaco-dialog-box").waitFor({ timeout: 15_000 });
     },
   },
+  {
+    name: "report-colours",
+    shows: "a colour better than the record: where the way to it leads, with the fix at hand",
+    play: async (page) => {
+      await person.openFile(page, software);
+      const text = readFileSync(join(samples, software), "utf8");
+      const line = text.split("\n").find((one) => one.startsWith("  time: { rag: amber")) ?? "";
+      await person.goToEndOf(page, text, "  time: { rag: amber");
+      await page.keyboard.press("Home");
+      for (const _ of line.trimStart().slice(0, "time: { rag: amber".length))
+        await page.keyboard.press("ArrowRight");
+      for (const _ of "amber") await page.keyboard.press("Backspace");
+      await page.keyboard.type("green");
+      await page.keyboard.press("Escape");
+      await person.squiggle(page);
+      await person.startCommand(page, "CommPlan: Export Report");
+      await page.locator(".quick-input-list .monaco-list-row", { hasText: "Weekly status" }).click();
+      const box = page.locator(".monaco-dialog-box");
+      await box.waitFor({ timeout: 15_000 });
+      await box.locator(".monaco-button", { hasText: "Show" }).click();
+      await page.locator(".action-widget, .context-view .monaco-list").first().waitFor({ timeout: 10_000 });
+    },
+  },
 ];
 
 async function openReport(page, file = software) {

@@ -3,7 +3,7 @@ import type { Analysis } from "../../plan/analyze.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { languageSetting } from "../settings.ts";
-import { showRecord } from "../show-record.ts";
+import { showOffset } from "../show-record.ts";
 
 /** What a report is made with all the same. */
 export interface Admitted {
@@ -75,7 +75,7 @@ async function mayBeTooGood(file: PlanFile, colours: readonly Finding[]): Promis
     asItIs,
   );
   if (chosen === show) {
-    await showRecord(file, colours[0]?.path ?? []);
+    await showOffset(file, colours[0]?.span.start ?? 0);
     await commands.executeCommand("editor.action.quickFix");
   }
   return chosen === asItIs;
@@ -101,7 +101,7 @@ export async function tellErrors(
 }
 
 async function showProblems(file: PlanFile, errors: readonly Finding[]): Promise<void> {
-  await showRecord(file, errors[0]?.path ?? []);
+  await showOffset(file, errors[0]?.span.start ?? 0);
   await commands.executeCommand("workbench.actions.view.problems");
 }
 
