@@ -50,7 +50,7 @@ interface OpenDocument {
 }
 
 /** The record that is edited: in the middle of the plan, where nothing is nearer than anywhere else. */
-const edited = "\n    status: planned\n";
+export const edited = "\n    status: planned\n";
 const uri = "file:///bench/plan.commplan.yaml";
 
 async function openDocument(

@@ -55,7 +55,8 @@ function rounded(value: number): string {
   return value < 10 ? value.toFixed(1) : value.toFixed(0);
 }
 
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+/** Rows as a Markdown table, the first as its head; numbers stand to the right from the third column on. */
+export function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) =>
     Math.max(...[head, ...rows].map((row) => (row[column] ?? "").length)),
   );

@@ -78,20 +78,20 @@ describe("an analysis of an edited plan", () => {
   }).timeout(60_000);
 
   it("parses one block and asks few rules after a key in a title, whatever the size of the plan", () => {
-    const text = generatePlan(7_000);
+    const text = generatePlan(35_000);
     const at = text.indexOf("Deck of section", text.length / 3);
     const analyzer = createAnalyzer();
     assert.equal(analyzer.analyze(text, { asOf }).findings.length, 0);
     const all = analyzer.work();
-    assert.ok(all.blocks > 1_000 && all.judges >= rules.length - 2, JSON.stringify(all));
+    assert.ok(all.blocks > 5_000 && all.judges >= rules.length - 2, JSON.stringify(all));
     assert.equal(analyzer.analyze(put(text, at, "x"), { asOf }).findings.length, 0);
     const { blocks, judges } = analyzer.work();
     assert.equal(blocks, 1);
-    assert.ok(judges > 0 && judges <= 32, `${judges} rules ran`);
+    assert.ok(judges > 0 && judges <= 24, `${judges} rules ran`);
     // A comment says nothing, and a plan that is asked for again says what it said.
     analyzer.analyze(`# new\n${put(text, at, "x")}`, { asOf }).findings.length;
     assert.deepEqual(analyzer.work(), { blocks: 0, judges: 1 });
-  });
+  }).timeout(60_000);
 });
 
 describe("what a rule read", () => {
