@@ -84,6 +84,14 @@ describe("an e-mail", () => {
     assert.match(html, /Milestones over time[^<]*<span[^>]*>A mail cannot show the chart/);
   });
 
+  it("keeps short words on one line, but not what stands under them", () => {
+    const cells = elementsOf(readMail(renderEml(reportOf(bridge))).html).filter(({ attrs }) =>
+      attrs.some(({ name }) => name === "nowrap"),
+    );
+    assert.ok(cells.length > 20);
+    assert.ok(cells.every(({ childNodes }) => childNodes.every((node) => node.nodeName !== "div")));
+  });
+
   it("brings the client's logo along, but no drawing", () => {
     const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
     const withLogo = (mimeType: "image/png" | "image/svg+xml") =>

@@ -129,7 +129,7 @@ function cellElement({ content, details = [] }: Cell, kind: Column["kind"], sett
     isName ? "th" : "td",
     {
       scope: isName ? "row" : undefined,
-      nowrap: staysOnOneLine(content, kind) || undefined,
+      nowrap: (details.length === 0 && staysOnOneLine(content, kind)) || undefined,
       style: inPlace(isName ? nameCell : cell, kind === "key" ? quiet : {}, aligned(kind)),
     },
     ...inlineNodes(content, settings.accent),
