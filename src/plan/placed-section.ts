@@ -17,7 +17,7 @@ export class PlacedSection implements SectionSource {
     this.start = start;
     this.name = content.name;
     this.key = shifted(content.key, start);
-    this.span = { start, end: start + content.length };
+    this.span = shifted(content.span, start);
   }
 
   /** The same section so many characters further on. */

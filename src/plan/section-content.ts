@@ -19,7 +19,8 @@ export interface PlacedProblem {
 export interface SectionContent {
   readonly name: string;
   readonly key: Span;
-  readonly length: number;
+  /** Its whole stretch, from where its text begins; in a plan that is one piece, from where that does. */
+  readonly span: Span;
   /** As in `SectionSource`. */
   readonly items: readonly Piece[] | undefined;
   readonly value: Piece | undefined;
@@ -34,7 +35,7 @@ export interface SectionContent {
   readonly aliases: readonly { readonly alias: AliasNode; readonly base: number }[];
 }
 
-type Gathered = Omit<SectionContent, "name" | "key" | "length" | "items" | "value">;
+type Gathered = Omit<SectionContent, "name" | "key" | "span" | "items" | "value">;
 
 /** Reads the section of a text that a layout describes. */
 export function readSection(
@@ -43,7 +44,7 @@ export function readSection(
   parse: (text: string) => ParsedBlock,
 ): SectionContent {
   const reader = new SectionReader(text, span.start, parse);
-  const place = { name, key: relative(key, span.start), length: span.end - span.start };
+  const place = { name, key: relative(key, span.start), span: relative(span, span.start) };
   if (items === undefined) return { ...place, ...reader.value(name, span), ...reader.gathered() };
   const pieces = items.map((item) => reader.item(name, item));
   return { ...place, items: pieces, value: undefined, ...reader.gathered() };
@@ -58,12 +59,13 @@ export function readWhole(text: string, parse: (text: string) => ParsedBlock): r
   const span = { start: 0, end: text.length };
   const block = reader.block(span);
   const gathered = reader.gathered();
-  const whole = { ...gathered, name: "", key: span, length: text.length, items: undefined };
+  const whole = { ...gathered, name: "", key: span, span, items: undefined };
   const { root } = block;
   if (root?.kind !== "mapping") return [{ ...whole, value: { node: root, base: 0, block, span } }];
   const sections = root.entries.map(({ key, value }): SectionContent => {
-    const piece = { node: value, base: 0, block, span: { start: key.start, end: value?.end ?? key.end } };
-    const place = { name: key.source, key: { start: key.start, end: key.end }, length: text.length };
+    const own = { start: key.start, end: value?.end ?? key.end };
+    const piece = { node: value, base: 0, block, span: own };
+    const place = { name: key.source, key: { start: key.start, end: key.end }, span: own };
     return { ...gathered, ...nothing, ...place, ...withItems(piece) };
   });
   return [{ ...whole, value: undefined }, ...sections];
