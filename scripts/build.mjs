@@ -75,6 +75,9 @@ function late(room, ...names) {
   return Object.fromEntries(names.map((name) => [name, `src/${room}/late/${name}.ts`]));
 }
 
+/** What the git history needs is in bundles of the extension already, whose late modules export it. */
+const alreadyIn = { "../plan/analyze.ts": "./analysis.cjs", "../report/build.ts": "./report.cjs" };
+
 /** An import of a late module or of a heavy format stays one, of its bundle. */
 function lateAs(extension) {
   const bundleOf = (path) => {
@@ -84,8 +87,9 @@ function lateAs(extension) {
     return heavyFormats.includes(format) ? `./format-${format}.cjs` : undefined;
   };
   const setup = ({ onResolve }) =>
-    onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
-      const bundle = kind === "dynamic-import" ? bundleOf(path) : undefined;
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, importer }) => {
+      const isShared = extension === "cjs" && /[\\/]src[\\/]node[\\/][^\\/]+$/.test(importer);
+      const bundle = kind === "dynamic-import" ? bundleOf(path) : isShared ? alreadyIn[path] : undefined;
       return bundle && { path: bundle, external: true };
     });
   return { plugins: [{ name: "late", setup }], supported: { "dynamic-import": false } };

@@ -237,6 +237,29 @@ describe("issuing a report", () => {
     assert.equal((await textOf(planUri(name))).match(/commit: /g)?.length, 1);
   });
 
+  it("tells what changed since the state that is recorded", async () => {
+    const folder = planUri("issued").fsPath;
+    const day = "2026-02-20T10:00:00Z";
+    const git = (...args: readonly string[]) =>
+      execFileSync(
+        "git",
+        ["-C", folder, "-c", "user.name=Ruth", "-c", "user.email=ruth@example.com", ...args],
+        {
+          env: { ...process.env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day },
+        },
+      );
+    git("init", "--quiet");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "A state");
+    const before = await run<vscode.Uri>("exportReport", {
+      profile: "full",
+      format: "markdown",
+      destination: "a.md",
+    });
+    assert.match(before ? await textOf(before) : "", /20 Feb(?:ruary)? 2026/);
+    assert.doesNotMatch(before ? await textOf(before) : "", /repository|Git/i);
+  });
+
   it("issues again beside what was issued before, in several forms", async () => {
     await run("issueReport", { ...answers, format: "html" });
     const uris = await run<readonly vscode.Uri[]>("issueReport", {

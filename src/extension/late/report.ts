@@ -1,5 +1,5 @@
 // Builds and renders reports. A bundle of its own, loaded at the first preview or export.
-export { buildReport, readersOf } from "../../report/build.ts";
+export { buildReport, definitionOf, readersOf, reportPeriods } from "../../report/build.ts";
 export { renderOverview, renderOverviewPage } from "../../report/formats/html/overview.ts";
 export { renderPreview, renderPreviewContent } from "../../report/formats/html/render.ts";
 export { type FormatName, formatNames, formats, isFormatName } from "../../report/formats/index.ts";
