@@ -1,12 +1,13 @@
 // Whether a plan that was edited again and again is analysed as if it were read for the first time:
-// `node --import tsx bench/random-edits.ts [EDITS [SEED]]`. The same seed makes the same edits. Where an analysis
-// differs, the steps that lead there go to standard output, and the exit code is 1.
+// `node --import tsx bench/random-edits.ts [EDITS [SEED [PLANS]]]`, of the plans whose names hold a word if it is given.
+// The same seed makes the same edits. Where an analysis differs, the steps that lead there go to standard output, and
+// the exit code is 1.
 import { randomNumbers } from "../test/support/random-edits.ts";
 import { firstDifference, plansToEdit, sessionOf } from "../test/support/random-sessions.ts";
 
-const [edits = "10000", seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
+const [edits = "10000", seed = String(Date.now() % 1_000_000), word = ""] = process.argv.slice(2);
 const number = randomNumbers(Number(seed));
-const plans = plansToEdit();
+const plans = plansToEdit().filter(({ name }) => name.includes(word));
 console.error(`Seed ${seed}, ${edits} edits of ${plans.length} plans.`);
 let made = 0;
 let sessions = 0;

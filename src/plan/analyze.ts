@@ -92,7 +92,7 @@ function analysisOf(text: string, options: AnalyzeOptions, before: Before): Anal
   before.source = read;
   const { source, problems } = read;
   const budget = { left: aliasBudget };
-  const { plan, sections } = readPlan(source, before.plan, budget);
+  const { plan, sections } = readPlan(read, before.plan, budget);
   const timezone = timezoneOf(plan);
   const context: PlanContext = {
     plan,

@@ -2,6 +2,7 @@ import { type RecordKind, recordKinds, recordKindWords } from "./facts/names.ts"
 import type { Path } from "./path.ts";
 import { type MappingSections, type Plan, type SectionName, sectionNames } from "./plan.ts";
 import { type RecordFacts, readRecord } from "./read-record.ts";
+import type { ReadSource } from "./read-source.ts";
 import type { AliasBudget } from "./read-values.ts";
 import type { SectionContent } from "./section-content.ts";
 import { type Piece, resolved, type Source } from "./source.ts";
@@ -37,13 +38,21 @@ export interface PlanMemory {
   /** What a node says as a record of a section, where that depends on nothing else. */
   readonly facts: Map<string, WeakMap<Node, RecordFacts>>;
   readonly sections: Map<string, ReadSection>;
-  /** From what each section was read, where it depends on nothing else. */
-  readonly contents: Map<string, SectionContent>;
+  /** From what each section was read, and what was left of the budget before and after. */
+  readonly origins: Map<string, Origin>;
+  /** The contents that hold anchors or aliases, in the order of the text. */
+  linked: readonly SectionContent[];
   names: ReadonlySet<string>;
 }
 
+interface Origin {
+  readonly content: SectionContent;
+  readonly budgetBefore: number;
+  readonly budgetAfter: number;
+}
+
 export function createPlanMemory(): PlanMemory {
-  return { facts: new Map(), sections: new Map(), contents: new Map(), names: new Set() };
+  return { facts: new Map(), sections: new Map(), origins: new Map(), linked: [], names: new Set() };
 }
 
 const mappingSections: readonly (keyof MappingSections)[] = ["project", "calendar", "policy", "status"];
@@ -52,9 +61,17 @@ const mappingSections: readonly (keyof MappingSections)[] = ["project", "calenda
  * Reads the typed plan out of a source. Total; what is malformed is left out of it and told in the facts' issues.
  * What is the same as in the version before is the same object: a record, the list of a section, what was read of it.
  */
-export function readPlan(source: Source, memory: PlanMemory, budget: AliasBudget): ReadPlan {
+export function readPlan(
+  { source, parts }: Pick<ReadSource, "source" | "parts">,
+  memory: PlanMemory,
+  budget: AliasBudget,
+): ReadPlan {
+  const linked = parts.flatMap(({ content }) => (isLinked(content) ? [content] : []));
+  const areLinksSame =
+    linked.length === memory.linked.length && linked.every((each, index) => each === memory.linked[index]);
+  memory.linked = linked;
   const sections = [...mappingSections, ...sectionNames].map((name) =>
-    readSectionOf(name, { source, memory, budget }),
+    readSectionOf(name, { source, memory, budget, areLinksSame }),
   );
   memory.names = sameNames(memory.names, source.sections);
   const plan: Record<string, unknown> = { sections: memory.names };
@@ -69,13 +86,27 @@ interface Reading {
   readonly source: Source;
   readonly memory: PlanMemory;
   readonly budget: AliasBudget;
+  /** Whether every alias of the plan stands for what it stood for before. */
+  readonly areLinksSame: boolean;
+}
+
+function isLinked({ anchors, dependsOnAnchors }: SectionContent): boolean {
+  return dependsOnAnchors || anchors.length > 0;
 }
 
 function readSectionOf(name: keyof MappingSections | SectionName, reading: Reading): ReadSection {
-  const { source, memory } = reading;
+  const { source, memory, budget, areLinksSame } = reading;
   const known = memory.sections.get(name);
+  const origin = memory.origins.get(name);
   const content = source.sections.get(name)?.content;
-  if (known && content && memory.contents.get(name) === content) return known;
+  const budgetBefore = budget.left;
+  if (known && content && origin?.content === content) {
+    if (!content.dependsOnAnchors) return known;
+    if (areLinksSame && origin.budgetBefore === budgetBefore) {
+      budget.left = origin.budgetAfter;
+      return known;
+    }
+  }
   const isMapping = isMappingSection(name);
   const before = known?.records ?? [];
   const pieces = isMapping ? mappingOf(source, name) : itemsOf(source, name);
@@ -88,9 +119,8 @@ function readSectionOf(name: keyof MappingSections | SectionName, reading: Readi
     known && records.length === before.length && records.every((each, index) => each === before[index]);
   const read = isSame ? known : sectionOf(name, records);
   memory.sections.set(name, read);
-  // What an alias stands for may change with another part of the file.
-  if (content?.dependsOnAnchors === false) memory.contents.set(name, content);
-  else memory.contents.delete(name);
+  if (content) memory.origins.set(name, { content, budgetBefore, budgetAfter: budget.left });
+  else memory.origins.delete(name);
   return read;
 }
 

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { asOf, generatePlan } from "../../bench/generate-plan.ts";
 import { createAnalyzer } from "../../src/plan/analyze.ts";
 import { createRuleMemory } from "../../src/plan/incremental/rule-memory.ts";
 import { rules } from "../../src/plan/rules/index.ts";
 import type { PlanContext, RuleFinding } from "../../src/plan/rules/rule.ts";
+import { root } from "../support/folders.ts";
 import { randomNumbers } from "../support/random-edits.ts";
 import { firstDifference, plansToEdit, type Step, sessionOf } from "../support/random-sessions.ts";
 
@@ -66,6 +68,27 @@ describe("an analysis of an edited plan", () => {
     });
   }
 
+  it("says what a first reading says where aliases add more than is read", () => {
+    const nines = (name: string) => `[${Array(9).fill(name).join(", ")}]`;
+    const levels = Array.from(
+      { length: 6 },
+      (_, level) => `x-a${level + 1}: &a${level + 1} ${nines(`*a${level}`)}\n`,
+    );
+    const aliases = `x-a0: &a0 ${nines("lol")}\n${levels.join("")}`;
+    const bomb = `${plan.replace("risks:", () => `${aliases}risks:`)}issues: *a6\n`;
+    const within = bomb.replace("title: R", "tags: *a5");
+    // Two that are too much together; then the first of them counts no more, since its section stands twice.
+    const both = bomb.replace("issues: *a6", "issues: [*a4, *a4]\ndecisions: [*a4, *a4]");
+    const one = both.replace("issues:", '"issues": []\nissues:');
+    assert.deepEqual([bomb, within, both, one, plan].map(isTold), [true, true, true, false, false]);
+    same([bomb, bomb.replace("title: T", "title: TT"), within, plan, both, one, both, bomb].map(asked));
+
+    function isTold(text: string): boolean {
+      const { findings } = createAnalyzer().analyze(text, options);
+      return findings.some(({ message }) => message.en.includes("more than 250,000"));
+    }
+  }).timeout(60_000);
+
   it("says what a first reading says, whatever people do", () => {
     const number = randomNumbers(20_260_717);
     const plans = plansToEdit();
@@ -92,6 +115,20 @@ describe("an analysis of an edited plan", () => {
     analyzer.analyze(`# new\n${put(text, at, "x")}`, { asOf }).findings.length;
     assert.deepEqual(analyzer.work(), { blocks: 0, judges: 1 });
   }).timeout(60_000);
+});
+
+describe("what is kept of a plan", () => {
+  it("is kept by what was read of it: a key that outlives its plan would say what was so before", () => {
+    const files = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" }).filter(
+      (name) => name.endsWith(".ts") && !name.includes("incremental"),
+    );
+    assert.ok(files.length > 300);
+    const byPlan = /new WeakMap<\s*(?:Plan|Symbols|Source|PlanContext(?:\["\w+"\])?)\s*,/;
+    assert.deepEqual(
+      files.filter((name) => byPlan.test(readFileSync(`${root}src/${name}`, "utf8"))),
+      [],
+    );
+  });
 });
 
 describe("what a rule read", () => {
