@@ -20,7 +20,7 @@ const rooms: Readonly<
     rooms: ["plan"],
     packages: [
       ...[/^preact/, /^d3-/, /^mdast/, /^micromark/, /^get-east-asian-width$/],
-      ...[/^docx$/, /^pptxgenjs$/, /^exceljs/, /^ical-generator$/, /^nodemailer/, /^fflate$/],
+      ...[/^docx$/, /^pptxgenjs$/, /^exceljs/, /^fflate$/],
     ],
   },
   node: { rooms: ["plan", "report"], packages: [/^node:/] },

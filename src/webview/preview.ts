@@ -35,7 +35,9 @@ function show({ html, language, notice, kept, state }: ContentMessage): void {
   document.documentElement.toggleAttribute("data-paper", state.paper === true);
   const restore = rememberPlace();
   const wasOpen = over.querySelector<HTMLDetailsElement>("details.kept")?.open === true;
+  const opened = [...main.querySelectorAll("details[open]")].map(({ id }) => id);
   main.innerHTML = html;
+  for (const id of opened) document.getElementById(id)?.setAttribute("open", "");
   if (notice !== undefined) main.prepend(noticeElement(notice));
   over.replaceChildren(...(kept ? [keptElement(kept, wasOpen)] : []));
   if (kept) markKept(main, kept);

@@ -16,7 +16,6 @@ describe("feedback", () => {
   it("open questions first, each with the promised times kept, missed, running and over", () =>
     assert.deepEqual(rowsOf("feedback", feedback), [
       "Promised response times: 6 kept, 3 missed, 3 running.",
-      "chart clocks",
       "Feedback received and what became of it: No. | Received | From | Feedback | Answer and outcome | Response times | Status | Owner",
       "F-3 | 14 May 2026 | Ann | Question When? |  | (Acknowledged: [good in time]) (Answered: due 19 May 2026) (Resolved: due 4 Jun 2026) | Acknowledged | ",
       "F-6 | 20 Apr 2026 | Ann | Idea Fence | (Answered: 21 Apr 2026) | [good All in time] | Closed | ",

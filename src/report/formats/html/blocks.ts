@@ -1,10 +1,11 @@
 import type { Path } from "../../../plan/path.ts";
-import type { Language } from "../../../plan/words.ts";
+import type { Language, Words } from "../../../plan/words.ts";
 import { chartElement } from "../../charts/index.ts";
 import { type Attributes, type Child, type Element, element } from "../../element.ts";
 import type {
   Block,
   Cell,
+  ChartBlock,
   Column,
   Content,
   Detail,
@@ -60,9 +61,25 @@ export function blockElement(given: Block, settings: BlockSettings): Element {
         {},
         element("figcaption", {}, block.title),
         chartElement(block, { id: settings.id, language: settings.language }),
+        ...dataElements(block, settings),
       );
   }
 }
+
+/** What the picture shows as a table, for those who do not see it or want the figures; on paper there is no room. */
+function dataElements({ alternative }: ChartBlock, settings: BlockSettings): readonly Element[] {
+  if (alternative === undefined) return [];
+  return [
+    element(
+      "details",
+      { class: "data", id: `${settings.id}-data` },
+      element("summary", {}, dataTitle[settings.language]),
+      tableElement(alternative, settings),
+    ),
+  ];
+}
+
+const dataTitle: Words = { en: "The same as a table", "zh-CN": "以表格查看" };
 
 function tableElement(block: TableBlock, settings: BlockSettings): Element {
   const head = block.columns.map(({ title, kind }) =>

@@ -6,7 +6,7 @@ export const printed = `
   html { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   header { margin-bottom: 1.5rem; }
-  .contents { display: none; }
+  .contents, .data { display: none; }
   section { margin-top: 2rem; }
   h2, h3, caption, figcaption, thead { break-after: avoid; }
   tbody tr:first-child, tbody tr:last-child { break-before: avoid; }

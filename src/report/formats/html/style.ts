@@ -153,6 +153,9 @@ tbody th { font-weight: 600; min-width: 13rem; }
 .notice { max-width: none; padding: .7rem 1rem; border-left: 4px solid var(--tone); background: var(--tone-soft); color: var(--tone); font-weight: 600; }
 figure { margin: 0 0 1.75rem; }
 figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .6rem; }
+.data { margin-top: .6rem; }
+.data summary { width: fit-content; color: var(--quiet); font-size: .86rem; cursor: pointer; }
+.data[open] summary { margin-bottom: .6rem; }
 .chart { display: block; max-width: 100%; height: auto; }
 `;
 
