@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBrowser, launchBrowser } from "./host/browser.mjs";
-import { out, root, samples } from "./host/paths.mjs";
+import { root, samples } from "./host/paths.mjs";
 import { step } from "./host/progress.mjs";
 import { onPath, PlainError, run } from "./host/run.mjs";
+import { planWithPast } from "./pictures/report-past.mjs";
 import { sheetHtml } from "./pictures/report-sheet.mjs";
 import { smallPng } from "./pictures/small-png.mjs";
 
@@ -49,9 +50,7 @@ async function main() {
   const { program, env } = await step("Find a browser", (tell) => ensureBrowser({ tell }));
   const browser = await launchBrowser();
   const folder = mkdtempSync(join(tmpdir(), "commplan-reports-"));
-  // Where the pictures of a plan that is not ours go: not into the docs.
-  const target = values.plan === undefined ? images : join(out, "reports");
-  mkdirSync(target, { recursive: true });
+  mkdirSync(images, { recursive: true });
   const tools = {
     office,
     rasterizer,
@@ -60,7 +59,12 @@ async function main() {
   };
   try {
     const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
-    for (const sheet of plans.flatMap(sheetsOf)) {
+    const placed = [];
+    for (const { name, file, asOf } of plans) {
+      const text = readFileSync(file, "utf8");
+      placed.push({ name, asOf, file: await planWithPast(join(folder, name), { name, text }) });
+    }
+    for (const sheet of placed.flatMap(sheetsOf)) {
       await step(`Picture ${sheet.name}`, async (tell) => {
         const pictures = [];
         for (const part of sheet.parts) {
@@ -69,7 +73,7 @@ async function main() {
         }
         await page.setContent(sheetHtml(pictures));
         const png = await page.locator("main").screenshot();
-        writeFileSync(join(target, `${sheet.name}.png`), await smallPng(page, png));
+        writeFileSync(join(images, `${sheet.name}.png`), await smallPng(page, png));
       });
     }
   } finally {

@@ -43,7 +43,7 @@ export function columnWidths({ columns, rows }: TableBlock, total: number): read
     const head = longestWord(title) * headSize;
     const longest = Math.max(head, ...texts.map(ems));
     const whole = Math.max(head, ...texts.map((text) => unbroken(text, kinds[kind])));
-    const floor = Math.max(Math.min(whole, most), Math.min(longest, least));
+    const floor = Math.max(Math.min(whole, most), Math.min(longest, least)) * (kind === "date" ? digits : 1);
     return { floor: floor * em + padding, wanted: Math.min(longest, most) * em + padding, share };
   });
   const floors = wishes.map(({ floor }) => floor);
@@ -60,6 +60,9 @@ export function columnWidths({ columns, rows }: TableBlock, total: number): read
     total,
   );
 }
+
+/** Digits vary in width from face to face more than letters do, and a day must not be broken. */
+const digits = 1.07;
 
 /** The head of a table is set smaller, and bold, which is as wide. */
 const headSize = 1;
