@@ -78,7 +78,7 @@ export const scenes = [
       await person.goToEndOf(page, textOf(construction), "milestones:");
       await person.runCommand(page, "CommPlan: Open Report Preview");
       const report = await person.webview(page);
-      await report.locator("svg").first().scrollIntoViewIfNeeded();
+      await report.locator("#milestones").evaluate((section) => section.scrollIntoView());
       await page.keyboard.press("Control+B");
     },
   },
