@@ -87,28 +87,46 @@ function tableElement(block: TableBlock, settings: BlockSettings): Element {
   );
   return element(
     "div",
-    { class: "table" },
+    // What may have to be scrolled must be reached by keyboard.
+    { class: "table", tabindex: 0, role: "group", "aria-label": block.caption },
     element(
       "table",
       {},
       element("caption", {}, block.caption),
       element("thead", {}, element("tr", {}, ...head)),
-      element("tbody", {}, ...block.rows.map((row) => rowElement(row, block.columns, settings))),
+      element("tbody", {}, ...block.rows.flatMap((row) => rowElements(row, block.columns, settings))),
     ),
   );
 }
 
-function rowElement(row: Row, columns: readonly Column[], settings: BlockSettings): Element {
+/** A row, and below it over the whole width what is too long for the narrow column of a name. */
+function rowElements(row: Row, columns: readonly Column[], settings: BlockSettings): readonly Element[] {
+  const below = longDetails(row, columns);
   const cells = row.cells.map((cell, index) => {
     const kind = columns[index]?.kind ?? "text";
-    const isHeader = kind === "name";
+    const isHeader = kind === "name" && cell.content.length > 0;
+    const shown = below !== undefined && below === cell.details ? { content: cell.content } : cell;
     return element(
       isHeader ? "th" : "td",
       { class: cellClass(kind, cell.content), scope: isHeader ? "row" : undefined },
-      ...cellElements(cell, settings.language),
+      ...cellElements(shown, settings.language),
     );
   });
-  return element("tr", place(row.at, settings), ...cells);
+  const at = place(row.at, settings);
+  if (below === undefined) return [element("tr", at, ...cells)];
+  const details = element("td", { colspan: columns.length }, ...detailElements(below, settings.language));
+  return [
+    element("tr", { ...at, class: "has-more" }, ...cells),
+    element("tr", { ...at, class: "more" }, details),
+  ];
+}
+
+/** From how many columns on that of a name is too narrow for its details. */
+const manyColumns = 5;
+
+function longDetails({ cells }: Row, columns: readonly Column[]): readonly Detail[] | undefined {
+  const details = cells[columns.findIndex(({ kind }) => kind === "name")]?.details;
+  return columns.length >= manyColumns && details !== undefined && details.length > 0 ? details : undefined;
 }
 
 /** Ids up to this length stay on one line. */

@@ -9,6 +9,8 @@ export const printed = `
   .contents, .data { display: none; }
   section { margin-top: 2rem; }
   h2, h3, caption, figcaption, thead { break-after: avoid; }
+  .has-more { break-after: avoid; }
+  .more { break-before: avoid; }
   tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
   tr, figure, .figures, .notice, .empty, dl > div { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }

@@ -131,6 +131,7 @@ dd { margin: .05rem 0 0; }
 .figures li { flex: 1 1 9rem; margin: 0; padding: .85rem 1rem .8rem; background: var(--tone-soft); border-radius: 6px; }
 .figures strong { display: block; font-size: 1.6rem; line-height: 1.2; font-weight: 650; color: var(--tone); }
 .figures span { font-size: .86rem; }
+.table:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 .table { overflow-x: auto; margin: 0 0 1.75rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.45; }
 caption { text-align: left; font-weight: 600; font-size: .95rem; padding: 0 0 .55rem; }
@@ -138,6 +139,10 @@ th, td { text-align: left; vertical-align: top; padding: .6rem .9rem .6rem 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-size: .8rem; font-weight: 600; color: var(--quiet); border-bottom: 1.5px solid var(--quiet); padding-block: .3rem; white-space: nowrap; }
 tbody tr { border-bottom: 1px solid var(--line); }
+tbody .has-more { border-bottom: 0; }
+.has-more > * { padding-bottom: .1rem; }
+.more td { padding-top: 0; }
+.more .detail { max-width: 52rem; }
 tbody th { font-weight: 600; min-width: 13rem; }
 .cell-text { min-width: 6.5rem; }
 .cell-prose { min-width: 15rem; }
