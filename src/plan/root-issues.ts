@@ -45,7 +45,7 @@ function outdentedKeys({ sections }: Source): ReadonlyMap<string, SectionSource>
   let before: SectionSource | undefined;
   for (const section of sections.values()) {
     const { name } = section;
-    const records = before?.items && properties.get(before.name)?.items;
+    const records = before?.content.items && properties.get(before.name)?.items;
     if (before && !properties.has(name) && !name.startsWith("x-") && records?.properties.has(name))
       outdented.set(name, before);
     else before = section;
@@ -103,7 +103,8 @@ function isBroken({ broken }: Source, offset: number): boolean {
   return broken.some(({ start, end }) => start <= offset && offset < end);
 }
 
-function* sectionIssues({ name, key, items, value }: SectionSource, source: Source): Generator<Issue> {
+function* sectionIssues({ name, key, content, value }: SectionSource, source: Source): Generator<Issue> {
+  const { items } = content;
   const shape = planShape().properties.get(name);
   if (shape === undefined || value?.block.broken) return;
   if (items === undefined && isBroken(source, key.start)) return;
