@@ -31,6 +31,8 @@ export interface Symbols {
   /** In the order of the text; more than one where an id is given twice. */
   readonly definitions: ReadonlyMap<string, readonly Definition[]>;
   readonly references: readonly Reference[];
+  /** The same, section by section: the list of a section in which none was touched is the same object as before. */
+  readonly referencesIn: readonly (readonly Reference[])[];
   readonly referencesTo: (id: string) => readonly Reference[];
   /** What may be an id in text that could not be read. */
   readonly brokenWords: ReadonlySet<string>;
@@ -58,7 +60,7 @@ export interface SymbolMemory {
   broken: { readonly text: string; readonly words: ReadonlySet<string> };
 }
 
-type KnownIds = Pick<Symbols, "definitions" | "references" | "referencesTo">;
+type KnownIds = Pick<Symbols, "definitions" | "references" | "referencesIn" | "referencesTo">;
 
 export function createSymbolMemory(): SymbolMemory {
   return { sections: [], known: undefined, broken: { text: "", words: new Set() } };
@@ -71,13 +73,16 @@ export function createSymbolMemory(): SymbolMemory {
 export function symbolsOf(source: Source, sections: readonly ReadSection[], memory: SymbolMemory): Symbols {
   const before = memory.sections;
   const gathered = sections.map((section, index) => sectionSymbols(section, before[index]));
-  const isSame = gathered.every(({ own }, index) => own === before[index]?.own);
+  const isSame = (key: keyof OwnSymbols) =>
+    gathered.every((each, index) => each[key] === before[index]?.[key]);
+  const definitions = (isSame("definitions") && memory.known?.definitions) || definitionsOf(gathered);
+  const known = isSame("references") ? memory.known : undefined;
+  const now = { ...(known ?? referencesOf(gathered)), definitions };
   memory.sections = gathered;
-  const known = (isSame && memory.known) || knownIds(gathered);
-  memory.known = known;
+  memory.known = now;
   const words = once(() => brokenWords(source, memory));
   return {
-    ...known,
+    ...now,
     get brokenWords() {
       return words();
     },
@@ -85,7 +90,7 @@ export function symbolsOf(source: Source, sections: readonly ReadSection[], memo
   };
 }
 
-function knownIds(sections: readonly SectionSymbols[]): KnownIds {
+function definitionsOf(sections: readonly SectionSymbols[]): KnownIds["definitions"] {
   const definitions = new Map<string, Definition[]>();
   for (const section of sections) {
     for (const definition of section.definitions) {
@@ -94,9 +99,14 @@ function knownIds(sections: readonly SectionSymbols[]): KnownIds {
       else definitions.set(definition.id, [definition]);
     }
   }
-  const references = sections.flatMap((section) => section.references);
+  return definitions;
+}
+
+function referencesOf(sections: readonly SectionSymbols[]): Omit<KnownIds, "definitions"> {
+  const referencesIn = sections.map((section) => section.references);
+  const references = referencesIn.flat();
   const byId = once(() => groupBy(references, ({ id }) => id));
-  return { definitions, references, referencesTo: (id) => byId().get(id) ?? [] };
+  return { references, referencesIn, referencesTo: (id) => byId().get(id) ?? [] };
 }
 
 /** The ids of a section; those of the version before where the records say the same in that. */
@@ -105,13 +115,14 @@ function sectionSymbols(section: ReadSection, before: SectionSymbols | undefined
   const { records } = section;
   const old = before?.section.records ?? [];
   const own = records.map((record, index) => ownSymbols(record, old[index], before?.own[index]));
-  const isSame = own.length === before?.own.length && own.every((each, index) => each === before.own[index]);
-  if (isSame) return { ...before, section };
+  const isSame = (key: keyof OwnSymbols) =>
+    own.length === before?.own.length && own.every((each, index) => each[key] === before.own[index]?.[key]);
   return {
     section,
     own,
-    definitions: own.flatMap(({ definitions }) => definitions),
-    references: own.flatMap(({ references }) => references),
+    definitions:
+      before && isSame("definitions") ? before.definitions : own.flatMap((each) => each.definitions),
+    references: before && isSame("references") ? before.references : own.flatMap((each) => each.references),
   };
 }
 
@@ -122,7 +133,11 @@ function ownSymbols(
 ): OwnSymbols {
   if (known && record === old) return known;
   const own = symbolsOfRecord(record);
-  return known && isSameJson(own, known) ? known : own;
+  if (known === undefined) return own;
+  return {
+    definitions: sameOr(own.definitions, known.definitions),
+    references: sameOr(own.references, known.references),
+  };
 }
 
 /** The ids of one record. */
@@ -147,8 +162,9 @@ function symbolsOfRecord({ at, facts, intact }: ReadRecord): OwnSymbols {
   return { definitions, references };
 }
 
-function isSameJson(one: OwnSymbols, other: OwnSymbols): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** What was known where it says the same as what is now. */
+function sameOr<Value>(now: Value, known: Value): Value {
+  return JSON.stringify(now) === JSON.stringify(known) ? known : now;
 }
 
 function malformedPlaces(issues: readonly Issue[]): ReadonlySet<string> {

@@ -153,6 +153,16 @@ describe("what a rule read", () => {
     "the ids": [({ symbols }) => [symbols.definitions.size, symbols.references.length], retitled, 1],
     "the text": [({ source }) => source.text, retitled, 2],
     "ids that changed": [({ symbols }) => symbols.definitions.size, plan.replace("id: m1", "id: m2"), 2],
+    "references beside ids that changed": [
+      ({ symbols }) => symbols.references,
+      plan.replace("id: m1", "id: m2"),
+      1,
+    ],
+    "ids beside references that changed": [
+      ({ symbols }) => symbols.definitions,
+      plan.replace("[r1]", "[r2]"),
+      1,
+    ],
     "a section that was not there": [
       ({ plan: { status } }) => status,
       `${plan}status: { as-of: 2026-07-17 }\n`,

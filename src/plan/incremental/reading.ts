@@ -48,6 +48,10 @@ export function notedContext(given: PlanContext): NotedContext {
       get references() {
         return read("references", symbols.references);
       },
+      get referencesIn() {
+        read("references", symbols.references);
+        return symbols.referencesIn;
+      },
       get brokenWords() {
         return read("broken", symbols.brokenWords);
       },

@@ -1,7 +1,7 @@
 import { removeItem } from "../edit/remove.ts";
 import { groupBy } from "../lazy.ts";
 import type { Path } from "../path.ts";
-import type { Symbols } from "../symbols.ts";
+import type { Reference } from "../symbols.ts";
 import { say } from "../words.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,12 +10,9 @@ export const refRepeated: Rule = {
   severity: "warning",
   summary: { en: "The same id stands twice in one list.", "zh-CN": "同一个 id 在列表中出现了两次。" },
   *check({ source, symbols }) {
-    const repeating = repeatingRecords(symbols);
-    if (repeating.size === 0) return;
-    const listed = symbols.references.filter(
-      ({ path, from, intact, isMalformed }) =>
-        repeating.has(from) && intact && !isMalformed && typeof path.at(-1) === "number",
-    );
+    const listed = symbols.referencesIn
+      .flatMap(repeatingReferences)
+      .filter(({ path, intact, isMalformed }) => intact && !isMalformed && typeof path.at(-1) === "number");
     const byList = groupBy(listed, ({ path }) => JSON.stringify(path.slice(0, -1)));
     for (const references of byList.values()) {
       const seen = new Map<string, (typeof references)[number]>();
@@ -51,8 +48,20 @@ export const refRepeated: Rule = {
   },
 };
 
-/** The records that name an id more than once, in lists: few, so that only their lists are looked at one by one. */
-function repeatingRecords({ references }: Symbols): ReadonlySet<Path> {
+// Those of a section are the same as long as none of them is touched.
+const repeated = new WeakMap<readonly Reference[], readonly Reference[]>();
+
+/** The references of the records that name an id more than once in lists: few, so that only their lists are looked at. */
+function repeatingReferences(references: readonly Reference[]): readonly Reference[] {
+  const known = repeated.get(references);
+  if (known) return known;
+  const repeating = repeatingRecords(references);
+  const found = repeating.size === 0 ? [] : references.filter(({ from }) => repeating.has(from));
+  repeated.set(references, found);
+  return found;
+}
+
+function repeatingRecords(references: readonly Reference[]): ReadonlySet<Path> {
   const repeating = new Set<Path>();
   let record: Path | undefined;
   let ids: string[] = [];

@@ -1,7 +1,7 @@
-import { isGroup } from "../facts/people.ts";
 import type { Fix } from "../finding.ts";
 import type { Reference } from "../symbols.ts";
 import { say, sayList, type Words } from "../words.ts";
+import { unknownReferences } from "./picked-references.ts";
 import { guessesOf, guessFixes, mostGuesses } from "./reference-guesses.ts";
 import { kindWords } from "./reference-kinds.ts";
 import { recordFixes } from "./reference-stubs.ts";
@@ -15,10 +15,9 @@ export const refUnknown: Rule = {
   *check(context) {
     const { symbols } = context;
     let count = 0;
-    for (const reference of symbols.references) {
+    for (const reference of unknownReferences(symbols)) {
       const { id, path, part, intact, isMalformed } = reference;
-      if (!intact || isMalformed || isGroup(id) || symbols.definitions.has(id)) continue;
-      if (symbols.mayStandInBrokenText(id)) continue;
+      if (!intact || isMalformed || symbols.mayStandInBrokenText(id)) continue;
       count += 1;
       const message = messageOf(context, reference, count <= mostGuesses);
       yield { path, part, message, fixes: () => fixesOf(context, reference) };

@@ -24,7 +24,7 @@ export const refUnused: Rule = {
   },
   *check(context) {
     const meant = once(() => usedBySection(meantReferences(context)));
-    const bySections = once(() => [namedBySection(context.symbols.references), meant()]);
+    const bySections = once(() => [...context.symbols.referencesIn.map(namedBySection), meant()]);
     for (const use of uses) {
       if (!isJudgeable(context, use)) continue;
       const isUsed = isUsedFrom(bySections(), use.from);
@@ -113,7 +113,7 @@ function isUsedFrom(
 
 type UsedBySection = ReadonlyMap<unknown, ReadonlySet<string>>;
 
-// Many thousands, and the same as long as no id is touched.
+// Many thousands, and those of a section are the same as long as none of them is touched.
 const named = new WeakMap<readonly Reference[], UsedBySection>();
 
 function namedBySection(references: readonly Reference[]): UsedBySection {

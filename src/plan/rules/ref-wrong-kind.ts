@@ -1,8 +1,9 @@
 import { oneOfKind, type RecordKind } from "../facts/names.ts";
 import { isGroup } from "../facts/people.ts";
 import type { Fix } from "../finding.ts";
-import type { Reference } from "../symbols.ts";
+import type { Reference, Symbols } from "../symbols.ts";
 import { type Insert, say, sayList } from "../words.ts";
+import { pickedReferences } from "./picked-references.ts";
 import { changeFix, fittingFor, guessesOf } from "./reference-guesses.ts";
 import { accepts, oneOfKinds } from "./reference-kinds.ts";
 import type { PlanContext, RelatedPlace, Rule } from "./rule.ts";
@@ -16,9 +17,8 @@ export const refWrongKind: Rule = {
     "zh-CN": "引用的记录类型与此键要求的不符。",
   },
   *check(context) {
-    for (const reference of context.symbols.references) {
-      const isJudged = reference.intact && !reference.isMalformed;
-      const wrong = isJudged ? wrongKind(context, reference) : undefined;
+    for (const reference of wrongReferences(context.symbols)) {
+      const wrong = wrongKind(reference, context.symbols.definitions);
       if (wrong === undefined) continue;
       const { id, path, part } = reference;
       const wanted = sayList(oneOfKinds(reference.accepts), "or");
@@ -44,12 +44,20 @@ interface Wrong {
   readonly related: readonly RelatedPlace[];
 }
 
-function wrongKind({ symbols }: PlanContext, { id, accepts: kinds }: Reference): Wrong | undefined {
+const wrongReferences = pickedReferences(
+  (reference, definitions) =>
+    reference.intact && !reference.isMalformed && wrongKind(reference, definitions) !== undefined,
+);
+
+function wrongKind(
+  { id, accepts: kinds }: Reference,
+  definitionsById: Symbols["definitions"],
+): Wrong | undefined {
   if (isGroup(id)) {
     if (kinds.includes("group")) return undefined;
     return { found: { en: "a group of people", "zh-CN": "人员组" }, related: [] };
   }
-  const definitions = symbols.definitions.get(id) ?? [];
+  const definitions = definitionsById.get(id) ?? [];
   const [first] = definitions;
   if (first === undefined || definitions.some(({ kind }) => accepts(kinds, kind))) return undefined;
   const found = oneOfKind(first.kind as RecordKind);

@@ -1,12 +1,12 @@
 import { replaceKey, replaceScalar } from "../edit/replace.ts";
-import { isGroup } from "../facts/people.ts";
 import type { Fix } from "../finding.ts";
 import { keptForPlan } from "../incremental/reading.ts";
 import { type Guess, guesses } from "../nearest.ts";
 import { recordIdAt } from "../record-at.ts";
 import { nodeAt } from "../source.ts";
-import type { Reference, Symbols } from "../symbols.ts";
+import type { Reference } from "../symbols.ts";
 import { say } from "../words.ts";
+import { unknownReferences } from "./picked-references.ts";
 import { type Candidate, candidatesFor } from "./reference-kinds.ts";
 import type { PlanContext } from "./rule.ts";
 
@@ -55,17 +55,6 @@ export function meantReferences(context: PlanContext): readonly Reference[] {
         guessesOf(context, reference).map(({ candidate: { id } }) => ({ ...reference, id })),
       );
   });
-}
-
-// Many thousands, and the same as long as no id is touched.
-const unknown = new WeakMap<Symbols["references"], readonly Reference[]>();
-
-/** The references to ids that nobody has. */
-function unknownReferences({ definitions, references }: Symbols): readonly Reference[] {
-  const found =
-    unknown.get(references) ?? references.filter(({ id }) => !isGroup(id) && !definitions.has(id));
-  unknown.set(references, found);
-  return found;
 }
 
 const meant = keptForPlan<"all", readonly Reference[]>();
