@@ -61,7 +61,8 @@ interface RuleHead {
 
 /**
  * One rule: a file in this folder and a line in `index.ts`. It judges intact records only, and is silent where
- * the plan does not say enough to judge.
+ * the plan does not say enough to judge. What it finds, and in which order, follows from what it reads of the context
+ * alone: while that is the same, it is not run again (docs/incremental.md).
  */
 export interface Rule extends RuleHead {
   readonly check: (context: PlanContext) => Iterable<RuleFinding>;
