@@ -57,8 +57,8 @@ function judge(
   pair: (typeof pairs)[number],
 ): readonly RuleFinding[] {
   const before = textAt(value, pair.earlier);
-  const after = textAt(value, pair.later);
-  if (before === undefined || after === undefined) return [];
+  const after = before === undefined ? undefined : textAt(value, pair.later);
+  if (before === undefined || after === undefined) return none;
   if ((compareMoments(before, after, timezone) ?? 0) <= 0) return [];
   const [earlier, later] = [pair.earlier.join("."), pair.later.join(".")];
   const finding = {
@@ -82,6 +82,8 @@ function judge(
   };
   return [finding];
 }
+
+const none: readonly RuleFinding[] = [];
 
 function textAt(value: object, steps: readonly string[]): string | undefined {
   let at: unknown = value;
