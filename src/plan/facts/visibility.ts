@@ -88,24 +88,41 @@ const secrecy: Readonly<Record<Visibility, number>> = { client: 0, team: 1, inte
 type Judge = (section: SectionName, record: PlanRecord) => boolean;
 
 function judgeOf(plan: Plan, readers: Readership): Judge {
-  const confidential = new Set<Id>();
-  const restricted = new Set<Id>();
-  for (const section of ["communications", "events"] as const) {
-    for (const record of plan[section]) {
-      if (record.id !== undefined && !isSelfVisible(record, readers)) restricted.add(record.id);
-    }
-  }
-  for (const communication of plan.communications) {
-    if (communication.id === undefined || mayShowCommunication(communication, readers, plan)) continue;
-    confidential.add(communication.id);
-  }
-  const isEntryVisible = (entry: LogEntry) =>
-    entry.of === undefined ||
-    (!confidential.has(entry.of) && (entry.visibility !== undefined || !restricted.has(entry.of)));
+  const isConfidential = (one: Communication) => !mayShowCommunication(one, readers, plan);
+  const confidential = plan.communications.filter(isConfidential);
+  const restricted = [...plan.communications, ...plan.events].filter((one) => !isSelfVisible(one, readers));
+  const isEntryVisible = entryJudge(plan, confidential, restricted);
+  // By its id, too: of two communications with one id nobody knows which one an entry means.
+  const kept = idsAmong(confidential);
   return (section, record) =>
     isSelfVisible(record, readers) &&
-    (section !== "communications" || record.id === undefined || !confidential.has(record.id)) &&
+    (section !== "communications" || !(kept.has(record.id) || isConfidential(record))) &&
     (section !== "log" || isEntryVisible(record));
+}
+
+/**
+ * Whether a log entry may be shown as far as what it is `of` decides. One whose `of` cannot be read or leads
+ * nowhere may be of any: a slip in an id lets nothing out that was said in confidence.
+ */
+function entryJudge(
+  plan: Plan,
+  confidential: readonly PlanRecord[],
+  restricted: readonly PlanRecord[],
+): (entry: LogEntry) => boolean {
+  const known = idsAmong([...plan.communications, ...plan.events]);
+  const [inConfidence, hidden] = [idsAmong(confidential), idsAmong(restricted)];
+  return (entry) => {
+    const { of, visibility } = entry;
+    if (of === undefined && !entry.malformed.has("of")) return true;
+    const isLost = !known.has(of);
+    const isIn = (ids: ReadonlySet<Id | undefined>, records: readonly PlanRecord[]) =>
+      isLost ? records.length > 0 : ids.has(of);
+    return !isIn(inConfidence, confidential) && (visibility !== undefined || !isIn(hidden, restricted));
+  };
+}
+
+function idsAmong(records: readonly PlanRecord[]): ReadonlySet<Id | undefined> {
+  return new Set(records.flatMap(({ id }) => id ?? []));
 }
 
 function isSelfVisible(record: PlanRecord, readers: Readership): boolean {

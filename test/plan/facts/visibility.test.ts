@@ -67,6 +67,41 @@ describe("visiblePlan", () => {
   it("shows log entries with what they are of", () =>
     assert.deepEqual(seen("log", "client", ["wang"]), ["l-board", "l-stand-up-told", "l-weekly", "l-alone"]));
 
+  it("keeps a confidential communication whose id is missing or cannot be read", () => {
+    const communications = [
+      { title: "Talks", confidential: true, audience: ["wang"] },
+      { title: "More talks", confidential: true, malformed: ["id"] },
+    ];
+    const { plan: shown } = visiblePlan(planOf({ communications }), { visibility: "client" });
+    assert.deepEqual(shown.communications, []);
+  });
+
+  it("keeps log entries that may be of a confidential communication by a slip of its id", () => {
+    const log = [
+      { id: "typo", of: "bord", visibility: "client" as const },
+      { id: "unreadable", malformed: ["of"] },
+      { id: "alone", title: "A call" },
+    ];
+    const readers = { visibility: "client" } as const;
+    const shown = (communications: { id: string; confidential: boolean }[]) =>
+      visiblePlan(planOf({ communications, log }), readers).plan.log.map(({ id }) => id);
+    assert.deepEqual(shown([{ id: "board", confidential: true }]), ["alone"]);
+    assert.deepEqual(shown([{ id: "board", confidential: false }]), ["typo", "unreadable", "alone"]);
+  });
+
+  it("keeps log entries that may be of an event that is hidden", () => {
+    const log = [
+      { id: "typo", of: "audt" },
+      { id: "told", of: "audt", visibility: "client" as const },
+    ];
+    const events = [{ id: "audit", visibility: "team" as const }];
+    const { plan: shown } = visiblePlan(planOf({ events, log }), { visibility: "client" });
+    assert.deepEqual(
+      shown.log.map(({ id }) => id),
+      ["told"],
+    );
+  });
+
   it("shows only references to visible records", () => {
     const { shows } = visiblePlan(plan, { visibility: "client" });
     assert.deepEqual(["open", "for-us", "board", "no-such"].map(shows), [true, false, false, false]);
