@@ -61,15 +61,16 @@ export function buildReport(plan: Plan, options: ReportOptions): Report {
   const choice = { asOf, period, issued: definition?.issued ?? [] };
   const history = options.history && visibleHistory(options.history, visible, plan, readers, choice);
   const { openErrors = 0 } = options;
-  const settings = { plan, visible, visibility, definition, profile, asOf, period, next, calendar };
-  const context = sectionContext({ ...settings, history, openErrors, language, tag });
-  const name = (text: Parameters<typeof textIn>[0]) => oneLine(plainText(textIn(text, tag)));
-  const project = name(plan.project?.name);
-  const subtitle = name(definition?.title) || labels.profile[profile][language];
   const { made, missing } = chosenSections(
     options.sections ?? sectionsOf(definition, options.profile),
     visibility,
   );
+  const names: ReadonlySet<string> = new Set(made.map(({ id }) => id));
+  const settings = { plan, visible, visibility, definition, profile, asOf, period, next, calendar };
+  const context = sectionContext({ ...settings, sections: names, history, openErrors, language, tag });
+  const name = (text: Parameters<typeof textIn>[0]) => oneLine(plainText(textIn(text, tag)));
+  const project = name(plan.project?.name);
+  const subtitle = name(definition?.title) || labels.profile[profile][language];
   const isEmptySaid = definition?.sections !== undefined || reportProfiles[profile].emptySections === "said";
   return {
     title: [project, subtitle].filter(Boolean).join(titleSeparator[language]),
@@ -151,10 +152,10 @@ function buildSection(
   context: SectionContext,
   isEmptySaid: boolean,
 ): readonly Section[] {
-  const { id, blocks } = definition;
+  const { id, blocks, empty: emptyWords = nothing } = definition;
   const built = blocks(context);
   const title = titleOf(definition, context);
   if (built.length > 0) return [{ id, title, blocks: built }];
-  const empty = { kind: "text", content: [context.say(nothing)], look: "quiet" } as const;
+  const empty = { kind: "text", content: [context.say(emptyWords)], look: "quiet" } as const;
   return isEmptySaid ? [{ id, title, blocks: [empty], isEmpty: true }] : [];
 }

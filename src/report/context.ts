@@ -70,6 +70,8 @@ export interface SectionContext {
   readonly openErrors: number;
   readonly definition: Shown<ReportDefinition> | undefined;
   readonly profile: ReportProfileName;
+  /** The names of the sections that the report has. */
+  readonly sections: ReadonlySet<string>;
   /** `short`: what must be known, without the details of each record. */
   readonly length: ReportProfile["length"];
   /** Earlier states of the plan as these readers may see them; undefined where none are at hand. */
@@ -115,6 +117,7 @@ export interface ContextSettings {
   readonly visibility: Visibility;
   readonly definition: ReportDefinition | undefined;
   readonly profile: ReportProfileName;
+  readonly sections: ReadonlySet<string>;
   readonly history: VisibleHistory | undefined;
   readonly openErrors: number;
   readonly asOf: IsoDate;
@@ -141,6 +144,7 @@ export function sectionContext(settings: ContextSettings): SectionContext {
     openErrors: settings.openErrors,
     definition: settings.definition,
     profile: settings.profile,
+    sections: settings.sections,
     length: reportProfiles[settings.profile].length,
     history: settings.history,
     visibility,

@@ -99,7 +99,7 @@ describe("slides", () => {
     assert.equal(milestones[1], `Milestones (2/${milestones.length})`);
     assert.equal(titles.at(-1), "Further sections");
     assert.equal(titles.filter((title) => title === "Issues").length, 0);
-    assert.match(readPptx(await bytesOf(report)), /Issues \| Nothing this period\./);
+    assert.match(readPptx(await bytesOf(report)), /Issues \| None to report\./);
   });
 
   it("let short neighbours share a slide, each below its heading", () => {

@@ -27,14 +27,15 @@ export interface Lateness {
 /**
  * How late an open milestone is (rules.md, "Late"): the later of `due` and the as-of date against `baseline`,
  * else `due`, by more than `policy.rag.amber` (default 1d), very late by more than `red` (default 10wd).
+ * Where no `due` is given the as-of date alone counts: nobody promised another day.
  * Undefined for done and cancelled ones, and where a value that it needs is absent or malformed.
  */
 export function lateness(milestone: Milestone, context: LatenessContext): Lateness | undefined {
   if (isOpen("milestones", milestone) !== true || isUnreadable(milestone, context.policy)) return undefined;
   const { due } = milestone;
   const reference = milestone.baseline ?? due;
-  if (due === undefined || reference === undefined) return undefined;
-  const reached = later(due, context.asOf);
+  if (reference === undefined) return undefined;
+  const reached = due === undefined ? context.asOf : later(due, context.asOf);
   const grade = gradeOf(reference, reached, context);
   return grade && { reference, days: Math.max(0, daysBetween(reference, reached)), grade };
 }

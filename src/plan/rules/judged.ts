@@ -19,10 +19,10 @@ export function judgedSeverity({ severity, malformed }: Issue): Level | undefine
   return malformed.has("severity") ? undefined : (severity ?? "medium");
 }
 
-/** How late a milestone is (rules.md, "Late"); undefined where it is not, or cannot be judged. */
+/** How late a milestone is (rules.md, "Late"); undefined where it is not, or cannot be judged: a `due` that is missing is told. */
 export function judgedLateness(context: PlanContext, milestone: Milestone): Lateness | undefined {
   const { plan, asOf, calendar } = context;
-  if (!isReadable(plan.policy, "rag")) return undefined;
+  if (!isReadable(plan.policy, "rag") || milestone.due === undefined) return undefined;
   const late = lateness(milestone, { asOf, policy: plan.policy, calendar });
   return late?.grade === "on-time" ? undefined : late;
 }

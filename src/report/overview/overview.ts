@@ -1,6 +1,7 @@
 import { longDateText } from "../../plan/facts/date-text.ts";
 import { oneLine } from "../../plan/facts/plain-text.ts";
 import { choosePeriod } from "../../plan/facts/report-period.ts";
+import { reportSections } from "../../plan/facts/report-profiles.ts";
 import { visiblePlan } from "../../plan/facts/visibility.ts";
 import type { IsoDate, Plan } from "../../plan/plan.ts";
 import { calendarOf } from "../../plan/time/calendar.ts";
@@ -82,6 +83,7 @@ function teamContext(plan: Plan, asOf: IsoDate, tag: string): SectionContext {
   const definition = undefined;
   const time = choosePeriod({ asOf, calendar, start, definition, from: undefined, to: undefined });
   const report = { definition, profile: "full", history: undefined, openErrors: 0 } as const;
-  const settings = { plan, visible, visibility, ...report, asOf, calendar, ...time } as const;
+  const sections: ReadonlySet<string> = new Set(reportSections);
+  const settings = { plan, visible, visibility, ...report, sections, asOf, calendar, ...time } as const;
   return sectionContext({ ...settings, language: languageOf(tag), tag });
 }

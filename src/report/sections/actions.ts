@@ -9,15 +9,19 @@ import { columnWords, dateContent, detailsOf, detailWords } from "./details.ts";
 import { byDate, dueContent } from "./due.ts";
 import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
-import { isWithin } from "./within.ts";
+import { endedSince } from "./within.ts";
 
-/** The joint list of actions, open ones and those done in the period: theirs, ours, and those of others. */
+/** The joint list of actions, open ones and those done or given up since the period began: theirs, ours, and those of others. */
 export const actions: SectionDefinition = {
   id: "actions",
   title: { en: "Actions", "zh-CN": "行动项" },
+  empty: { en: "None to report.", "zh-CN": "无。" },
   blocks: (context) => {
     const shown = context.plan.actions
-      .filter((action) => isOpen("actions", action) !== false || isWithin(action.done, context.period))
+      .filter(
+        (action) =>
+          isOpen("actions", action) !== false || endedSince(action.done, action.due, context.period),
+      )
       .sort(byDate(({ due }) => due))
       .sort((a, b) => Number(isOver(a)) - Number(isOver(b)));
     return (["client", "team", "others"] as const).flatMap((side) =>

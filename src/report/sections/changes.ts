@@ -9,12 +9,13 @@ import { columnWords, dateContent, detailsOf, detailWords, textDetail } from "./
 import { byDate } from "./due.ts";
 import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
-import { isWithin } from "./within.ts";
+import { endedSince, isWithin } from "./within.ts";
 
 /** Changes that are open, and those asked for or decided in the period, with what they cost and move. */
 export const changes: SectionDefinition = {
   id: "changes",
   title: { en: "Changes", "zh-CN": "变更" },
+  empty: { en: "None to report.", "zh-CN": "无。" },
   blocks: (context) => {
     const shown = context.plan.changes.filter((change) => isShown(context, change));
     return recordTable(
@@ -48,7 +49,10 @@ const tones: Readonly<Record<NonNullable<Change["status"]>, Tone>> = {
 
 function isShown({ period }: SectionContext, change: Shown<Change>): boolean {
   if (isOpen("changes", change) !== false) return true;
-  return isWithin(change.requested?.date, period) || isWithin(change.decided?.date, period);
+  return (
+    isWithin(change.requested?.date, period) ||
+    endedSince(change.decided?.date, change.requested?.date, period)
+  );
 }
 
 const columns: readonly RecordColumn<Shown<Change>>[] = [

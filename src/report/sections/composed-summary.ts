@@ -1,7 +1,8 @@
 import { isOpen } from "../../plan/facts/open.ts";
+import { oneLine } from "../../plan/facts/plain-text.ts";
 import { isAtLeast, riskLevel } from "../../plan/facts/risk.ts";
 import { statusOf } from "../../plan/facts/status.ts";
-import type { Id } from "../../plan/plan.ts";
+import type { Id, Text } from "../../plan/plan.ts";
 import { say, type Words } from "../../plan/words.ts";
 import type { SectionContext } from "../context.ts";
 import type { Block } from "../report.ts";
@@ -27,6 +28,7 @@ const words = {
     en: "{count} of {total} milestones have been reached.",
     "zh-CN": "共 {total} 个里程碑，已达成 {count} 个。",
   },
+  unnamed: { en: "without a title", "zh-CN": "未命名" },
   behind: { en: "{title} ({days} days)", "zh-CN": "{title}（{days} 天）" },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -87,7 +89,9 @@ const milestones: Part = (context) => {
 const risks: Part = ({ plan, ...context }) => {
   const high = plan.risks.filter((risk) => {
     const level = riskLevel(risk, context.reckoning.policy)?.level;
-    return risk.kind !== "opportunity" && isOpen("risks", risk) && level && isAtLeast(level, "high");
+    return (
+      risk.kind !== "opportunity" && isOpen("risks", risk) !== false && level && isAtLeast(level, "high")
+    );
   });
   return plan.risks.length === 0 ? [] : [counted(context, highRisks, titles(context, high))];
 };
@@ -113,15 +117,19 @@ const decisions: Part = ({ plan, ...context }) => {
 const parts: readonly Part[] = [milestones, risks, issues, feedback, decisions];
 
 function behindText(context: SectionContext, { milestone, lateness }: MilestoneState): string {
-  const title = context.title(milestone.id) || context.text(milestone.title);
+  const title = titles(context, [milestone])[0] ?? "";
   return context.say(say(words.behind, { title, days: lateness?.days ?? 0 }));
 }
 
+/** A record without an id or a title is counted and named, too. */
 function titles(
-  context: Pick<SectionContext, "title">,
-  records: readonly { readonly id?: Id }[],
+  context: Pick<SectionContext, "title" | "text" | "say">,
+  records: readonly { readonly id?: Id; readonly title?: Text; readonly text?: Text }[],
 ): readonly string[] {
-  return records.map(({ id }) => context.title(id)).filter(Boolean);
+  return records.map(
+    ({ id, title, text }) =>
+      context.title(id) || oneLine(context.text(title ?? text)) || context.say(words.unnamed),
+  );
 }
 
 /** More names make no sentence. */

@@ -27,6 +27,7 @@ export const decisions: SectionDefinition = {
     week: { en: "Decisions and inputs needed", "zh-CN": "需协调解决的事项" },
     month: { en: "Decisions and inputs needed", "zh-CN": "需协调解决的事项" },
   },
+  empty: { en: "None to report.", "zh-CN": "无。" },
   blocks: (context) => [...needed(context), ...inputsNeeded(context), ...decided(context)],
 };
 

@@ -1,10 +1,12 @@
 import { daysText } from "../../plan/facts/day-text.ts";
 import { type ClockName, type FeedbackClock, feedbackClocks } from "../../plan/facts/feedback-clocks.ts";
+import { isOpen } from "../../plan/facts/open.ts";
 import type { Feedback } from "../../plan/plan.ts";
 import { daysBetween } from "../../plan/time/dates.ts";
 import { say, type Words } from "../../plan/words.ts";
 import type { SectionContext, Shown } from "../context.ts";
 import type { Block, Cell, Content } from "../report.ts";
+import { endedSince } from "./within.ts";
 
 /** What became of a promised time: kept, missed by some days, still running, or over while nothing was done. */
 type Outcome =
@@ -28,6 +30,20 @@ const words = {
     "zh-CN": "承诺的响应时限：按时 {kept} 次，超时 {missed} 次，进行中 {running} 次。",
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** How many promised times were missed, of the feedback that a report of this period is about. */
+export function timesMissed(context: SectionContext): number {
+  const entries = context.plan.feedback.filter((entry) => isFeedbackShown(context, entry));
+  const outcomes = entries.flatMap((entry) => outcomesOf(context, entry));
+  return outcomes.filter(({ kind }) => kind === "missed" || kind === "overdue").length;
+}
+
+/** Feedback that is open, or in which something happened since the period began. */
+export function isFeedbackShown(context: SectionContext, entry: Shown<Feedback>): boolean {
+  if (isOpen("feedback", entry) !== false) return true;
+  const moments = [entry.received, entry.answered, entry.resolved, entry.told];
+  return moments.some((moment) => endedSince(context.day(moment), undefined, context.period));
+}
 
 /** How many of the promised times were kept; nothing where none could be judged. */
 export function clocksKept(context: SectionContext, entries: readonly Shown<Feedback>[]): readonly Block[] {

@@ -8,15 +8,14 @@ import type { Cell } from "../report.ts";
 import { columnWords, dateContent, detailsOf, detailWords, textDetail, titlesText } from "./details.ts";
 import { byDate } from "./due.ts";
 import { feedbackClockChart } from "./feedback-clock-chart.ts";
-import { clocksCell, clocksKept } from "./feedback-times.ts";
+import { clocksCell, clocksKept, isFeedbackShown } from "./feedback-times.ts";
 import { leftOut } from "./left-out.ts";
 import { type RecordColumn, recordTable } from "./record-table.ts";
 import { satisfaction } from "./satisfaction.ts";
 import type { SectionDefinition } from "./section.ts";
-import { isWithin } from "./within.ts";
 
 /**
- * Feedback that is open, or that was received, answered, resolved or reported back in the period, open questions
+ * Feedback that is open, or that was received, answered, resolved or reported back since the period began, open questions
  * first; whether the promised times were kept; and how satisfied people say they are.
  */
 export const feedback: SectionDefinition = {
@@ -24,7 +23,7 @@ export const feedback: SectionDefinition = {
   title: { en: "Feedback", "zh-CN": "客户反馈" },
   blocks: (context) => {
     const all = context.plan.feedback
-      .filter((entry) => isShown(context, entry))
+      .filter((entry) => isFeedbackShown(context, entry))
       .sort(byDate(({ received }) => context.day(received)))
       .sort((a, b) => Number(isOpenQuestion(b)) - Number(isOpenQuestion(a)));
     const shown = context.length === "short" ? all.filter(isOpenYet) : all;
@@ -54,12 +53,6 @@ const words = {
   leadsTo: { en: "Led to", "zh-CN": "后续事项" },
   times: { en: "Response times", "zh-CN": "响应时限" },
 } as const satisfies Readonly<Record<string, Words>>;
-
-function isShown(context: SectionContext, entry: Shown<Feedback>): boolean {
-  if (isOpenYet(entry)) return true;
-  const moments = [entry.received, entry.answered, entry.resolved, entry.told];
-  return moments.some((moment) => isWithin(context.day(moment), context.period));
-}
 
 function isOpenYet(entry: Shown<Feedback>): boolean {
   return isOpen("feedback", entry) !== false;

@@ -13,6 +13,7 @@ import type { SectionDefinition } from "./section.ts";
 export const goals: SectionDefinition = {
   id: "goals",
   title: { en: "Goals", "zh-CN": "目标" },
+  empty: { en: "None recorded.", "zh-CN": "未登记。" },
   blocks: (context) => {
     const byLevel = context.plan.goals
       .toSorted(byDate(({ date }) => date))

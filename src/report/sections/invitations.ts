@@ -17,6 +17,7 @@ import { isWithin } from "./within.ts";
 export const invitations: SectionDefinition = {
   id: "invitations",
   title: { en: "Invitations and events", "zh-CN": "活动邀请与会议" },
+  empty: { en: "None planned.", "zh-CN": "暂无安排。" },
   blocks: (context) => [...toCome(context), ...held(context)],
 };
 

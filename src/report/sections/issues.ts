@@ -12,9 +12,9 @@ import { leftOut } from "./left-out.ts";
 import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
 import { toldContent, toldTitle } from "./told.ts";
-import { isWithin } from "./within.ts";
+import { endedSince, isWithin } from "./within.ts";
 
-/** Issues that are open, worst first, and then those resolved in the period. */
+/** Issues that are open, worst first, and then those resolved since the period began. */
 export const issues: SectionDefinition = {
   id: "issues",
   title: { en: "Issues", "zh-CN": "问题" },
@@ -22,9 +22,10 @@ export const issues: SectionDefinition = {
     week: { en: "Issues", "zh-CN": "存在问题" },
     month: { en: "Issues", "zh-CN": "存在问题" },
   },
+  empty: { en: "None to report.", "zh-CN": "无。" },
   blocks: (context) => {
     const all = context.plan.issues
-      .filter((issue) => isOpenYet(issue) || isWithin(issue.resolved, context.period))
+      .filter((issue) => isOpenYet(issue) || endedSince(issue.resolved, issue.raised, context.period))
       .sort((a, b) => rank(b) - rank(a));
     const shown = context.length === "short" ? all.filter((issue) => isPressing(context, issue)) : all;
     const count = all.length - shown.length;
@@ -36,7 +37,10 @@ export const issues: SectionDefinition = {
 };
 
 const words = {
-  caption: { en: "Open issues and those resolved this period", "zh-CN": "未解决及本期解决的问题" },
+  caption: {
+    en: "Open issues and those resolved since the period began",
+    "zh-CN": "未解决及本期以来解决的问题",
+  },
   left: {
     en: "Lesser or resolved issues in the full report: {count}.",
     "zh-CN": "另有 {count} 个较轻或已解决的问题，见完整报告。",

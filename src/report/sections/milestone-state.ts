@@ -15,6 +15,11 @@ export interface MilestoneState {
   readonly tone: Tone;
 }
 
+/** The milestones that were given up; their dates are promised no more. */
+export function cancelledMilestones({ plan }: SectionContext): readonly Shown<Milestone>[] {
+  return plan.milestones.filter((milestone) => statusOf("milestones", milestone) === "cancelled");
+}
+
 /** The milestones that count, by date: all but cancelled ones. */
 export function milestoneStates({
   plan,

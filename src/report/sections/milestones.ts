@@ -1,13 +1,14 @@
 import { labels } from "../../plan/facts/labels.ts";
 import { isOpen } from "../../plan/facts/open.ts";
+import { oneLine } from "../../plan/facts/plain-text.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext } from "../context.ts";
 import { linkInline } from "../link.ts";
-import type { Block, Cell, Content, Inline, TableBlock } from "../report.ts";
+import type { Block, Cell, Content, Inline, TableBlock, TextBlock } from "../report.ts";
 import { columnWords, dateContent, detailsOf, detailWords, textDetail } from "./details.ts";
 import { overdueMark } from "./due.ts";
 import { leftOut } from "./left-out.ts";
-import { type MilestoneState, milestoneStates } from "./milestone-state.ts";
+import { cancelledMilestones, type MilestoneState, milestoneStates } from "./milestone-state.ts";
 import { milestoneTimeline } from "./milestone-timeline.ts";
 import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
@@ -16,14 +17,20 @@ import { isWithin } from "./within.ts";
 export const milestones: SectionDefinition = {
   id: "milestones",
   title: { en: "Milestones", "zh-CN": "里程碑" },
+  empty: { en: "None recorded.", "zh-CN": "未登记。" },
   blocks: (context): readonly Block[] => {
     const states = milestoneStates(context);
-    if (states.length === 0) return [];
+    const given = cancelled(context);
+    if (states.length === 0) return given;
     if (context.length === "full")
-      return [...milestoneTimeline(context, states), ...milestoneTable(context, states)];
+      return [...milestoneTimeline(context, states), ...milestoneTable(context, states), ...given];
     const shown = states.filter((state) => isPressing(context, state));
     const count = states.length - shown.length;
-    return [...milestoneTable(context, shown), ...leftOut(context, say(words.left, { count }), count)];
+    return [
+      ...milestoneTable(context, shown),
+      ...given,
+      ...leftOut(context, say(words.left, { count }), count),
+    ];
   },
 };
 
@@ -33,6 +40,7 @@ const words = {
     en: "Other milestones, reached before or on course, in the full report: {count}.",
     "zh-CN": "另有 {count} 个此前已达成或进展正常的里程碑，见完整报告。",
   },
+  cancelled: { en: "Cancelled: {titles}.", "zh-CN": "已取消：{titles}。" },
   milestone: { en: "Milestone", "zh-CN": "里程碑" },
   baseline: { en: "Baseline", "zh-CN": "基线日期" },
   due: { en: "Due", "zh-CN": "预计日期" },
@@ -44,6 +52,24 @@ const words = {
   evidence: { en: "Evidence", "zh-CN": "证明材料" },
   noCause: { en: "No cause given", "zh-CN": "未说明原因" },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What was given up is named: what the client was once promised does not go in silence. */
+function cancelled(context: SectionContext): readonly TextBlock[] {
+  const titles = cancelledMilestones(context).map(
+    ({ id, title, baseline }) =>
+      [context.title(id) || oneLine(context.text(title)), ...dateContent(context, baseline)] as const,
+  );
+  const named = titles.filter(([title]) => title !== "");
+  if (named.length === 0) return [];
+  const [before = "", after = ""] = context.say(words.cancelled).split("{titles}");
+  const content = named.flatMap(
+    ([title, ...day], index): Content => [
+      `${index === 0 ? "" : context.separator}${title}`,
+      ...(day.length === 0 ? [] : [" (", ...day, ")"]),
+    ],
+  );
+  return [{ kind: "text", content: [before, ...content, after] }];
+}
 
 /** Milestones with all that is known of them, a row for each; none where there are no milestones. */
 export function milestoneTable(

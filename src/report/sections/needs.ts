@@ -14,6 +14,7 @@ import type { SectionDefinition } from "./section.ts";
 export const needs: SectionDefinition = {
   id: "needs",
   title: { en: "Needs and expectations", "zh-CN": "需求与期望" },
+  empty: { en: "None recorded.", "zh-CN": "未登记。" },
   blocks: (context) => {
     const all = context.plan.needs.toSorted((a, b) => rank(a) - rank(b));
     const shown = context.length === "short" ? all.filter(isUnsettled) : all;

@@ -24,6 +24,7 @@ export const notDone: SectionDefinition = {
     week: { en: "Planned but not done this week", "zh-CN": "本周计划未完成事项及原因" },
     month: { en: "Planned but not done this month", "zh-CN": "本月计划未完成事项及原因" },
   },
+  empty: { en: "None to report.", "zh-CN": "无。" },
   blocks: (context) => {
     const missed = [...milestones(context), ...work(context)];
     return recordTable(context, words.caption, columns, missed.sort(byDate(({ planned }) => planned)));

@@ -11,12 +11,13 @@ import { recordTable } from "./record-table.ts";
 import { opportunityColumns, riskColumns } from "./risk-columns.ts";
 import { riskHeatMap } from "./risk-heat-map.ts";
 import type { SectionDefinition } from "./section.ts";
-import { isWithin } from "./within.ts";
+import { endedSince, isWithin } from "./within.ts";
 
-/** Risks that are open, have occurred, or were closed in the period, worst first; opportunities apart. */
+/** Risks that are open, have occurred, or were closed since the period began, worst first; opportunities apart. */
 export const risks: SectionDefinition = {
   id: "risks",
   title: { en: "Risks", "zh-CN": "风险" },
+  empty: { en: "None to report.", "zh-CN": "无。" },
   blocks: (context): readonly Block[] => {
     const rated = ratedRisks(context, (risk) => isShown(context, risk));
     const threats = rated.filter(({ risk }) => risk.kind !== "opportunity");
@@ -61,7 +62,7 @@ function ratedRisks(context: SectionContext, isWanted: (risk: Shown<Risk>) => bo
 }
 
 function isShown(context: SectionContext, risk: Shown<Risk>): boolean {
-  return statusOf("risks", risk) !== "closed" || isWithin(risk.closed, context.period);
+  return statusOf("risks", risk) !== "closed" || endedSince(risk.closed, risk.raised, context.period);
 }
 
 function rank({ risk, position }: RatedRisk): number {

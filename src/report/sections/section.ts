@@ -11,6 +11,8 @@ export interface SectionDefinition {
   readonly title: Words;
   /** The titles in a weekly report of a week, a monthly one of a month: “本周…”, “下月…”. */
   readonly titles?: Readonly<Record<PeriodName, Words>>;
+  /** What is said where there is nothing to tell; that nothing happened in the period, if not given. */
+  readonly empty?: Words;
   /** For whom it is at least; in a report for others it is not there at all, title included. */
   readonly readers?: Visibility;
   readonly blocks: (context: SectionContext) => readonly Block[];

@@ -11,6 +11,7 @@ import { composedSummary } from "./composed-summary.ts";
 import { milestoneStates } from "./milestone-state.ts";
 import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
+import { toldNowhereElse } from "./told-nowhere-else.ts";
 
 export const summary: SectionDefinition = {
   id: "summary",
@@ -81,10 +82,12 @@ function figures(context: SectionContext): readonly Block[] {
   const late = states.filter(({ lateness }) => lateness !== undefined && lateness.grade !== "on-time").length;
   const risks = plan.risks.filter((risk) => {
     const level = riskLevel(risk, reckoning.policy)?.level;
-    return risk.kind !== "opportunity" && isOpen("risks", risk) && level && isAtLeast(level, "high");
+    return (
+      risk.kind !== "opportunity" && isOpen("risks", risk) !== false && level && isAtLeast(level, "high")
+    );
   }).length;
-  const issues = plan.issues.filter((issue) => isOpen("issues", issue)).length;
-  const feedback = plan.feedback.filter((entry) => isOpen("feedback", entry)).length;
+  const issues = plan.issues.filter((issue) => isOpen("issues", issue) !== false).length;
+  const feedback = plan.feedback.filter((entry) => isOpen("feedback", entry) !== false).length;
   const total = states.length;
   const all: readonly Figure[] = [
     ...(total === 0
@@ -94,6 +97,7 @@ function figures(context: SectionContext): readonly Block[] {
     ...(plan.risks.length === 0 ? [] : [figure(risks, words.risks, "bad")]),
     ...(plan.issues.length === 0 ? [] : [figure(issues, words.issues, "caution")]),
     ...(plan.feedback.length === 0 ? [] : [figure(feedback, words.feedback, "caution")]),
+    ...toldNowhereElse(context).map(({ count, label, tone }) => figure(count, label, tone)),
   ];
   return all.length === 0 ? [] : [{ kind: "figures", figures: all }];
 }

@@ -32,6 +32,8 @@ const cases: readonly [string, string | undefined, string | undefined][] = [
   ],
   ["the policy's own amber", late({ due: "2026-03-08" }, { amber: "3d" }), "on-time 2"],
   ["the policy's own red", late({ due: "2026-03-01" }, { red: "1w" }), "very-late 9"],
+  ["past its baseline without a due date", late({ baseline: "2026-03-01" }), "late 9"],
+  ["before its baseline without a due date", late({ baseline: "2026-03-20" }), "on-time 0"],
   ["done", late({ due: "2026-03-01", status: "done", actual: "2026-03-05" }), undefined],
   ["cancelled", late({ due: "2026-03-01", status: "cancelled" }), undefined],
   ["a status that cannot be read", late({ due: "2026-03-01", malformed: ["status"] }), undefined],

@@ -57,7 +57,7 @@ issues:
 `;
   it("open ones first, worst first", () =>
     assert.deepEqual(rowsOf("issues", issues), [
-      "Open issues and those resolved this period: No. | Issue | Severity | Status | Owner | Raised | Due",
+      "Open issues and those resolved since the period began: No. | Issue | Severity | Status | Owner | Raised | Due",
       "I-1 | Crack (Cause: Frost) | [bad High] | Open | Bob | 1 Feb 2026 | 1 May 2026 [caution Overdue]",
       "I-2 | Noise | [good Low] | Open |  | 1 Feb 2026 | ",
       "I-3 | Fence (Resolution: New) | [caution Medium] | Resolved |  |  | ",
