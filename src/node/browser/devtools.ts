@@ -39,8 +39,10 @@ export function devTools(input: Writable, output: Readable): DevTools {
   };
   const chunks = messages(output, take, fail);
   output.on("data", chunks);
-  for (const stream of [input, output]) stream.on("error", fail);
-  output.on("close", () => fail(new Error("The browser ended.")));
+  // A pipe breaks when who is at its other end is gone.
+  const ended = (cause?: unknown) => fail(new Error("The browser ended.", { cause }));
+  for (const stream of [input, output]) stream.on("error", ended);
+  output.on("close", () => ended());
   return {
     fail,
     send: (method, params = {}, sessionId) =>
