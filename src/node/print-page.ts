@@ -32,11 +32,16 @@ export async function printPage(html: string, options: PrintOptions = {}): Promi
     return await withBrowser({ program, signal: either }, (browser) => print(browser, html));
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
-    const [sentence, reason] = clock.aborted ? [tooLong, ""] : [failed, String(cause)];
+    const [sentence, reason] = clock.aborted ? [tooLong, ""] : [isGone(cause) ? gone : failed, String(cause)];
     throw new PrintProblem(say(sentence, { program, reason, seconds: Math.round(timeout / 1000) }), {
       cause,
     });
   }
+}
+
+/** Whether the program had ended before it was told anything, as one does that is no browser. */
+function isGone(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && ["EPIPE", "ECONNRESET"].includes(String(cause.code));
 }
 
 function programOf({ browser, machine = thisMachine }: PrintOptions): string {
@@ -111,6 +116,11 @@ const notThere: Words = {
 const failed: Words = {
   en: "“{program}” could not print the report: {reason}",
   "zh-CN": "“{program}”无法打印报告：{reason}",
+};
+
+const gone: Words = {
+  en: "“{program}” could not print the report: it ended at once. Is it a Chrome, Edge or Chromium?",
+  "zh-CN": "“{program}”无法打印报告：程序启动后随即退出，请确认它是 Chrome、Edge 或 Chromium。",
 };
 
 const tooLong: Words = {

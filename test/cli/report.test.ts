@@ -226,8 +226,20 @@ describe("commplan report", () => {
       assert.equal(exitCode, 2);
       assert.match(stderr, /“none”, is not there\. The HTML page was written instead: “note\.html”\.\n$/);
       assert.deepEqual(readdirSync(folder).sort(), ["note.html", "plan.yaml"]);
+      const again = await runCli([...args, "--out", "note.pdf"], { folder });
+      assert.match(again.stderr, /written instead: “note\.pdf\.html”\.\n$/);
+      const both = await runCli([...args, "--format", "html,pdf", "--out", "note"], { folder });
+      assert.match(both.stderr, /written instead: “note\.html”\.\n$/);
       const printed = await runCli([...args, "--format", "pdf"], { folder });
       assert.deepEqual([printed.exitCode, printed.stdout], [2, ""]);
+    });
+  });
+
+  it("is told of the folder that is not there, not of the file", async () => {
+    await inFolder({ "plan.yaml": plan }, async (folder) => {
+      const found = await runCli(["report", "plan.yaml", "--out", "none/at/all.html"], { folder });
+      assert.deepEqual([found.exitCode, found.stdout], [2, ""]);
+      assert.equal(found.stderr, "commplan: There is no folder “none/at” to write the report to.\n");
     });
   });
 

@@ -49,7 +49,7 @@ export const reportCommand: Command = {
     checkReport(analysis.plan, call.value(reportOption));
     const maker = await makerOf(name, analysis, call);
     const made = [];
-    for (const target of targets) made.push(await make(target, maker));
+    for (const target of targets) made.push(await make(target, targets, maker));
     // Nothing is written before all of it is there.
     for (const { target, content } of made) {
       if (target?.file !== undefined && content !== undefined) writeReport(name, target.file, content);
@@ -90,13 +90,13 @@ interface Made {
 }
 
 /** A form that cannot be printed is made as a page instead, where there is a file to put it into. */
-async function make(target: Target, maker: ReportMaker): Promise<Made> {
+async function make(target: Target, targets: readonly Target[], maker: ReportMaker): Promise<Made> {
   try {
     return { target, ...(await maker.render(target.format)) };
   } catch (error) {
     const { PrintProblem } = await import("../late/cli-report.ts");
     if (!(error instanceof PrintProblem)) throw error;
-    const page = pageInstead(target);
+    const page = pageInstead(target, targets);
     if (page === undefined) throw new CliError(error.words);
     const problem = say(instead, { problem: error.words, file: page.file ?? "" });
     return { target: page, ...(await maker.render(page.format)), problem };

@@ -28,11 +28,17 @@ export function targetsOf(
   return [format, ...others].map((each) => ({ format: each, file: `${stem}.${formats[each].extension}` }));
 }
 
-/** The page that takes the place of a form that could not be printed. */
-export function pageInstead({ file }: Target): Target | undefined {
-  return file === undefined
-    ? undefined
-    : { format: "html", file: `${withoutEnding(file, formatNames)}.${formats.html.extension}` };
+/**
+ * The page that takes the place of a form that could not be printed. Nobody asked for that file, so that it never
+ * takes the place of another one: where its name is taken, it is named after the whole name asked for.
+ */
+export function pageInstead({ file }: Target, others: readonly Target[]): Target | undefined {
+  if (file === undefined) return undefined;
+  const ending = `.${formats.html.extension}`;
+  const page = withoutEnding(file, formatNames) + ending;
+  const isAsked = others.some((other) => other.file === page);
+  const isTaken = !isAsked && statSync(page, { throwIfNoEntry: false }) !== undefined;
+  return { format: "html", file: isTaken ? file + ending : page };
 }
 
 function formatOfName(out: string | undefined): FormatName | undefined {
