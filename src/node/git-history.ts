@@ -9,7 +9,7 @@ import { type RecordedState, statesToRead } from "../report/history-states.ts";
 import { type GitSettings, runGit } from "./git.ts";
 
 /** What the report is asked for: it decides which states are worth reading. */
-export type HistoryRequest = Pick<ReportOptions, "asOf" | "report" | "from" | "to">;
+export type HistoryRequest = Pick<ReportOptions, "asOf" | "report" | "profile" | "from" | "to">;
 
 export interface GitHistorySettings extends GitSettings {
   /**

@@ -35,7 +35,7 @@ export interface ReportOptions {
   readonly profile?: ReportProfileName | undefined;
   /** What the form of the file holds (`Format.sections`). Else the definition's sections, else the profile's. */
   readonly sections?: readonly string[] | undefined;
-  /** The period's first and last day. Else that of the definition, else four weeks (see `choosePeriod`). */
+  /** The period's first and last day. Else that of the definition, else four weeks, or one (see `choosePeriod`). */
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
   /** Earlier states of the plan. Without it the sections about change say that there is no history. */
@@ -94,11 +94,11 @@ export function buildReport(plan: Plan, options: ReportOptions): Report {
 /** The period that a report of these options is about, and the next. */
 export function reportPeriods(
   plan: Plan,
-  { asOf, report, from, to }: Pick<ReportOptions, "asOf" | "report" | "from" | "to">,
+  { asOf, report, profile, from, to }: Pick<ReportOptions, "asOf" | "report" | "profile" | "from" | "to">,
 ): ReportPeriods {
   const definition = definitionOf(plan, report);
   const calendar = calendarOf(plan.calendar);
-  return choosePeriod({ asOf, calendar, start: plan.project?.start, definition, from, to });
+  return choosePeriod({ asOf, calendar, start: plan.project?.start, definition, profile, from, to });
 }
 
 /** The report of this id among those that a plan defines. */

@@ -15,10 +15,10 @@ interface Item extends QuickPickItem {
 /** The period that the user picks: as the report says, the present one, the one before, or days typed in. */
 export async function choosePeriod(
   { plan, asOf, calendar }: Analysis,
-  shown: PickedPeriod & Pick<ReportChoice, "report">,
+  shown: PickedPeriod & Pick<ReportChoice, "report" | "profile">,
 ): Promise<PickedPeriod | undefined> {
   const definition = plan.reports.find(({ id }) => id !== undefined && id === shown.report);
-  const known = { asOf, calendar, start: plan.project?.start, definition };
+  const known = { asOf, calendar, start: plan.project?.start, definition, profile: shown.profile };
   const usual = usualPeriod(known).period;
   const [present, before] = [periodNamed("this", known), periodNamed("before", known)];
   const named: readonly (readonly [string, PickedPeriod, Period | undefined])[] = [

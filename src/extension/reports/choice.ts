@@ -69,7 +69,8 @@ export function backwards(from: IsoDate, to: IsoDate): string {
 export function optionsOf({ plan, asOf }: Analysis, choice: ReportChoice): ReportOptions {
   const { period, ...chosen } = choice;
   const definition = plan.reports.find(({ id }) => id !== undefined && id === choice.report);
-  const named = period && periodNamed(period, { asOf, start: plan.project?.start, definition });
+  const named =
+    period && periodNamed(period, { asOf, start: plan.project?.start, definition, profile: choice.profile });
   return { asOf, ...chosen, ...named };
 }
 

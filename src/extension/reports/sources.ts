@@ -93,8 +93,21 @@ export function createReportSources(host: ReportHost, log: LogOutputChannel): Re
 }
 
 /** What of plan and report decides which earlier states are read, and how. */
-function dependsOn({ plan, asOf }: Analysis, { report, from, to }: ReportOptions): unknown {
-  const { period, due, issued } = plan.reports.find(({ id }) => id !== undefined && id === report) ?? {};
+function dependsOn({ plan, asOf }: Analysis, { report, profile, from, to }: ReportOptions): unknown {
+  const found = plan.reports.find(({ id }) => id !== undefined && id === report);
+  const { period, due, issued } = found ?? {};
   const { timezone, start } = plan.project ?? {};
-  return [asOf, report, from, to, period, due, issued, timezone, start, plan.calendar];
+  return [
+    asOf,
+    report,
+    profile ?? found?.profile,
+    from,
+    to,
+    period,
+    due,
+    issued,
+    timezone,
+    start,
+    plan.calendar,
+  ];
 }

@@ -23,7 +23,7 @@ export const done: SectionDefinition = {
       .sort((a, b) => compareDates(a.completed ?? "", b.completed ?? ""));
     return [
       ...reached(context),
-      ...workTable(context, words.caption, work, ["milestone", "owner", "completed"]),
+      ...workTable(context, words.caption, work, ["milestone", "owner", "due", "completed"]),
     ];
   },
 };
