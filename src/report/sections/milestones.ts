@@ -65,10 +65,14 @@ function cancelled(context: SectionContext): readonly TextBlock[] {
   const content = named.flatMap(
     ([title, ...day], index): Content => [
       `${index === 0 ? "" : context.separator}${title}`,
-      ...(day.length === 0 ? [] : [" (", ...day, ")"]),
+      ...(day.length === 0 ? [] : bracketed(context, day)),
     ],
   );
   return [{ kind: "text", content: [before, ...content, after] }];
+}
+
+function bracketed({ language }: SectionContext, content: Content): Content {
+  return language === "en" ? [" (", ...content, ")"] : ["（", ...content, "）"];
 }
 
 /** Milestones with all that is known of them, a row for each; none where there are no milestones. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { planFrom } from "../report-of.ts";
 import { linesOf } from "./lines-of.ts";
 
 /** What may slip out of sight: each is in the lines of a section of a client report. */
@@ -108,6 +109,20 @@ feedback: [{ id: F, from: ann, received: 2026-04-20, text: Noise, kind: complain
     );
   it("is counted where the report has no section that tells it", () =>
     assert.deepEqual(figuresOf([]), figures));
+  it("is counted of what went in silence since the last report", () => {
+    const head = "commplan: 1\nproject: { name: P, client: C, start: 2026-01-05 }\n";
+    const before = `milestones: [{ id: m, title: Roof, due: 2026-06-01, baseline: 2026-06-01 }]
+risks: [{ id: R, title: Flood, probability: 5, impact: 5 }]`;
+    const now = "milestones: [{ id: m, title: Roof, due: 2026-07-01, baseline: 2026-07-01 }]";
+    const states = [{ date: "2026-04-01", commit: "c0ffee0", plan: planFrom(head + before) }];
+    const counted = (sections: readonly string[]) =>
+      linesOf("summary", now, { sections, history: { states } }).filter((line) => /last report/.test(line));
+    assert.deepEqual(counted(["summary"]), [
+      "Baselines put off since the last report: 1 [caution]",
+      "Taken out of the plan since the last report: 1 [caution]",
+    ]);
+    assert.ok(!counted(["summary", "since-last"]).some((line) => line.endsWith("[caution]")));
+  });
   it("is left to the section that tells it", () =>
     assert.deepEqual(figuresOf(["in-progress", "actions", "feedback", "goals"]), []));
 });
