@@ -1,7 +1,8 @@
 import { oneLine } from "../../../plan/facts/plain-text.ts";
 import type { Language } from "../../../plan/words.ts";
 import { toneSigns } from "../../marks.ts";
-import type { Block, Content, Detail, Inline, ListItem, Report, TableBlock } from "../../report.ts";
+import type { Block, Detail, ListItem, Report, TableBlock } from "../../report.ts";
+import { contentText } from "../content-text.ts";
 import { labelText } from "../label-text.ts";
 import { onPaper } from "../on-paper.ts";
 
@@ -76,15 +77,4 @@ function detailText({ label, content }: Detail, language: Language): string {
 
 function indented(text: string): string {
   return text.replaceAll("\n", "\n  ");
-}
-
-function contentText(content: Content): string {
-  return content.map(inlineText).join("");
-}
-
-function inlineText(inline: Inline): string {
-  if (typeof inline === "string") return inline;
-  if (inline.kind === "mark") return `${toneSigns[inline.tone]} ${inline.text}`;
-  if (inline.kind === "link" && inline.url !== inline.text) return `${inline.text} <${inline.url}>`;
-  return inline.text;
 }
