@@ -1,11 +1,10 @@
 import { type FileChild, ImageRun, Paragraph, TableCell, TableRow } from "docx";
 import { renderToString } from "preact-render-to-string";
-import { oneLine } from "../../../plan/facts/plain-text.ts";
 import { emf } from "../../charts/emf/index.ts";
 import { inAccent } from "../../charts/in-accent.ts";
 import { chartElement } from "../../charts/index.ts";
-import type { ChartBlock, TableBlock } from "../../report.ts";
-import { contentText } from "./content-text.ts";
+import type { ChartBlock } from "../../report.ts";
+import { alternativeText } from "../alternative-text.ts";
 import { cellWidth, grid, gridEnd } from "./grid.ts";
 import { heatMapTable } from "./heat-map.ts";
 import { mostHeight, pixels, textWidth } from "./measures.ts";
@@ -40,7 +39,7 @@ function picture(block: ChartBlock, { language, accent }: Theme, id: string): Pa
   const size: Readonly<Record<string, unknown>> = element.props as Readonly<Record<string, unknown>>;
   const [drawn, high] = [Number(size["width"]) || drawnWidth, Number(size["height"]) || drawnWidth];
   const scale = Math.min(pixels(textWidth) / drawn, mostHeight / high);
-  const description = oneLine(alternativeText(block));
+  const description = alternativeText(block);
   return new Paragraph({
     style: paragraphStyles.picture,
     children: [
@@ -54,17 +53,4 @@ function picture(block: ChartBlock, { language, accent }: Theme, id: string): Pa
       }),
     ],
   });
-}
-
-/** Longer texts are read aloud in one breath, and nobody listens to the end. */
-const longestText = 1500;
-
-/** What the picture shows, and its data where no table beside it has them. */
-function alternativeText({ description, alternative }: ChartBlock): string {
-  const text = alternative === undefined ? description : `${description} ${rowTexts(alternative)}`;
-  return text.length <= longestText ? text : `${text.slice(0, longestText).trimEnd()}…`;
-}
-
-function rowTexts({ rows }: TableBlock): string {
-  return rows.map(({ cells }) => cells.map(({ content }) => contentText(content)).join(", ")).join("; ");
 }

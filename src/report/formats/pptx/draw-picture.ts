@@ -5,6 +5,7 @@ import { emf } from "../../charts/emf/index.ts";
 import { chartElement } from "../../charts/index.ts";
 import type { Element } from "../../element.ts";
 import type { ChartBlock } from "../../report.ts";
+import { alternativeText } from "../alternative-text.ts";
 import { dataAddress } from "../data-address.ts";
 import type { Box } from "./layout.ts";
 import type { SlideLook } from "./look.ts";
@@ -27,7 +28,7 @@ export function drawPicture(
   slide.addImage({
     data: dataAddress({ mimeType: "image/svg+xml", bytes: strToU8(svg) }),
     ...place(box),
-    altText: `${block.title}. ${block.description}`,
+    altText: `${block.title}. ${alternativeText(block)}`,
   });
 }
 

@@ -351,7 +351,7 @@ function putChart(flow: Flow, block: ChartBlock, language: Language): void {
   }
 }
 
-/** As wide as the slide, unless it would be too high; then its data, where no table of the report has them. */
+/** As wide as the slide, unless it would be too high. Its data are in its alternative text: a slide is looked at. */
 function putPicture(flow: Flow, block: ChartBlock, language: Language): void {
   const shape = pictureShape(block, language);
   const height = Math.min(body.width * shape, wholeSlide - captionHeight);
@@ -360,9 +360,6 @@ function putPicture(flow: Flow, block: ChartBlock, language: Language): void {
   const box = flow.take(height, 0.25);
   const width = height / shape;
   flow.put({ kind: "picture", block, ...box, x: box.x + (box.width - width) / 2, width });
-  const { alternative } = block;
-  if (alternative !== undefined)
-    putTable(flow, slideTable(alternative, body.width, language), alternative.caption);
 }
 
 /** The rows of a long timeline go on, each time below the same axis. */

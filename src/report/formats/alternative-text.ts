@@ -1,0 +1,17 @@
+import { oneLine } from "../../plan/facts/plain-text.ts";
+import type { ChartBlock, TableBlock } from "../report.ts";
+import { contentText } from "./content-text.ts";
+
+/** Longer texts are read aloud in one breath, and nobody listens to the end. */
+const longestText = 1500;
+
+/** What a picture shows, on one line, and its data where no table of the report has them. */
+export function alternativeText({ description, alternative }: ChartBlock): string {
+  const text = oneLine(alternative === undefined ? description : `${description} ${rowTexts(alternative)}`);
+  const characters = [...text];
+  return characters.length <= longestText ? text : `${characters.slice(0, longestText).join("").trimEnd()}…`;
+}
+
+function rowTexts({ rows }: TableBlock): string {
+  return rows.map(({ cells }) => cells.map(({ content }) => contentText(content)).join(", ")).join("; ");
+}
