@@ -32,10 +32,11 @@ export const printed = `
 export const small = `
 @media screen and (max-width: 50rem) {
   table { font-size: .84rem; }
-  th, td { padding-right: .65rem; }
+  th, td { padding-right: .55rem; }
+  .cell-date { min-width: 4.9rem; }
   tbody th { min-width: 9rem; }
   .cell-prose { min-width: 11rem; }
-  .cell-text { min-width: 4.5rem; }
+  .cell-text { min-width: 3.6rem; }
 }
 @media screen and (max-width: 40rem) {
   main { padding: 2rem 1.1rem 3rem; }
