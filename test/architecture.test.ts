@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from "node:path";
 import { root } from "./support/folders.ts";
 
 /**
- * The rooms and what each may import; docs/architecture.md says why. `plan` and `report` run in a browser worker
+ * The rooms and what each may import; docs/architecture.md says why. `plan`, `report` and `exchange` run in a browser worker
  * as well as in Node, and nothing below `server`, `extension` and `cli` touches a file, a clock or a setting.
  */
 const rooms: Readonly<
@@ -23,8 +23,12 @@ const rooms: Readonly<
       ...[/^docx$/, /^pptxgenjs$/, /^exceljs/, /^fflate$/],
     ],
   },
+  exchange: { rooms: ["plan"], packages: [/^fflate$/] },
   node: { rooms: ["plan", "report"], packages: [/^node:/] },
-  cli: { rooms: ["plan", "report", "server", "node"], packages: [/^node:/, /^get-east-asian-width$/] },
+  cli: {
+    rooms: ["plan", "report", "exchange", "server", "node"],
+    packages: [/^node:/, /^get-east-asian-width$/],
+  },
   extension: {
     rooms: ["plan", "report", "webview", "language", "node"],
     packages: [/^vscode$/, /^vscode-languageclient/, /^node:/],
@@ -85,7 +89,7 @@ describe("architecture", () => {
   });
 
   it("keeps clocks, files and settings out of the pure rooms", () => {
-    const pure = new Set(["plan", "language", "report", "webview"]);
+    const pure = new Set(["plan", "language", "report", "exchange", "webview"]);
     const impure = /\b(?:Date\.now\(|new Date\(\)|process\.|Math\.random\()/;
     const files = new Set(imports.map(({ file }) => file).filter((file) => pure.has(roomOf(file))));
     const found = [...files].filter((file) => impure.test(readFileSync(root + file, "utf8")));

@@ -21,7 +21,8 @@ const glossary: Readonly<Record<string, string>> = {
 };
 
 /** Where people's own words stand, which may be any: what is understood, and the texts of plans. */
-const ownWords = /^src\/(?:plan\/time\/formats\/duration|plan\/templates\/|language\/completions\/key-text)/;
+const ownWords =
+  /^src\/(?:plan\/time\/formats\/duration|plan\/templates\/|language\/completions\/key-text|exchange\/map\/(?:fields|guess)|exchange\/values\/choice)/;
 
 function* filesBelow(path: string): Generator<string> {
   if (!statSync(root + path).isDirectory()) {

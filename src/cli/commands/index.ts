@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { checkCommand } from "./check.ts";
 import { helpCommand } from "./help.ts";
+import { importCommand } from "./import.ts";
 import { jsonCommand } from "./json.ts";
 import { lspCommand } from "./lsp.ts";
 import { reportCommand } from "./report.ts";
@@ -10,6 +11,7 @@ import { versionCommand } from "./version.ts";
 export const commands: readonly Command[] = [
   checkCommand,
   reportCommand,
+  importCommand,
   jsonCommand,
   lspCommand,
   helpCommand(() => commands),

@@ -26,6 +26,7 @@ const others: Words = { en: "{more} more", "zh-CN": "另外 {more} 个" };
 
 const reasons: ReadonlyMap<string, Words> = new Map([
   ["ENOENT", { en: "it does not exist", "zh-CN": "不存在" }],
+  ["EEXIST", { en: "it exists already", "zh-CN": "已存在" }],
   ["ENOTDIR", { en: "it does not exist", "zh-CN": "不存在" }],
   ["EACCES", { en: "no permission", "zh-CN": "没有权限" }],
   ["EPERM", { en: "no permission", "zh-CN": "没有权限" }],

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { readAtMost } from "./read-file.ts";
 
 /** A plan's file as read. */
 export interface PlanText {
@@ -18,31 +18,8 @@ const mostBytes = 32_000_000;
 
 /** Reads a plan's file. Throws what the file system throws. */
 export function readPlanFile(name: string): PlanText {
-  const bytes = readBytes(name);
+  const bytes = readAtMost(name, mostBytes);
   const text = new TextDecoder().decode(bytes);
   const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { text, hasByteOrderMark, isFaithful: bytes.length < mostBytes && isUtf8(bytes) };
-}
-
-function readBytes(name: string): Uint8Array {
-  const file = openSync(name, "r");
-  try {
-    // One byte more than the file has, to see its end in one turn.
-    let bytes = new Uint8Array(Math.min(mostBytes, fstatSync(file).size + 1));
-    let length = 0;
-    for (;;) {
-      const count = readSync(file, bytes, length, bytes.length - length, null);
-      length += count;
-      if (count === 0 || length === mostBytes) return bytes.subarray(0, length);
-      if (length === bytes.length) bytes = grown(bytes);
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.min(mostBytes, Math.max(65_536, bytes.length * 2)));
-  larger.set(bytes);
-  return larger;
 }

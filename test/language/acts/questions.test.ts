@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { problemOf } from "../../../src/language/acts/ask.ts";
 import { findAgain, nameOf } from "../../../src/language/acts/find-again.ts";
-import { newId } from "../../../src/language/acts/new-id.ts";
 import { analyze } from "../../../src/plan/analyze.ts";
+import { newId } from "../../../src/plan/edit/new-id.ts";
 import { asked, asOf, reply } from "./done.ts";
 
 /** A Friday, 2026-07-17, is today. */

@@ -1,9 +1,9 @@
+import { newId } from "../../../plan/edit/new-id.ts";
 import { sectionWords } from "../../../plan/facts/names.ts";
 import type { SectionName } from "../../../plan/plan.ts";
 import { yamlText } from "../../../plan/rules/stub.ts";
 import { say, type Words } from "../../../plan/words.ts";
 import type { Act, ActContext, Question } from "../act.ts";
-import { newId } from "../new-id.ts";
 import { addRecord, entry, type MaybeEntry } from "../write.ts";
 
 interface Adding {

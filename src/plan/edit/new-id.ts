@@ -1,18 +1,43 @@
-import type { Analysis } from "../../plan/analyze.ts";
-import { recordKindOf } from "../../plan/facts/names.ts";
-import type { Id, PlanRecord, SectionName } from "../../plan/plan.ts";
-import { freshId } from "../../plan/rules/fresh-id.ts";
+import { recordKindOf } from "../facts/names.ts";
+import type { Id, Plan, PlanRecord, SectionName } from "../plan.ts";
+import type { Symbols } from "../symbols.ts";
+
+interface Known {
+  readonly plan: Plan;
+  readonly symbols: Pick<Symbols, "definitions">;
+}
 
 /**
  * An id for a new record: the next number where the section counts its records (`R-03` → `R-04`), else words of
  * its title, after the letters that the others begin with (`R-data` → `R-late-steel`), else the name of its kind.
  */
-export function newId(analysis: Analysis, section: SectionName, title: string): Id {
-  const records: readonly PlanRecord[] = analysis.plan[section];
+export function newId(known: Known, section: SectionName, title: string): Id {
+  return idsFor(known, section)(title);
+}
+
+/** As `newId`, for several new records of a section one after the other: none gets the id of another. */
+export function idsFor({ plan, symbols }: Known, section: SectionName): (title: string) => Id {
+  const records: readonly PlanRecord[] = plan[section];
   const ids = records.flatMap(({ id }) => id ?? []);
   const prefix = sharedLetters(ids);
-  const words = wordsOf(title, prefix === "" ? mostWords : fewWords);
-  return freshId(analysis, nextNumber(ids) ?? (words && prefix + words) ?? recordKindOf(section));
+  const most = prefix === "" ? mostWords : fewWords;
+  const given = new Set<Id>();
+  const lastNumber = new Map<string, number>();
+  let counted = nextNumber(ids);
+  return (title) => {
+    const words = wordsOf(title, most);
+    const wanted = counted ?? (words && prefix + words) ?? recordKindOf(section);
+    // An id has at most 64 code points; some are left for the number.
+    const base = [...wanted].slice(0, 60).join("");
+    let id = base;
+    for (let number = lastNumber.get(base) ?? 2; given.has(id) || symbols.definitions.has(id); number++) {
+      id = `${base}-${number}`;
+      lastNumber.set(base, number + 1);
+    }
+    given.add(id);
+    if (counted !== undefined) counted = nextNumber([id]) ?? counted;
+    return id;
+  };
 }
 
 /** The letters with a dash that all ids begin with; "" where there are none, or too few ids to tell. */

@@ -1,0 +1,156 @@
+import { writeFileSync } from "node:fs";
+import { importInto } from "../../exchange/import.ts";
+import { type Mapping, mappingText, readMapping } from "../../exchange/map/mapping.ts";
+import type { ImportOutcome } from "../../exchange/outcome.ts";
+import { importSections, limits } from "../../exchange/sheet.ts";
+import { say, type Words } from "../../plan/words.ts";
+import { CliError } from "../cli-error.ts";
+import type { Command } from "../command.ts";
+import { asOfOption, languageOption } from "../common-options.ts";
+import { type FileProblem, problemWords, reasonOf } from "../files/file-problem.ts";
+import { readAtMost } from "../files/read-file.ts";
+import { type PlanText, readPlanFile } from "../files/read-plan-file.ts";
+import { writeWhole } from "../files/write-whole.ts";
+import { previewText } from "../import/preview.ts";
+import { choiceOption, flag, textOption } from "../options.ts";
+
+const intoOption = textOption({
+  name: "into",
+  placeholder: "PLAN",
+  about: { en: "The plan that it goes into.", "zh-CN": "要导入到的计划文件。" },
+});
+
+const mapOption = textOption({
+  name: "map",
+  placeholder: "FILE",
+  about: {
+    en: "Which column fills which key; guessed from the titles if not given.",
+    "zh-CN": "指定各列对应哪个字段的映射文件；不填则按列标题猜测。",
+  },
+});
+
+const saveMapOption = textOption({
+  name: "save-map",
+  placeholder: "FILE",
+  about: {
+    en: "Writes how the columns were taken, to be changed and given as --map.",
+    "zh-CN": "将各列的对应关系写入文件，修改后可用于 --map。",
+  },
+});
+
+const dryRunOption = flag({
+  name: "dry-run",
+  about: { en: "Only tells what would change.", "zh-CN": "只说明会有哪些变化，不写入。" },
+});
+
+const sectionOption = choiceOption(
+  {
+    name: "section",
+    about: {
+      en: "The section that it fills; guessed if not given.",
+      "zh-CN": "导入到哪个部分；不填则自动判断。",
+    },
+  },
+  importSections,
+);
+
+const toolOption = textOption({
+  name: "tool",
+  placeholder: "ID",
+  about: {
+    en: "The tool that the items come from, by its id in the plan.",
+    "zh-CN": "条目来自哪个工具（计划中工具的标识）。",
+  },
+});
+
+const sheetOption = textOption({
+  name: "sheet",
+  placeholder: "NAME",
+  about: { en: "The only table of the source to take.", "zh-CN": "只导入来源中的这一个表格。" },
+});
+
+export const importCommand: Command = {
+  name: "import",
+  operands: "SOURCE",
+  count: { least: 1, most: 1 },
+  summary: {
+    en: "Takes a table of another tool into a plan: what is new is added, what has changed is updated.",
+    "zh-CN": "将其他工具导出的表格导入计划：新的条目予以添加，有变化的予以更新。",
+  },
+  options: [
+    ...[intoOption, mapOption, saveMapOption, dryRunOption, sectionOption, toolOption, sheetOption],
+    ...[asOfOption, languageOption],
+  ],
+  run: async ({ operands: [source = ""], value, language, now }) => {
+    const file = value(intoOption);
+    if (file === undefined) throw new CliError(noPlan);
+    const mapFile = value(mapOption);
+    const mapping = mapFile === undefined ? undefined : mappingIn(mapFile);
+    const bytes = readOr(source, () => readAtMost(source, limits.bytes + 1));
+    const plan = readOr(file, () => readPlanFile(file));
+    if (!plan.isFaithful) throw new CliError(say(notUtf8, { file }));
+    const result = importInto(plan.text, bytes, {
+      asOf: value(asOfOption) ?? now,
+      ...{ mapping, section: value(sectionOption), tool: value(toolOption), table: value(sheetOption) },
+    });
+    if ("problem" in result) throw new CliError(result.problem);
+    const { outcome } = result;
+    const isDry = value(dryRunOption) === true;
+    const saveMap = value(saveMapOption);
+    // A plan is not changed where the rest of what was asked for cannot be done.
+    if (saveMap !== undefined) writeNew(saveMap, mappingText(mappingOf(outcome)));
+    if (!isDry && outcome.edits.length > 0) writePlan(file, plan, outcome);
+    const hasRejected = outcome.tables.some(({ rows }) => rows.some(({ verdict }) => verdict === "rejected"));
+    return { exitCode: hasRejected ? 1 : 0, output: previewText(outcome, { language, isDry }) };
+  },
+};
+
+function mappingIn(file: string): Mapping {
+  const bytes = readOr(file, () => readAtMost(file, mostOfMapping));
+  const read = readMapping(new TextDecoder().decode(bytes));
+  if ("problem" in read) throw new CliError(read.problem);
+  return read.mapping;
+}
+
+const mostOfMapping = 1_000_000;
+
+function mappingOf({ tables }: ImportOutcome): Mapping {
+  return { tables: tables.map(({ mapping }) => mapping) };
+}
+
+function writePlan(file: string, { text, hasByteOrderMark }: PlanText, outcome: ImportOutcome): void {
+  // Somebody may have saved the plan meanwhile.
+  if (readOr(file, () => readPlanFile(file)).text !== text) throw new CliError(say(changed, { file }));
+  tryTo(file, () => writeWhole(file, (hasByteOrderMark ? "\uFEFF" : "") + outcome.text));
+}
+
+/** Never over what is there: it may be the source, or the plan. */
+function writeNew(file: string, text: string): void {
+  tryTo(file, () => writeFileSync(file, text, { flag: "wx" }));
+}
+
+function readOr<Result>(file: string, read: () => Result): Result {
+  return tryTo(file, read);
+}
+
+function tryTo<Result>(name: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    const problem: FileProblem = { name, reason: reasonOf(error) };
+    throw new CliError(problemWords([problem]));
+  }
+}
+
+const noPlan: Words = {
+  en: "Say which plan it goes into: “--into PLAN”.",
+  "zh-CN": "请用“--into PLAN”指明要导入到哪个计划。",
+};
+const notUtf8: Words = {
+  en: "“{file}” is not written in UTF-8; save it so, and import again. Nothing was changed.",
+  "zh-CN": "“{file}”不是 UTF-8 编码；请以 UTF-8 保存后再导入。未做任何改动。",
+};
+const changed: Words = {
+  en: "“{file}” was changed meanwhile. Nothing was written; import again.",
+  "zh-CN": "“{file}”在此期间被修改。未写入任何内容，请重新导入。",
+};

@@ -1,0 +1,161 @@
+import type { Analysis } from "../../plan/analyze.ts";
+import { type NewEntry, orderAt } from "../../plan/edit/insert.ts";
+import { idsFor } from "../../plan/edit/new-id.ts";
+import { recordKindOf } from "../../plan/facts/names.ts";
+import type { PlanRecord } from "../../plan/plan.ts";
+import { yamlText } from "../../plan/rules/stub.ts";
+import { definitionShape } from "../../plan/schema/shape.ts";
+import { say, sayList, type Words } from "../../plan/words.ts";
+import type { Field } from "../map/fields.ts";
+import type { FieldChange, RowOutcome } from "../outcome.ts";
+import type { ImportSection } from "../sheet.ts";
+import type { Value } from "../values/read-value.ts";
+import { yamlValue } from "../values/yaml-value.ts";
+import { compare, shownValue } from "./compare.ts";
+import { recordFinder, rowDay } from "./find-record.ts";
+import type { ReadRow } from "./read-rows.ts";
+
+/** A row that changes the plan. */
+export interface PlannedRow {
+  readonly outcome: RowOutcome;
+  /** The record that gets other values; undefined for a new one. */
+  readonly record?: PlanRecord;
+  readonly entries: readonly NewEntry[];
+  /** The address of the item in its tool, where that alone has changed. */
+  readonly url?: string;
+}
+
+export interface PlanRowsInput {
+  readonly section: ImportSection;
+  readonly tool: string | undefined;
+  readonly rows: readonly ReadRow[];
+  /** Rows that turned out not to fit the plan, by their number. */
+  readonly refused: ReadonlyMap<number, Words>;
+}
+
+/** What becomes of each row, in the order of the source. */
+export function planRows(analysis: Analysis, input: PlanRowsInput): readonly PlannedRow[] {
+  const { section, tool, rows, refused } = input;
+  const find = recordFinder(analysis.plan, input);
+  const newId = idsFor(analysis, section);
+  const order = orderAt([section, 0]);
+  const required = (definitionShape(recordKindOf(section))?.required ?? []).filter((key) => key !== "id");
+  const seen = new Map<string, number>();
+
+  const plannedFor = (row: ReadRow): PlannedRow => {
+    const reason = refused.get(row.number) ?? (row.title === "" ? noTitle : repeated(row, seen));
+    if (reason) return rejected(row, reason);
+    const found = find(row);
+    return found ? updated(row, found.record, found.byTitle) : added(row);
+  };
+
+  const added = (row: ReadRow): PlannedRow => {
+    const values = new Map([...row.fixed, ...row.values]);
+    const given = new Set([...values.keys()].map(({ key }) => key));
+    const missing = required.filter((key) => !given.has(key));
+    if (missing.length > 0) return rejected(row, whyMissing(section, missing, row));
+    const id = newId(row.title);
+    const entries = [["id", yamlText(id)] as const, ...entriesOf(values), ...externalOf(row)];
+    return {
+      outcome: outcomeOf(row, { verdict: "new", id, notes: [...row.problems.values()] }),
+      entries: entries.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
+    };
+  };
+
+  const updated = (row: ReadRow, record: PlanRecord, byTitle: boolean): PlannedRow => {
+    const notes = [...row.problems.values(), ...(byTitle ? [foundByTitle] : [])];
+    const differing = new Map<Field, Value>();
+    for (const [field, value] of row.values) {
+      if (field.key === "external.key" || (field.key === "external.url" && record.external === undefined))
+        continue;
+      const result = compare(record, field, value);
+      if (result === "differs") differing.set(field, value);
+      else if (result !== "same") notes.push(say(keptWords, { key: field.key, why: result.kept }));
+    }
+    const changes = [...differing].map(
+      ([field, value]): FieldChange => ({
+        key: field.key,
+        from: shownValue(record, field.key),
+        to: String(value),
+      }),
+    );
+    const external = record.external === undefined ? externalOf(row) : [];
+    const linked = external.length > 0 ? [{ key: "external.key", from: "", to: row.key }] : [];
+    const all = [...changes, ...linked];
+    const url = [...differing].find(([field]) => field.key === "external.url")?.[1];
+    const id = record.id === undefined ? {} : { id: record.id };
+    return {
+      outcome: outcomeOf(row, {
+        verdict: all.length > 0 ? "update" : "unchanged",
+        ...id,
+        changes: all,
+        notes,
+      }),
+      record,
+      entries: [...entriesOf(differing), ...external],
+      ...(url !== undefined && { url: String(url) }),
+    };
+  };
+
+  const externalOf = ({ key, values }: ReadRow): readonly NewEntry[] => {
+    if (key === "" || tool === undefined) return [];
+    const url = [...values].find(([field]) => field.key === "external.url")?.[1];
+    const parts = [`tool: ${yamlText(tool)}`, `key: ${yamlValue({ kind: "text" }, key)}`];
+    return [
+      [
+        "external",
+        `{ ${[...parts, ...(url === undefined ? [] : [`url: ${JSON.stringify(url)}`])].join(", ")} }`,
+      ],
+    ];
+  };
+
+  return rows.filter((row) => !isBlank(row)).map(plannedFor);
+}
+
+/** The entries of the record itself; what belongs to `external` is written with it. */
+function entriesOf(values: ReadonlyMap<Field, Value>): readonly NewEntry[] {
+  return [...values].flatMap(([field, value]): readonly NewEntry[] =>
+    field.key.includes(".") ? [] : [[field.key, yamlValue(field, value)]],
+  );
+}
+
+/** A row that says nothing in any column that is taken: an empty line, a sum, a signature. */
+function isBlank({ values, problems }: ReadRow): boolean {
+  return values.size === 0 && problems.size === 0;
+}
+
+function repeated(row: ReadRow, seen: Map<string, number>): Words | undefined {
+  const identity = row.key === "" ? `title ${row.title} ${rowDay(row)}` : `key ${row.key}`;
+  const before = seen.get(identity);
+  if (before === undefined) seen.set(identity, row.number);
+  return before === undefined ? undefined : say(sameAsBefore, { row: before });
+}
+
+function whyMissing(section: ImportSection, missing: readonly string[], { problems }: ReadRow): Words {
+  const properties = definitionShape(recordKindOf(section))?.properties;
+  const why = missing.map(
+    (key) =>
+      problems.get(key) ?? say(notGiven, { title: properties?.get(key)?.documentation.title ?? key, key }),
+  );
+  return sayList(why);
+}
+
+function rejected(row: ReadRow, reason: Words): PlannedRow {
+  return { outcome: outcomeOf(row, { verdict: "rejected", reason }), entries: [] };
+}
+
+function outcomeOf(
+  { number, title, key }: ReadRow,
+  more: Pick<RowOutcome, "verdict"> & Partial<RowOutcome>,
+): RowOutcome {
+  return { row: number, title, key, changes: [], notes: [], ...more };
+}
+
+const noTitle: Words = { en: "it has no title", "zh-CN": "没有名称" };
+const sameAsBefore: Words = { en: "it is the same item as row {row}", "zh-CN": "与第 {row} 行是同一条目" };
+const notGiven: Words = {
+  en: "{title} is not given (a mapping can set it for all rows: “fixed”, “{key}”)",
+  "zh-CN": "缺少“{title}”（可在映射文件的“fixed”中为所有行设定“{key}”）",
+};
+const foundByTitle: Words = { en: "found by its title", "zh-CN": "按名称匹配" };
+const keptWords: Words = { en: "{key}: {why}", "zh-CN": "{key}：{why}" };

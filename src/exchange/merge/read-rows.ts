@@ -1,0 +1,95 @@
+import type { Plan } from "../../plan/plan.ts";
+import { say, type Words } from "../../plan/words.ts";
+import { cellOf, type FilledField, filledBy, type Titled } from "../map/columns.ts";
+import { type Field, fieldNamed, fieldsOf } from "../map/fields.ts";
+import type { TableMapping } from "../map/mapping.ts";
+import type { Row } from "../sheet.ts";
+import { orderOf } from "../values/days.ts";
+import { peopleOf } from "../values/people.ts";
+import { type ColumnContext, readValue, type Value } from "../values/read-value.ts";
+
+/** A row with what it says of each key. */
+export interface ReadRow {
+  readonly number: number;
+  readonly title: string;
+  readonly key: string;
+  /** What its cells say. */
+  readonly values: ReadonlyMap<Field, Value>;
+  /** What a new record gets besides. */
+  readonly fixed: ReadonlyMap<Field, Value>;
+  /** Cells that could not be read, by the key that they would fill. */
+  readonly problems: ReadonlyMap<string, Words>;
+}
+
+/** The rows of a table as values, and the titles of the columns that nothing was taken from. */
+export function readRows(
+  titled: Titled,
+  mapping: TableMapping,
+  plan: Plan,
+): { readonly rows: readonly ReadRow[]; readonly left: readonly string[] } {
+  const { filled, left } = filledBy(mapping, titled);
+  const people = peopleOf(plan);
+  const contextOf = (field: Field, texts: readonly string[]): ColumnContext => ({
+    ...{ plan, people, section: mapping.section, field },
+    order: mapping.dates ?? (field.kind === "day" || field.kind === "moment" ? orderOf(texts) : undefined),
+    areShares: field.kind === "progress" && areShares(texts),
+    values: mapping.values?.[field.key] ?? {},
+  });
+  const columns = filled.map((one) => ({
+    ...one,
+    context: contextOf(
+      one.field,
+      titled.rows.map((row) => cellOf(one, row)),
+    ),
+  }));
+  const fixed = new Map<Field, Value>();
+  for (const [key, value] of Object.entries(mapping.fixed ?? {})) {
+    const field = fieldNamed(mapping.section, key);
+    const read = field && readValue(String(value), contextOf(field, []));
+    if (field && read?.value !== undefined) fixed.set(field, read.value);
+  }
+  const titleKey = fieldsOf[mapping.section][0]?.key;
+  return {
+    rows: titled.rows.map((row) => readRow(row, columns, { titleKey, fixed })),
+    left: [...new Set(left.map(({ title }) => title))],
+  };
+}
+
+interface ReadColumn extends FilledField {
+  readonly context: ColumnContext;
+}
+
+function readRow(
+  row: Row,
+  columns: readonly ReadColumn[],
+  { titleKey, fixed }: { readonly titleKey: string | undefined; readonly fixed: ReadonlyMap<Field, Value> },
+): ReadRow {
+  const values = new Map<Field, Value>();
+  const problems = new Map<string, Words>();
+  for (const column of columns) {
+    const { value, problem } = readValue(cellOf(column, row), column.context);
+    if (value !== undefined) values.set(column.field, value);
+    if (problem)
+      problems.set(column.field.key, say(inColumn, { title: column.columns[0]?.title ?? "", problem }));
+  }
+  const textOf = (key: string | undefined) =>
+    String([...values].find(([field]) => field.key === key)?.[1] ?? "");
+  return {
+    number: row.number,
+    title: textOf(titleKey),
+    key: textOf("external.key"),
+    values,
+    fixed,
+    problems,
+  };
+}
+
+/** Whether the numbers of a column are parts of 1: some are between 0 and 1, none is above. */
+function areShares(texts: readonly string[]): boolean {
+  const numbers = texts
+    .filter((text) => /^\s*\d*[.,]?\d+\s*$/.test(text))
+    .map((text) => Number(text.replace(",", ".")));
+  return numbers.some((number) => number > 0 && number < 1) && numbers.every((number) => number <= 1);
+}
+
+const inColumn: Words = { en: "{title}: {problem}", "zh-CN": "{title}：{problem}" };

@@ -1,0 +1,65 @@
+import type { TextEdit } from "../plan/finding.ts";
+import type { Id } from "../plan/plan.ts";
+import type { Words } from "../plan/words.ts";
+import type { TableMapping } from "./map/mapping.ts";
+
+/** What becomes of a row. */
+export type Verdict = "new" | "update" | "unchanged" | "rejected";
+
+/** A key that gets another value. */
+export interface FieldChange {
+  readonly key: string;
+  /** As it reads in the plan; "" where it said nothing. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A row of the source and what becomes of it. */
+export interface RowOutcome {
+  /** As the person counts in the source, from 1. */
+  readonly row: number;
+  readonly title: string;
+  /** The item's key in the other tool; "" where it has none. */
+  readonly key: string;
+  readonly verdict: Verdict;
+  /** The record in the plan. */
+  readonly id?: Id;
+  readonly changes: readonly FieldChange[];
+  /** What of the row was not taken over, or is worth a look. */
+  readonly notes: readonly Words[];
+  /** Why it was rejected. */
+  readonly reason?: Words;
+}
+
+/** A record of the plan whose item the source does not have any more. It stays. */
+export interface GoneItem {
+  readonly id: Id | undefined;
+  readonly key: string;
+  readonly title: string;
+}
+
+export interface TableOutcome {
+  /** How the table was read: to be shown, changed and kept. */
+  readonly mapping: TableMapping;
+  readonly rows: readonly RowOutcome[];
+  readonly gone: readonly GoneItem[];
+  /** Titles of columns that were not taken over. */
+  readonly left: readonly string[];
+  readonly notes: readonly Words[];
+}
+
+/** A table that could not be read at all. */
+export interface SkippedTable {
+  readonly table: string;
+  readonly reason: Words;
+}
+
+/** What an import does to a plan: nothing is written by it. */
+export interface ImportOutcome {
+  /** The plan's text afterwards. */
+  readonly text: string;
+  /** What leads there from the text before; every other character stays. */
+  readonly edits: readonly TextEdit[];
+  readonly tables: readonly TableOutcome[];
+  readonly skipped: readonly SkippedTable[];
+}

@@ -1,0 +1,47 @@
+import type { SectionName } from "../plan/plan.ts";
+import type { Words } from "../plan/words.ts";
+
+/** The sections that an import fills, in the order in which they refer to each other. */
+export const importSections = [
+  "stakeholders",
+  "milestones",
+  "work",
+  "risks",
+  "issues",
+  "feedback",
+] as const satisfies readonly SectionName[];
+
+export type ImportSection = (typeof importSections)[number];
+
+/** A row of a source: what its cells say, as text. Dates are `YYYY-MM-DD`, with the time where there is one. */
+export interface Row {
+  /** As the person counts in the source, from 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/** One table of a source. Which row holds the titles is not known yet. */
+export interface Sheet {
+  /** What it is called in the source; "" where it is the only one. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** What it holds, where the form of the source says so. */
+  readonly section?: ImportSection;
+  /** The tool that it comes from, where its form says so. */
+  readonly tool?: string;
+  /** What could not be taken over whole, for the person to know. */
+  readonly notes?: readonly Words[];
+}
+
+/** The tables of a source, or why they cannot be read. */
+export type Reading = { readonly sheets: readonly Sheet[] } | { readonly problem: Words };
+
+/** A kind of source: a file in `read` and a line in its table. */
+export interface Reader {
+  /** Whether bytes are of this kind. The first reader of the table that says so reads them. */
+  readonly fits: (bytes: Uint8Array) => boolean;
+  readonly read: (bytes: Uint8Array) => Reading;
+}
+
+/** What is read of a source at most: far above any register, far below what hurts. */
+export const limits = { bytes: 50_000_000, unzipped: 200_000_000, rows: 50_000, columns: 500, cell: 32_767 };

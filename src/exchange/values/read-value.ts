@@ -1,0 +1,150 @@
+import { recordTitles } from "../../plan/facts/names.ts";
+import { riskScale, stepOf } from "../../plan/facts/risk.ts";
+import type { Id, Plan } from "../../plan/plan.ts";
+import { say, sayList, type Words } from "../../plan/words.ts";
+import type { Field } from "../map/fields.ts";
+import type { DayOrder } from "../map/mapping.ts";
+import type { ImportSection } from "../sheet.ts";
+import { choicesOf, readChoice } from "./choice.ts";
+import { cleanText } from "./clean.ts";
+import { readDay } from "./days.ts";
+import { namesIn, type People } from "./people.ts";
+
+/** What is known to read the cells of one column. */
+export interface ColumnContext {
+  readonly plan: Plan;
+  readonly people: People;
+  readonly section: ImportSection;
+  readonly field: Field;
+  readonly order: DayOrder | undefined;
+  /** Whether the numbers of a column of shares are parts of 1. */
+  readonly areShares: boolean;
+  /** What words of the source stand for, as the person said. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type Value = string | number;
+
+/** A value, what is wrong, or both: then the value is only a part of what the cell says. */
+export interface ReadValue {
+  readonly value?: Value;
+  readonly problem?: Words;
+}
+
+/** Reads a cell that says something. */
+export function readValue(cell: string, context: ColumnContext): ReadValue {
+  const text = cleanText(cell);
+  const said = Object.hasOwn(context.values, text) ? context.values[text] : undefined;
+  if (text === "" && said === undefined) return {};
+  return readers[context.field.kind](said ?? text, context);
+}
+
+type ValueReader = (text: Value, context: ColumnContext) => ReadValue;
+
+const readers: Readonly<Record<Field["kind"], ValueReader>> = {
+  text: (text, { field }) => {
+    if (field.key !== "external.url") return { value: String(text) };
+    return /^https?:\/\/[^\s"<>]+$/i.test(String(text))
+      ? { value: String(text) }
+      : { problem: problem(noAddress, text) };
+  },
+  day: (text, context) => day(text, context, false),
+  moment: (text, context) => day(text, context, true),
+  choice(text, { section, field }) {
+    // A tool that marks what is confidential says nothing of all the others.
+    if (field.key === "visibility" && /^(?:no|false|0|否)$/i.test(String(text))) return {};
+    const value = readChoice(section, field.key, String(text));
+    if (value !== undefined) return { value };
+    const choices = sayList(choicesOf(section, field.key), "or");
+    return { problem: say(noChoice, { text: short(text), choices }) };
+  },
+  person(text, { people }) {
+    const whole = people.named(String(text));
+    const names = whole.length > 0 ? [String(text)] : namesIn(String(text));
+    const found = names.map((name) => ({ name, ids: people.named(name) }));
+    const first = found.find(({ ids }) => ids.length === 1);
+    const others = found.filter((one) => one !== first);
+    const why = others.map(({ name, ids }) =>
+      say(ids.length > 1 ? severalOf : ids.length === 1 ? oneOnly : nobody, { name: short(name) }),
+    );
+    return {
+      ...(first?.ids[0] !== undefined && { value: first.ids[0] }),
+      ...(why.length > 0 && { problem: sayList(why) }),
+    };
+  },
+  milestone(text, { plan }) {
+    const ids = plan.milestones.flatMap((record): readonly Id[] => {
+      const names = [record.id, record.external?.key, ...recordTitles("milestones", record)];
+      return record.id !== undefined && names.includes(String(text)) ? [record.id] : [];
+    });
+    return ids.length === 1 && ids[0] !== undefined
+      ? { value: ids[0] }
+      : { problem: problem(noMilestone, text) };
+  },
+  progress(text, { areShares }) {
+    const [, number = "", percent] =
+      /^(\d+(?:[.,]\d+)?)\s*([%％])?$/.exec(String(text).normalize("NFKC")) ?? [];
+    const share = Number(number.replace(",", ".")) * (areShares && percent === undefined ? 100 : 1);
+    return number !== "" && share <= 100
+      ? { value: Math.round(share) }
+      : { problem: problem(noProgress, text) };
+  },
+  step(text, { plan, field }) {
+    const axis = riskScale(plan.policy)?.[field.key === "impact" ? "impact" : "probability"] ?? [];
+    const label = axis.find((one) => one.toLowerCase() === String(text).toLowerCase());
+    const number = Number(/^(\d+)(?:\s*[-–:.（(].*|\s+\D.*)?$/.exec(String(text))?.[1] ?? Number.NaN);
+    if (label !== undefined && !/^\d+$/.test(label)) return { value: label };
+    if (stepOf(number, axis) !== undefined) return { value: number };
+    return { problem: say(noStep, { text: short(text), scale: sayList(axis, "or"), key: field.key }) };
+  },
+};
+
+function day(text: Value, { order }: ColumnContext, withTime: boolean): ReadValue {
+  const read = readDay(String(text), order);
+  if (typeof read === "string") return { problem: problem(dayProblems[read], text) };
+  return { value: withTime && read.time !== "" ? `${read.day} ${read.time}` : read.day };
+}
+
+function problem(sentence: Words, text: Value): Words {
+  return say(sentence, { text: short(text) });
+}
+
+function short(text: Value): string {
+  const whole = String(text).replace(/\s+/g, " ");
+  return [...whole].length > 40 ? `${[...whole].slice(0, 39).join("")}…` : whole;
+}
+
+const dayProblems: Readonly<Record<"unreadable" | "unreal" | "ambiguous", Words>> = {
+  unreadable: { en: "“{text}” is no date", "zh-CN": "“{text}”不是日期" },
+  unreal: { en: "there is no day “{text}”", "zh-CN": "不存在“{text}”这一天" },
+  ambiguous: {
+    en: "“{text}” may be day or month first; say which as “dates” in the mapping",
+    "zh-CN": "“{text}”可能是日在前，也可能是月在前；请在映射文件的“dates”中说明",
+  },
+};
+const noAddress: Words = { en: "“{text}” is no web address", "zh-CN": "“{text}”不是网址" };
+const noChoice: Words = {
+  en: "“{text}” can mean several things or none; say under “values” in the mapping which it is: {choices}",
+  "zh-CN": "“{text}”的含义不明确；请在映射文件的“values”中说明对应{choices}中的哪一个",
+};
+const nobody: Words = {
+  en: "“{name}” is not among the stakeholders",
+  "zh-CN": "干系人中没有“{name}”",
+};
+const severalOf: Words = {
+  en: "several stakeholders are called “{name}”",
+  "zh-CN": "有多名干系人叫“{name}”",
+};
+const oneOnly: Words = {
+  en: "“{name}” is named as well, but there is room for one person",
+  "zh-CN": "还写了“{name}”，但这里只能填一个人",
+};
+const noMilestone: Words = { en: "the plan has no milestone “{text}”", "zh-CN": "计划中没有里程碑“{text}”" };
+const noProgress: Words = {
+  en: "“{text}” is no share of 0 to 100",
+  "zh-CN": "“{text}”不是 0 到 100 的百分比",
+};
+const noStep: Words = {
+  en: "“{text}” is not on the risk scale; say under “values” in the mapping which step it is: {scale}",
+  "zh-CN": "“{text}”不在风险标度上；请在映射文件的“values”中说明对应哪一级：{scale}",
+};

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import type { Mapping } from "../../src/exchange/map/mapping.ts";
+import { imported, textAfter, verdictsOf } from "./imported.ts";
+
+const byHand = `commplan: 1
+project: { name: Bridge, client: Northmere }   # ours
+stakeholders:
+  - { id: li-wei, name: { en: Li Wei, zh-CN: 李伟 }, side: team }
+  - { id: mr-hart, name: Mr Hart, side: client }
+milestones:
+  - id: M-1
+    title: Piles
+    due: "2026-03-01"      # promised on site
+    baseline: 2026-02-20
+    notes: ask Li Wei
+    x-cost: 12
+
+  # deck comes later
+  - { id: M-2, title: Deck, due: 2026-06-01, external: { tool: plan, key: "2" } }
+tools:
+  - { id: plan, name: Site plan, kind: documents }
+risks: []
+`;
+
+describe("importing into a plan that was written by hand", () => {
+  it("changes what the source says otherwise and nothing else", () => {
+    const source =
+      "编号,里程碑,计划完成日期,基线日期,负责人\n1,Piles,2026-03-08,2026-01-01,李伟\n2,Deck slab,2026/6/1,,\n3,Rails,2026-07-01,2026-07-01,\n";
+    const expected = byHand
+      .replace('due: "2026-03-01" ', 'due: "2026-03-08" ')
+      .replace(
+        "    baseline: 2026-02-20\n",
+        '    baseline: 2026-02-20\n    owner: li-wei\n    external: { tool: plan, key: "1" }\n',
+      )
+      .replace("title: Deck,", "title: Deck slab,")
+      .replace(
+        'key: "2" } }\n',
+        'key: "2" } }\n  - id: M-3\n    title: Rails\n    due: 2026-07-01\n    baseline: 2026-07-01\n    external: { tool: plan, key: "3" }\n',
+      );
+    assert.equal(textAfter(byHand, source, { tool: "plan" }), expected);
+  });
+
+  it("tells what has gone from the source and leaves it", () => {
+    const outcome = imported(byHand, "编号,里程碑,计划完成日期\n9,Lights,2026-09-01\n", { tool: "plan" });
+    assert.ok(typeof outcome !== "string");
+    assert.deepEqual(outcome.tables[0]?.gone, [{ id: "M-2", key: "2", title: "Deck" }]);
+    assert.match(outcome.text, /id: M-2, title: Deck, due: 2026-06-01/);
+  });
+
+  it("makes a list of an empty one, and the tool that the items come from", () => {
+    const source = "风险编号,风险描述,可能性,影响,应对措施,责任人\nR7,汛期停工,4,3,提前备料,李伟（结构）\n";
+    const after = textAfter(byHand, source);
+    assert.match(
+      after,
+      /\ntools:\n {2}- \{ id: plan, .*\n {2}- id: spreadsheet\n {4}name: Spreadsheet\n {4}kind: documents\n/,
+    );
+    assert.match(
+      after,
+      /\nrisks:\n {2}- id: 汛期停工\n {4}title: 汛期停工\n {4}probability: 4\n {4}impact: 3\n {4}response: 提前备料\n {4}owner: li-wei\n {4}external: \{ tool: spreadsheet, key: R7 \}\n$/,
+    );
+  });
+
+  it("writes into a plan in braces", () => {
+    const json =
+      '{ "commplan": 1, "project": { "name": "B", "client": "N" }, "work": [{ "id": "w-1", "title": "Piles" }] }\n';
+    const after = textAfter(json, "Title,Status\nPiles,Done\nDeck,To do\n");
+    assert.equal(
+      after,
+      '{ "commplan": 1, "project": { "name": "B", "client": "N" }, "work": [{ "id": "w-1", "title": "Piles", "status": "done" }, { "id": "w-2", "title": "Deck", "status": "planned" }] }\n',
+    );
+  });
+
+  it("keeps Windows line breaks", () => {
+    const after = textAfter(byHand.replaceAll("\n", "\r\n"), "Title,Status\nA,Done\nB,Done\n");
+    assert.doesNotMatch(after, /[^\r]\n/);
+  });
+
+  it("does not touch what records share", () => {
+    const shared = `commplan: 1
+project: { name: Bridge, client: Northmere }
+work:
+  - &first
+    id: a
+    title: Piles
+    status: planned
+  - <<: *first
+    id: b
+`;
+    assert.deepEqual(verdictsOf(imported(shared, "Title,Status\nPiles,Done\nDeck,Done\n", {})).slice(1), [
+      "3 new",
+    ]);
+  });
+
+  it("is not done to a plan that cannot be read as a whole", () => {
+    assert.match(
+      String(imported(byHand.replace("title: Piles", 'title: "Piles'), "Title,Status\nA,Done\n")),
+      /^The plan cannot be read as a whole, so nothing is imported into it\. Line \d+: /,
+    );
+  });
+});
+
+describe("what is not taken over", () => {
+  const plan = "commplan: 1\nproject: { name: Bridge, client: Northmere }\n";
+
+  it("is told with its row and the reason", () => {
+    const source =
+      "Key,Title,Milestone name,Due date\n1,,,\n2,,Piles,soon\n3,,Deck,03/04/2026\n4,,Rails,\n5,,Lights,2026-09-01\n5,,Lamps,2026-09-02\n";
+    assert.deepEqual(verdictsOf(imported(plan, source, { section: "milestones" })), [
+      "2 rejected: it has no title",
+      "3 rejected: Due date: “soon” is no date",
+      "4 rejected: Due date: “03/04/2026” may be day or month first; say which as “dates” in the mapping",
+      "5 rejected: Due date is not given (a mapping can set it for all rows: “fixed”, “due”)",
+      "6 new",
+      "7 rejected: it is the same item as row 6",
+    ]);
+  });
+
+  it("of a row that is taken is noted: people, states and milestones that nobody knows", () => {
+    const outcome = imported(
+      plan,
+      "Title,Status,Assignee,Milestone,Priority\nPiles,已关闭,Somebody,M1,High\n",
+    );
+    assert.ok(typeof outcome !== "string");
+    assert.deepEqual(outcome.tables[0]?.left, ["Priority"]);
+    assert.deepEqual(
+      outcome.tables[0]?.rows[0]?.notes.map(({ en }) => en),
+      [
+        "Status: “已关闭” can mean several things or none; say under “values” in the mapping which it is: planned, in-progress, blocked, done or cancelled",
+        "Assignee: “Somebody” is not among the stakeholders",
+        "Milestone: the plan has no milestone “M1”",
+      ],
+    );
+  });
+
+  it("is an end that may be the planned or the actual one", () => {
+    const outcome = imported(plan, "任务名称,开始时间,完成时间\n桩基,2026-03-01,2026-03-05\n");
+    assert.ok(typeof outcome !== "string");
+    assert.match(outcome.tables[0]?.notes[0]?.en ?? "", /^“完成时间” can be the planned or the actual end/);
+    assert.doesNotMatch(outcome.text, /2026-03-05/);
+  });
+
+  it("keeps from the client what the source marks as confidential", () => {
+    const after = textAfter(plan, "Title,State,Confidential\nA,opened,Yes\nB,opened,No\n");
+    assert.equal(
+      after,
+      `${plan}work:\n  - id: a\n    title: A\n    status: planned\n    visibility: internal\n  - id: b\n    title: B\n    status: planned\n`,
+    );
+  });
+});
+
+describe("a mapping", () => {
+  const plan =
+    "commplan: 1\nproject: { name: Bridge, client: Northmere }\nstakeholders:\n  - { id: hart, name: Hart, side: client }\n";
+  const mapping: Mapping = {
+    tables: [
+      {
+        table: "",
+        section: "feedback",
+        columns: { What: "text", When: "received" },
+        fixed: { from: "Hart", visibility: "team" },
+        values: { text: { x: "Too loud" } },
+        dates: "month-first",
+      },
+    ],
+  };
+
+  it("says which column fills what, what words stand for, and what all records get", () => {
+    const after = textAfter(plan, "What,When,Other\nx,03/04/2026 9:05 AM,1\n", { mapping });
+    assert.equal(
+      after,
+      `${plan}feedback:\n  - id: too-loud\n    from: hart\n    received: 2026-03-04 09:05\n    text: Too loud\n    visibility: team\n`,
+    );
+  });
+});
