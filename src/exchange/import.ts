@@ -65,6 +65,11 @@ function mapped(sheets: readonly Sheet[], options: ImportOptions) {
   }
   for (const sheet of sheets) {
     if (options.table !== undefined && sheet.name !== options.table) continue;
+    const isNamed = options.mapping?.tables.some(({ table }) => table === sheet.name) ?? false;
+    if (sheet.isHidden && options.table === undefined && !isNamed) {
+      skipped.push({ table: sheet.name, reason: hiddenSheet });
+      continue;
+    }
     const table = mappedSheet(sheet, options, sheets.length === 1);
     if ("problem" in table) skipped.push({ table: sheet.name, reason: table.problem });
     else tables.push({ ...table, notes: [...(sheet.notes ?? []), ...table.notes] });
@@ -125,4 +130,8 @@ const noTable: Words = {
   "zh-CN": "没有名为“{table}”的表格；现有{names}。",
 };
 const quoted: Words = { en: "“{name}”", "zh-CN": "“{name}”" };
+const hiddenSheet: Words = {
+  en: "it is hidden (“--sheet” takes it all the same)",
+  "zh-CN": "该工作表已隐藏（可用“--sheet”指定导入）",
+};
 const notInMapping: Words = { en: "the mapping does not name it", "zh-CN": "映射文件中没有提到它" };

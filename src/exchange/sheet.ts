@@ -18,6 +18,8 @@ export interface Row {
   /** As the person counts in the source, from 1. */
   readonly number: number;
   readonly cells: readonly string[];
+  /** The indexes of cells that only repeat what a merged cell above says. */
+  readonly filled?: ReadonlySet<number>;
 }
 
 /** One table of a source. Which row holds the titles is not known yet. */
@@ -27,6 +29,8 @@ export interface Sheet {
   readonly rows: readonly Row[];
   /** What it holds, where the form of the source says so. */
   readonly section?: ImportSection;
+  /** Not to be seen in the source: taken only where it is asked for by its name. */
+  readonly isHidden?: boolean;
   /** The tool that it comes from, where its form says so. */
   readonly tool?: string;
   /** What could not be taken over whole, for the person to know. */

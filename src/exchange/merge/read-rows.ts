@@ -67,7 +67,9 @@ function readRow(
   const values = new Map<Field, Value>();
   const problems = new Map<string, Words>();
   for (const column of columns) {
-    const { value, problem } = readValue(cellOf(column, row), column.context);
+    // A title over several rows names the first of them: the others are details of it.
+    const cell = column.field.key === titleKey && isFilled(column, row) ? "" : cellOf(column, row);
+    const { value, problem } = readValue(cell, column.context);
     if (value !== undefined) values.set(column.field, value);
     if (problem)
       problems.set(column.field.key, say(inColumn, { title: column.columns[0]?.title ?? "", problem }));
@@ -82,6 +84,10 @@ function readRow(
     fixed,
     problems,
   };
+}
+
+function isFilled({ columns }: FilledField, { filled }: Row): boolean {
+  return columns.some(({ index }) => filled?.has(index));
 }
 
 /** Whether the numbers of a column are parts of 1: some are between 0 and 1, none is above. */

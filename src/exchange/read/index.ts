@@ -1,9 +1,11 @@
 import type { Words } from "../../plan/words.ts";
 import { limits, type Reader, type Reading } from "../sheet.ts";
 import { csvReader } from "./csv.ts";
+import { oldOfficeReader } from "./old-office.ts";
+import { xlsxReader } from "./xlsx.ts";
 
 /** The kinds of source; the first that fits reads. */
-const readers: readonly Reader[] = [csvReader];
+const readers: readonly Reader[] = [xlsxReader, oldOfficeReader, csvReader];
 
 /** The tables of a source, by its bytes alone: endings of names lie. Total: no bytes make it throw. */
 export function readSheets(bytes: Uint8Array): Reading {
@@ -18,6 +20,6 @@ const tooLarge: Words = {
 };
 
 const unknownKind: Words = {
-  en: "This is no file that can be imported. Save the table as CSV.",
-  "zh-CN": "无法导入这种文件。请将表格另存为 CSV。",
+  en: "This is no file that can be imported. Save the table as an Excel workbook or as CSV.",
+  "zh-CN": "无法导入这种文件。请将表格另存为 Excel 工作簿或 CSV。",
 };
