@@ -155,14 +155,20 @@ function goneFrom(
   }: { readonly mapping: TableMapping; readonly tool: string; readonly rows: readonly ReadRow[] },
 ): readonly GoneItem[] {
   const keys = new Set(rows.map(({ key }) => key));
+  // Of another project's items a source says nothing: `PAY-1` and `BRIDGE-1` are of two.
+  const projects = new Set(rows.map(({ key }) => projectOf(key)));
   const records: readonly PlanRecord[] = plan[section];
   return records.flatMap((record) => {
     const key = record.external?.tool === tool ? record.external.key : undefined;
-    if (key === undefined || keys.has(key)) return [];
+    if (key === undefined || keys.has(key) || !projects.has(projectOf(key))) return [];
     return [
       { id: record.id, key, title: recordTitle(section, record as never, plan.project?.language ?? "en") },
     ];
   });
+}
+
+function projectOf(key: string): string {
+  return key.replace(/\d+$/, "");
 }
 
 const shared: Words = {

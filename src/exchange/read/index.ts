@@ -1,11 +1,13 @@
 import type { Words } from "../../plan/words.ts";
 import { limits, type Reader, type Reading } from "../sheet.ts";
 import { csvReader } from "./csv.ts";
+import { jsonReader } from "./json.ts";
+import { msProjectReader } from "./ms-project.ts";
 import { oldOfficeReader } from "./old-office.ts";
 import { xlsxReader } from "./xlsx.ts";
 
 /** The kinds of source; the first that fits reads. */
-const readers: readonly Reader[] = [xlsxReader, oldOfficeReader, csvReader];
+const readers: readonly Reader[] = [xlsxReader, oldOfficeReader, msProjectReader, jsonReader, csvReader];
 
 /** The tables of a source, by its bytes alone: endings of names lie. Total: no bytes make it throw. */
 export function readSheets(bytes: Uint8Array): Reading {
