@@ -2,7 +2,7 @@ import { type Analysis, type AnalyzeOptions, analyze } from "../plan/analyze.ts"
 import type { TextEdit } from "../plan/finding.ts";
 import { composed } from "../plan/fix/compose.ts";
 import { say, sayList, type Words } from "../plan/words.ts";
-import type { Titled } from "./map/columns.ts";
+import { missingFrom, type Titled } from "./map/columns.ts";
 import { guessMapping, titledBy } from "./map/guess.ts";
 import type { Mapping, TableMapping } from "./map/mapping.ts";
 import { mergeTable } from "./merge/merge-table.ts";
@@ -94,7 +94,20 @@ function mappedSheet(
     (isOnly && mapping.tables.length === 1 ? mapping.tables[0] : undefined);
   if (given === undefined) return { problem: notInMapping };
   const own = { ...given, table: sheet.name };
-  return { mapping: withTool(own), titled: titledBy(sheet, own), notes: [] };
+  const titled = titledBy(sheet, own);
+  const missing = missingFrom(titled, own);
+  const notes =
+    missing.length > 0
+      ? [
+          say(noColumns, {
+            titles: sayList(
+              missing.map((title) => say(quoted, { name: title })),
+              "and",
+            ),
+          }),
+        ]
+      : [];
+  return { mapping: withTool(own), titled, notes };
 }
 
 function merged(
@@ -130,6 +143,10 @@ const noTable: Words = {
   "zh-CN": "没有名为“{table}”的表格；现有{names}。",
 };
 const quoted: Words = { en: "“{name}”", "zh-CN": "“{name}”" };
+const noColumns: Words = {
+  en: "The mapping takes columns that the table has not: {titles}.",
+  "zh-CN": "映射文件中的以下列在表格中不存在：{titles}。",
+};
 const hiddenSheet: Words = {
   en: "it is hidden (“--sheet” takes it all the same)",
   "zh-CN": "该工作表已隐藏（可用“--sheet”指定导入）",

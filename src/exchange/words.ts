@@ -7,3 +7,11 @@ export function didYouMeanWords(word: string, candidates: Iterable<string>): Wor
   if (meant === undefined) return { en: "", "zh-CN": "" };
   return say({ en: " Did you mean “{meant}”?", "zh-CN": "是否想写“{meant}”？" }, { meant });
 }
+
+/** Several reasons one after the other. */
+export function sayReasons(reasons: readonly Words[]): Words {
+  return {
+    en: reasons.map(({ en }) => en).join("; "),
+    "zh-CN": reasons.map((one) => one["zh-CN"]).join("；"),
+  };
+}

@@ -28,10 +28,8 @@ describe("importing into a plan that was written by hand", () => {
       "编号,里程碑,计划完成日期,基线日期,负责人\n1,Piles,2026-03-08,2026-01-01,李伟\n2,Deck slab,2026/6/1,,\n3,Rails,2026-07-01,2026-07-01,\n";
     const expected = byHand
       .replace('due: "2026-03-01" ', 'due: "2026-03-08" ')
-      .replace(
-        "    baseline: 2026-02-20\n",
-        '    baseline: 2026-02-20\n    owner: li-wei\n    external: { tool: plan, key: "1" }\n',
-      )
+      .replace("    baseline: 2026-02-20\n", "    baseline: 2026-02-20\n    owner: li-wei\n")
+      .replace("    notes: ask Li Wei\n", '    notes: ask Li Wei\n    external: { tool: plan, key: "1" }\n')
       .replace("title: Deck,", "title: Deck slab,")
       .replace(
         'key: "2" } }\n',
@@ -68,6 +66,10 @@ describe("importing into a plan that was written by hand", () => {
       after,
       '{ "commplan": 1, "project": { "name": "B", "client": "N" }, "work": [{ "id": "w-1", "title": "Piles", "status": "done" }, { "id": "w-2", "title": "Deck", "status": "planned" }] }\n',
     );
+  });
+
+  it("gives no record the name of a group of people", () => {
+    assert.match(textAfter(byHand, "Title,Status\nEveryone,Done\n"), /work:\n {2}- id: everyone-2\n/);
   });
 
   it("keeps Windows line breaks", () => {
@@ -149,6 +151,18 @@ describe("what is not taken over", () => {
 });
 
 describe("a mapping", () => {
+  it("that takes columns which are not there any more is told", () => {
+    const own: Mapping = {
+      tables: [{ table: "", section: "work", columns: { Title: "title", End: "due" } }],
+    };
+    const outcome = imported(byHand, "Title,Finish\nPiles,2026-03-05\n", { mapping: own });
+    assert.ok(typeof outcome !== "string");
+    assert.deepEqual(
+      outcome.tables.flatMap(({ notes, left }) => [...notes.map(({ en }) => en), ...left]),
+      ["The mapping takes columns that the table has not: “End”.", "Finish"],
+    );
+  });
+
   const plan =
     "commplan: 1\nproject: { name: Bridge, client: Northmere }\nstakeholders:\n  - { id: hart, name: Hart, side: client }\n";
   const mapping: Mapping = {

@@ -55,6 +55,14 @@ export function filledBy(
   return { filled, left };
 }
 
+/** The columns that a mapping takes and the table has not. */
+export function missingFrom({ columns }: Titled, mapping: TableMapping): readonly string[] {
+  const names = new Set(columns.map(({ title }) => headerName(title)));
+  return Object.entries(mapping.columns).flatMap(([title, key]) =>
+    key === null || names.has(headerName(title)) ? [] : title,
+  );
+}
+
 /** What a row says of a field: of several columns of one title the last that says something, such as the present sprint. */
 export function cellOf({ columns }: Pick<FilledField, "columns">, { cells }: Row): string {
   return columns.map(({ index }) => cells[index] ?? "").findLast((cell) => cell.trim() !== "") ?? "";

@@ -26,7 +26,8 @@ const names = {
       "风险编号",
       "问题编号",
     ],
-    ...["number", "no", "序号", "id", "identifier", "iid", "issue id", "uid"],
+    // Not 序号 and “no.”: a row's place in a list is another item's after the next sorting.
+    ...["number", "id", "identifier", "iid", "issue id", "uid"],
   ],
   url: ["url", "web url", "html url", "link", "链接", "网址", "address"],
   title: [

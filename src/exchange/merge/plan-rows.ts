@@ -5,12 +5,13 @@ import { recordKindOf } from "../../plan/facts/names.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { yamlText } from "../../plan/rules/stub.ts";
 import { definitionShape } from "../../plan/schema/shape.ts";
-import { say, sayList, type Words } from "../../plan/words.ts";
+import { say, type Words } from "../../plan/words.ts";
 import type { Field } from "../map/fields.ts";
 import type { FieldChange, RowOutcome } from "../outcome.ts";
 import type { ImportSection } from "../sheet.ts";
 import type { Value } from "../values/read-value.ts";
 import { yamlValue } from "../values/yaml-value.ts";
+import { sayReasons } from "../words.ts";
 import { compare, shownValue } from "./compare.ts";
 import { recordFinder, rowDay } from "./find-record.ts";
 import type { ReadRow } from "./read-rows.ts";
@@ -137,7 +138,7 @@ function whyMissing(section: ImportSection, missing: readonly string[], { proble
     (key) =>
       problems.get(key) ?? say(notGiven, { title: properties?.get(key)?.documentation.title ?? key, key }),
   );
-  return sayList(why);
+  return sayReasons(why);
 }
 
 function rejected(row: ReadRow, reason: Words): PlannedRow {

@@ -1,6 +1,6 @@
 import { type Analysis, analyze } from "../../plan/analyze.ts";
 import { appendRecord } from "../../plan/edit/append.ts";
-import type { NewEntry } from "../../plan/edit/insert.ts";
+import { type NewEntry, orderAt } from "../../plan/edit/insert.ts";
 import { setOwnEntries } from "../../plan/edit/set-own.ts";
 import type { TextEdit } from "../../plan/finding.ts";
 import { createEditSet } from "../../plan/fix/edit-set.ts";
@@ -59,17 +59,30 @@ function joinedEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
   return first === undefined ? [] : [{ ...first, newText: edits.map(({ newText }) => newText).join("") }];
 }
 
+/** Each key by itself, so that it comes to stand at its own place in the order of the format. */
 function editsOf(
   { source }: Analysis,
   { record, entries, url }: PlannedRow,
 ): readonly TextEdit[] | undefined {
   if (record === undefined) return [];
-  const own = entries.length === 0 ? [] : setOwnEntries(source, record.at, entries);
-  const inner =
-    url === undefined
-      ? []
-      : setOwnEntries(source, [...record.at, "external"], [["url", JSON.stringify(url)]]);
-  return own && inner && [...own, ...inner];
+  const order = orderAt(record.at);
+  const sorted = entries.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const parts = sorted.map((entry) => setOwnEntries(source, record.at, [entry]));
+  if (url !== undefined) {
+    parts.push(setOwnEntries(source, [...record.at, "external"], [["url", JSON.stringify(url)]]));
+  }
+  return parts.every((part) => part !== undefined) ? inOnePlace(parts.flat()) : undefined;
+}
+
+/** What is inserted at one place is one edit. */
+function inOnePlace(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const joined = new Map<string, TextEdit>();
+  for (const edit of edits) {
+    const place = `${edit.start} ${edit.end}`;
+    const before = joined.get(place);
+    joined.set(place, before === undefined ? edit : { ...edit, newText: before.newText + edit.newText });
+  }
+  return [...joined.values()];
 }
 
 function after(before: Analysis, rounds: readonly (readonly TextEdit[])[]): Written {

@@ -5,6 +5,7 @@ import { say, sayList, type Words } from "../../plan/words.ts";
 import type { Field } from "../map/fields.ts";
 import type { DayOrder } from "../map/mapping.ts";
 import type { ImportSection } from "../sheet.ts";
+import { sayReasons } from "../words.ts";
 import { choicesOf, readChoice } from "./choice.ts";
 import { cleanText } from "./clean.ts";
 import { readDay } from "./days.ts";
@@ -69,7 +70,7 @@ const readers: Readonly<Record<Field["kind"], ValueReader>> = {
     );
     return {
       ...(first?.ids[0] !== undefined && { value: first.ids[0] }),
-      ...(why.length > 0 && { problem: sayList(why) }),
+      ...(why.length > 0 && { problem: sayReasons(why) }),
     };
   },
   milestone(text, { plan }) {

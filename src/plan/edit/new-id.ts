@@ -1,4 +1,5 @@
 import { recordKindOf } from "../facts/names.ts";
+import { isGroup } from "../facts/people.ts";
 import type { Id, Plan, PlanRecord, SectionName } from "../plan.ts";
 import type { Symbols } from "../symbols.ts";
 
@@ -30,7 +31,11 @@ export function idsFor({ plan, symbols }: Known, section: SectionName): (title: 
     // An id has at most 64 code points; some are left for the number.
     const base = [...wanted].slice(0, 60).join("");
     let id = base;
-    for (let number = lastNumber.get(base) ?? 2; given.has(id) || symbols.definitions.has(id); number++) {
+    for (
+      let number = lastNumber.get(base) ?? 2;
+      given.has(id) || isGroup(id) || symbols.definitions.has(id);
+      number++
+    ) {
       id = `${base}-${number}`;
       lastNumber.set(base, number + 1);
     }

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { importSections } from "../../src/exchange/sheet.ts";
+import { root } from "../support/folders.ts";
+import { imported, textAfter } from "./imported.ts";
+
+const names = readdirSync(`${root}samples`).filter((name) => name.endsWith(".commplan.yaml"));
+const plans = names.map((name) => readFileSync(`${root}samples/${name}`, "utf8"));
+
+const titles = [
+  "Title",
+  "标题",
+  "Due",
+  "截止时间",
+  "Status",
+  "Owner",
+  "Key",
+  "Probability",
+  "影响",
+  "Received",
+  "From",
+  "Side",
+  "Name",
+  "Text",
+  "Confidential",
+  "Progress",
+];
+const cells = [
+  "",
+  "Piles",
+  "Done",
+  "已关闭",
+  "2026-03-05",
+  "03/04/2026",
+  "3",
+  "60%",
+  "0.5",
+  "=1+1",
+  "client",
+  "Yes",
+  "Li Wei",
+  "a: b",
+  "R-01",
+  "M1",
+  "'",
+  '"',
+];
+
+describe("importing into the samples", () => {
+  it("changes nothing where nothing is new", () => {
+    for (const plan of plans) assert.equal(textAfter(plan, "Title,Status\n"), plan);
+  });
+
+  it("keeps every line that no row is about, whatever the table", () => {
+    const row = fc.array(fc.constantFrom(...cells), { minLength: 6, maxLength: 6 });
+    const table = fc.tuple(
+      fc.uniqueArray(fc.constantFrom(...titles), { minLength: 6, maxLength: 6 }),
+      fc.array(row, { maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...plans),
+        fc.constantFrom(...importSections),
+        table,
+        (plan, section, [head, rows]) => {
+          const source = [head, ...rows]
+            .map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";"))
+            .join("\n");
+          const outcome = imported(plan, source, { section });
+          if (typeof outcome === "string") return;
+          const updated = outcome.tables
+            .flatMap(({ rows: all }) => all)
+            .flatMap(({ changes }) => changes).length;
+          const after = new Set(outcome.text.split("\n"));
+          const gone = plan.split("\n").filter((line) => !after.has(line));
+          assert.ok(gone.length <= updated, gone.join("\n"));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }).timeout(120_000);
+});
