@@ -48,4 +48,4 @@ export interface Reader {
 }
 
 /** What is read of a source at most: far above any register, far below what hurts. */
-export const limits = { bytes: 50_000_000, unzipped: 200_000_000, rows: 50_000, columns: 500, cell: 32_767 };
+export const limits = { bytes: 50_000_000, unzipped: 200_000_000, rows: 50_000, columns: 500 };

@@ -141,6 +141,19 @@ describe("what is not taken over", () => {
     assert.doesNotMatch(outcome.text, /2026-03-05/);
   });
 
+  it("is work that was closed without being done", () => {
+    const source = "Summary,Issue key,Status,Resolution\nA,P-1,Done,Won't Do\nB,P-2,Done,Fixed\n";
+    assert.match(textAfter(plan, source), /title: A\n {4}status: cancelled\n.*title: B\n {4}status: done\n/s);
+  });
+
+  it("are marks that cannot be seen and steer, and line breaks in titles", () => {
+    const after = textAfter(plan, 'Title,Status\n"\u202eA\u0007 \n\tB\u2066",Done\n"⚠️ C",Done\n');
+    assert.equal(
+      after,
+      `${plan}work:\n  - id: a-b\n    title: A B\n    status: done\n  - id: c\n    title: "⚠️ C"\n    status: done\n`,
+    );
+  });
+
   it("keeps from the client what the source marks as confidential", () => {
     const after = textAfter(plan, "Title,State,Confidential\nA,opened,Yes\nB,opened,No\n");
     assert.equal(

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { imported, textAfter, verdictsOf } from "./imported.ts";
 
 const plan = `commplan: 1
@@ -180,6 +181,25 @@ describe("JSON that is something else", () => {
       );
     });
   }
+});
+
+describe("what a service or a program wrote", () => {
+  it("may be damaged in any way", () => {
+    const json = JSON.stringify([milestone(1, {}), milestone(2, {})]);
+    const xml =
+      '<?xml version="1.0"?><Project xmlns="x"><Tasks><Task><UID>1</UID><Name>A &amp; B</Name><Finish>2026-03-05T17:00:00</Finish></Task></Tasks></Project>';
+    fc.assert(
+      fc.property(
+        fc.constantFrom(json, xml),
+        fc.nat(400),
+        fc.string({ unit: "binary", maxLength: 4 }),
+        (text, at, piece) => {
+          imported(plan, text.slice(0, at) + piece + text.slice(at + 1));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe("importing a plan of Microsoft Project", () => {

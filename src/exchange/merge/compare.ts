@@ -2,7 +2,7 @@ import { textsOf } from "../../plan/facts/text.ts";
 import type { PlanRecord, Text } from "../../plan/plan.ts";
 import type { Words } from "../../plan/words.ts";
 import type { Field } from "../map/fields.ts";
-import { cleanText } from "../values/clean.ts";
+import { cleanText, oneLine } from "../values/clean.ts";
 import type { Value } from "../values/read-value.ts";
 
 /** Of these what the plan says stays: the agreed day, who may see a record and the team's notes are no tool's to change. */
@@ -19,7 +19,7 @@ export function compare(record: PlanRecord, { key, kind }: Field, value: Value):
   if (ownOnceGiven.has(key)) return "same";
   if (kind === "text" && typeof current !== "number") {
     const texts = textsOf(current as Text);
-    if (texts.some((text) => cleanText(text) === value)) return "same";
+    if (texts.some((text) => cleanText(text) === value || oneLine(text) === value)) return "same";
     return texts.length > 1 ? { kept: inLanguages } : "differs";
   }
   // A source that knows the day alone says nothing against the hour that somebody wrote down.

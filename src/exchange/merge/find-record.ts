@@ -1,7 +1,7 @@
 import { recordTitles } from "../../plan/facts/names.ts";
 import type { Plan, PlanRecord } from "../../plan/plan.ts";
 import type { ImportSection } from "../sheet.ts";
-import { cleanText } from "../values/clean.ts";
+import { oneLine } from "../values/clean.ts";
 import type { ReadRow } from "./read-rows.ts";
 
 /** The keys that tell two items of one title apart, where the source has no keys of its own. */
@@ -36,7 +36,7 @@ export function recordFinder(
     if (external?.key !== undefined) {
       if (external.tool === tool && !byKey.has(external.key)) byKey.set(external.key, record);
     } else {
-      for (const title of new Set(recordTitles(section, record as never).map(cleanText)))
+      for (const title of new Set(recordTitles(section, record as never).map(oneLine)))
         byTitle.set(title, [...(byTitle.get(title) ?? []), record]);
     }
   }
@@ -51,7 +51,7 @@ export function recordFinder(
   return (row) => {
     const known = row.key === "" ? undefined : byKey.get(row.key);
     if (known) return take(known, false);
-    const called = (byTitle.get(row.title) ?? []).filter((record) => !taken.has(record));
+    const called = (byTitle.get(oneLine(row.title)) ?? []).filter((record) => !taken.has(record));
     if (called.length === 1 && rowsCalled.get(row.title) === 1) return take(called[0], true);
     const sameDay = called.find((record) => dayOf(record) === rowDay(row));
     return take(sameDay, true);

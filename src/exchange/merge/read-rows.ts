@@ -2,11 +2,13 @@ import type { Plan } from "../../plan/plan.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { cellOf, type FilledField, filledBy, type Titled } from "../map/columns.ts";
 import { type Field, fieldNamed, fieldsOf } from "../map/fields.ts";
+import { headerName } from "../map/header-name.ts";
 import type { TableMapping } from "../map/mapping.ts";
-import type { Row } from "../sheet.ts";
+import type { ImportSection, Row } from "../sheet.ts";
 import { orderOf } from "../values/days.ts";
 import { peopleOf } from "../values/people.ts";
 import { type ColumnContext, readValue, type Value } from "../values/read-value.ts";
+import { isDropped } from "../values/status-words.ts";
 
 /** A row with what it says of each key. */
 export interface ReadRow {
@@ -49,8 +51,14 @@ export function readRows(
     if (field && read?.value !== undefined) fixed.set(field, read.value);
   }
   const titleKey = fieldsOf[mapping.section][0]?.key;
+  const closing = left.filter(
+    ({ title }) => headerName(title) === "resolution" || headerName(title) === "解决结果",
+  );
+  const drops = (row: Row) => canBeDropped(mapping.section) && isDropped(cellOf({ columns: closing }, row));
   return {
-    rows: titled.rows.map((row) => readRow(row, columns, { titleKey, fixed })),
+    rows: titled.rows.map((row) =>
+      readRow(row, columns, { titleKey, fixed, status: drops(row) ? "cancelled" : undefined }),
+    ),
     left: [...new Set(left.map(({ title }) => title))],
   };
 }
@@ -59,18 +67,21 @@ interface ReadColumn extends FilledField {
   readonly context: ColumnContext;
 }
 
-function readRow(
-  row: Row,
-  columns: readonly ReadColumn[],
-  { titleKey, fixed }: { readonly titleKey: string | undefined; readonly fixed: ReadonlyMap<Field, Value> },
-): ReadRow {
+interface RowContext {
+  readonly titleKey: string | undefined;
+  readonly fixed: ReadonlyMap<Field, Value>;
+  /** Goes before what the row's own column says. */
+  readonly status: string | undefined;
+}
+
+function readRow(row: Row, columns: readonly ReadColumn[], { titleKey, fixed, status }: RowContext): ReadRow {
   const values = new Map<Field, Value>();
   const problems = new Map<string, Words>();
   for (const column of columns) {
     // A title over several rows names the first of them: the others are details of it.
     const cell = column.field.key === titleKey && isFilled(column, row) ? "" : cellOf(column, row);
     const { value, problem } = readValue(cell, column.context);
-    if (value !== undefined) values.set(column.field, value);
+    if (value !== undefined) values.set(column.field, (column.field.key === "status" && status) || value);
     if (problem)
       problems.set(column.field.key, say(inColumn, { title: column.columns[0]?.title ?? "", problem }));
   }
@@ -88,6 +99,11 @@ function readRow(
 
 function isFilled({ columns }: FilledField, { filled }: Row): boolean {
   return columns.some(({ index }) => filled?.has(index));
+}
+
+/** An issue that is dropped is closed like any other; work is not done by it. */
+function canBeDropped(section: ImportSection): boolean {
+  return section === "work" || section === "milestones";
 }
 
 /** Whether the numbers of a column are parts of 1: some are between 0 and 1, none is above. */

@@ -7,7 +7,7 @@ import type { DayOrder } from "../map/mapping.ts";
 import type { ImportSection } from "../sheet.ts";
 import { sayReasons } from "../words.ts";
 import { choicesOf, readChoice } from "./choice.ts";
-import { cleanText } from "./clean.ts";
+import { cleanText, oneLine } from "./clean.ts";
 import { readDay } from "./days.ts";
 import { namesIn, type People } from "./people.ts";
 
@@ -44,6 +44,7 @@ type ValueReader = (text: Value, context: ColumnContext) => ReadValue;
 
 const readers: Readonly<Record<Field["kind"], ValueReader>> = {
   text: (text, { field }) => {
+    if (isName(field.key)) return { value: oneLine(String(text)) };
     if (field.key !== "external.url") return { value: String(text) };
     return /^https?:\/\/[^\s"<>]+$/i.test(String(text))
       ? { value: String(text) }
@@ -99,6 +100,10 @@ const readers: Readonly<Record<Field["kind"], ValueReader>> = {
     return { problem: say(noStep, { text: short(text), scale: sayList(axis, "or"), key: field.key }) };
   },
 };
+
+function isName(key: string): boolean {
+  return key === "title" || key === "name" || key === "external.key";
+}
 
 function day(text: Value, { order }: ColumnContext, withTime: boolean): ReadValue {
   const read = readDay(String(text), order);

@@ -141,3 +141,11 @@ export function statusFor(section: ImportSection, word: string): string | undefi
   const known = Object.entries(words).find(([, list]) => list.includes(word))?.[0];
   return known === undefined ? undefined : states[section][known as PlanState];
 }
+
+/** Whether the way in which an item was closed says that nothing was done: such an item is not done, whatever its state. */
+export function isDropped(resolution: string): boolean {
+  return dropped.test(resolution.normalize("NFKC").trim());
+}
+
+const dropped =
+  /^(?:won.?t (?:do|fix)|duplicate|cannot reproduce|not a bug|declined|abandoned|rejected|obsolete|不予解决|不做|无法重现|重复|已拒绝|已取消)$/i;

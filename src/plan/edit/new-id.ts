@@ -76,7 +76,7 @@ function wordsOf(title: string, most: number): Id | undefined {
     title
       .normalize("NFKC")
       .toLowerCase()
-      .match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+      .match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu) ?? [];
   const id = [...words.slice(0, most).join("-")].slice(0, longest).join("").replace(/-+$/, "");
   return id === "" ? undefined : id;
 }
