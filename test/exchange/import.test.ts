@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import exceljs from "exceljs";
 import type { Mapping } from "../../src/exchange/map/mapping.ts";
 import { imported, textAfter, verdictsOf } from "./imported.ts";
 
@@ -43,6 +44,27 @@ describe("importing into a plan that was written by hand", () => {
     assert.ok(typeof outcome !== "string");
     assert.deepEqual(outcome.tables[0]?.gone, [{ id: "M-2", key: "2", title: "Deck" }]);
     assert.match(outcome.text, /id: M-2, title: Deck, due: 2026-06-01/);
+  });
+
+  it("names records of the same title that are other items, and finds those by title where there are no keys", () => {
+    const keyed = imported(byHand, "编号,里程碑,计划完成日期\n9,Deck,2026-09-01\n", { tool: "plan" });
+    assert.ok(typeof keyed !== "string");
+    assert.deepEqual(
+      keyed.tables[0]?.rows[0]?.notes.map(({ en }) => en),
+      ["the plan has records of the same title that are other items: M-2"],
+    );
+    assert.equal(
+      textAfter(byHand, "里程碑,计划完成日期,状态\nDeck,2026-06-02,计划中\n"),
+      byHand.replace("due: 2026-06-01", "due: 2026-06-02"),
+    );
+  });
+
+  it("takes a step of the risk scale for the same by its number and its label", () => {
+    const scaled = `${byHand.replace("risks: []\n", "")}policy: { risk: { scale: [低, 中, 高] } }
+risks:
+  - { id: R-1, title: Flood, probability: 3, impact: 中 }
+`;
+    assert.equal(textAfter(scaled, "风险,可能性,影响程度\nFlood,高,2\n"), scaled);
   });
 
   it("makes a list of an empty one, and the tool that the items come from", () => {
@@ -160,6 +182,23 @@ describe("what is not taken over", () => {
       after,
       `${plan}work:\n  - id: a\n    title: A\n    status: planned\n    visibility: internal\n  - id: b\n    title: B\n    status: planned\n`,
     );
+  });
+});
+
+describe("a sheet whose name is that of other records", () => {
+  it("is not taken for work", async () => {
+    const book = new exceljs.Workbook();
+    for (const name of ["Actions", "变更", "Communication matrix"])
+      book.addWorksheet(name).addRows([
+        ["Title", "Status", "Side"],
+        ["A", "Done", "Client"],
+      ]);
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    assert.match(
+      String(imported(byHand, bytes)),
+      /^its name is that of records which an import does not fill/,
+    );
+    assert.deepEqual(verdictsOf(imported(byHand, bytes, { table: "Actions", section: "work" })), ["2 new"]);
   });
 });
 

@@ -16,6 +16,7 @@ export type Guess =
 /** Guesses which row has the titles, which section a table fills, and which key each column. */
 export function guessMapping(sheet: Sheet, wanted: ImportSection | undefined): Guess {
   const asked = wanted ?? sheet.section;
+  if (asked === undefined && ofOthers.test(sheet.name)) return { problem: otherRecords };
   const candidates = asked === undefined ? importSections : [asked];
   const headerIndex = headerOf(sheet, candidates);
   if (headerIndex === undefined) return { problem: noTitles };
@@ -130,15 +131,22 @@ const marks: readonly {
   },
 ];
 
+/** Tables of records that an import does not fill, by what people call them: never to be taken for work. */
+const ofOthers =
+  /\b(?:actions?|changes?|decisions?|communications?|events?|meetings?|log|glossary|goals?)\b|行动项|变更|决策|沟通|会议|术语|满意度/i;
+
 function likeliest({ name }: Sheet, { columns }: Titled): ImportSection {
   const names = new Set(columns.map(({ title }) => headerName(title)));
   const byName = marks.find((mark) => mark.name.test(name));
   if (byName && name !== "") return byName.section;
-  const byColumns = marks.find(({ columns: own }) => own.some((one) => names.has(one)));
+  const hasTitleOf = (section: ImportSection) =>
+    fieldsOf[section][0]?.aliases.some((alias) => names.has(headerName(alias))) ?? false;
+  const byColumns = marks.find(
+    ({ section, columns: own }) => hasTitleOf(section) && own.some((one) => names.has(one)),
+  );
   if (byColumns) return byColumns.section;
   // 里程碑 beside a title is what a work item belongs to; where nothing else is a title, it is the title.
-  const hasTitle = fieldsOf.work[0]?.aliases.some((alias) => names.has(headerName(alias))) ?? false;
-  return !hasTitle && (names.has("里程碑") || names.has("milestone")) ? "milestones" : "work";
+  return !hasTitleOf("work") && (names.has("里程碑") || names.has("milestone")) ? "milestones" : "work";
 }
 
 /** By each column's title the key that it fills, else null. A key is filled by one title, the one that its field likes best. */
@@ -186,6 +194,10 @@ function toolOf({ columns }: Titled): string | undefined {
 const noTitles: Words = {
   en: "No row of titles was found among the first ten rows: one with a title and at least one more known column. A mapping can say which columns to take.",
   "zh-CN": "前十行中没有找到标题行（应有名称列和至少一个可识别的列）。可用映射文件指定要导入的列。",
+};
+const otherRecords: Words = {
+  en: "its name is that of records which an import does not fill (“--section” takes it all the same)",
+  "zh-CN": "从名称看，其中的记录不在可导入之列（可用“--section”指定导入）",
 };
 const plannedOrActual: Words = {
   en: "“{title}” can be the planned or the actual end, so it was left out. Map it to “due” or to the actual date.",

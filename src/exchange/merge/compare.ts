@@ -1,7 +1,11 @@
+import { recordKindOf } from "../../plan/facts/names.ts";
+import { riskScale, stepOf } from "../../plan/facts/risk.ts";
 import { textsOf } from "../../plan/facts/text.ts";
-import type { PlanRecord, Text } from "../../plan/plan.ts";
+import type { Plan, PlanRecord, Step, Text } from "../../plan/plan.ts";
+import { definitionShape } from "../../plan/schema/shape.ts";
 import type { Words } from "../../plan/words.ts";
 import type { Field } from "../map/fields.ts";
+import type { ImportSection } from "../sheet.ts";
 import { cleanText, oneLine } from "../values/clean.ts";
 import type { Value } from "../values/read-value.ts";
 
@@ -12,10 +16,16 @@ const ownOnceGiven = new Set(["baseline", "visibility", "notes"]);
 export type Comparison = "same" | "differs" | { readonly kept: Words };
 
 /** Compares what a record says with what the source says. */
-export function compare(record: PlanRecord, { key, kind }: Field, value: Value): Comparison {
+export function compare(
+  record: PlanRecord,
+  { key, kind }: Field,
+  value: Value,
+  { plan, section }: CompareContext,
+): Comparison {
   const current = currentOf(record, key);
   if (record.malformed.has(key)) return "differs";
-  if (current === undefined) return "differs";
+  // What the format takes where nothing is written need not be written.
+  if (current === undefined) return defaultOf(section, key) === value ? "same" : "differs";
   if (ownOnceGiven.has(key)) return "same";
   if (kind === "text" && typeof current !== "number") {
     const texts = textsOf(current as Text);
@@ -25,7 +35,24 @@ export function compare(record: PlanRecord, { key, kind }: Field, value: Value):
   // A source that knows the day alone says nothing against the hour that somebody wrote down.
   if (kind === "moment" && String(value).length === 10 && String(current).startsWith(String(value)))
     return "same";
+  if (kind === "step") return isSameStep(plan, key, [current as Step, value]) ? "same" : "differs";
   return String(current) === String(value) ? "same" : "differs";
+}
+
+export interface CompareContext {
+  readonly plan: Plan;
+  readonly section: ImportSection;
+}
+
+function defaultOf(section: ImportSection, key: string): unknown {
+  return definitionShape(recordKindOf(section))?.properties.get(key)?.documentation.default;
+}
+
+/** A step may be written by its number or its label. */
+function isSameStep({ policy }: Plan, key: string, steps: readonly Step[]): boolean {
+  const axis = riskScale(policy)?.[key === "impact" ? "impact" : "probability"] ?? [];
+  const [one, other] = steps.map((step) => stepOf(step, axis));
+  return one !== undefined && one === other;
 }
 
 /** A value of a record as people read it; "" where it says nothing. */

@@ -8,13 +8,18 @@ import type { ReadRow } from "./read-rows.ts";
 const dayKeys = ["due", "received", "raised", "start"] as const;
 
 /** The record that a row is about; each record is found once. */
-export type FindRecord = (
-  row: ReadRow,
-) => { readonly record: PlanRecord; readonly byTitle: boolean } | undefined;
+export type FindRecord = (row: ReadRow) => Found;
+
+/** The record of a row, or those of the same title that are other items. */
+export interface Found {
+  readonly record?: PlanRecord;
+  readonly byTitle?: boolean;
+  readonly namesakes?: readonly PlanRecord[];
+}
 
 /**
- * Finds records by the item's key in its tool, else by their title among those that are no item of any tool yet. Where
- * several have one title, in the plan or in the source, the day must be the same as well.
+ * Finds records by the item's key in its tool, else by their title among those that are no item of any tool yet; by their
+ * title among all, where the source has no keys. Where several have one title, in the plan or in the source, the day must be the same as well.
  */
 export function recordFinder(
   plan: Plan,
@@ -31,30 +36,32 @@ export function recordFinder(
   const records: readonly PlanRecord[] = plan[section];
   const byKey = new Map<string, PlanRecord>();
   const byTitle = new Map<string, PlanRecord[]>();
+  const otherItems = new Map<string, PlanRecord[]>();
   for (const record of records) {
     const { external } = record;
-    if (external?.key !== undefined) {
-      if (external.tool === tool && !byKey.has(external.key)) byKey.set(external.key, record);
-    } else {
-      for (const title of new Set(recordTitles(section, record as never).map(oneLine)))
-        byTitle.set(title, [...(byTitle.get(title) ?? []), record]);
+    const isItem = external?.key !== undefined;
+    if (isItem && external.tool === tool && !byKey.has(external.key)) byKey.set(external.key, record);
+    const called = isItem && tool !== undefined ? otherItems : byTitle;
+    for (const title of new Set(recordTitles(section, record as never).map(oneLine))) {
+      called.set(title, [...(called.get(title) ?? []), record]);
     }
   }
   const rowsCalled = new Map<string, number>();
   for (const { title } of rows) rowsCalled.set(title, (rowsCalled.get(title) ?? 0) + 1);
   const taken = new Set<PlanRecord>();
-  const take = (record: PlanRecord | undefined, isByTitle: boolean) => {
-    if (record === undefined || taken.has(record)) return undefined;
+  const take = (record: PlanRecord, isByTitle: boolean): Found => {
+    if (taken.has(record)) return {};
     taken.add(record);
     return { record, byTitle: isByTitle };
   };
   return (row) => {
     const known = row.key === "" ? undefined : byKey.get(row.key);
     if (known) return take(known, false);
-    const called = (byTitle.get(oneLine(row.title)) ?? []).filter((record) => !taken.has(record));
-    if (called.length === 1 && rowsCalled.get(row.title) === 1) return take(called[0], true);
-    const sameDay = called.find((record) => dayOf(record) === rowDay(row));
-    return take(sameDay, true);
+    const title = oneLine(row.title);
+    const called = (byTitle.get(title) ?? []).filter((record) => !taken.has(record));
+    const only = called.length === 1 && rowsCalled.get(row.title) === 1 ? called[0] : undefined;
+    const found = only ?? called.find((record) => dayOf(record) === rowDay(row));
+    return found ? take(found, true) : { namesakes: [...called, ...(otherItems.get(title) ?? [])] };
   };
 }
 

@@ -5,7 +5,7 @@ import { recordKindOf } from "../../plan/facts/names.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { yamlText } from "../../plan/rules/stub.ts";
 import { definitionShape } from "../../plan/schema/shape.ts";
-import { say, type Words } from "../../plan/words.ts";
+import { say, sayList, type Words } from "../../plan/words.ts";
 import type { Field } from "../map/fields.ts";
 import type { FieldChange, RowOutcome } from "../outcome.ts";
 import type { ImportSection } from "../sheet.ts";
@@ -47,10 +47,12 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
     const reason = refused.get(row.number) ?? (row.title === "" ? noTitle : repeated(row, seen));
     if (reason) return rejected(row, reason);
     const found = find(row);
-    return found ? updated(row, found.record, found.byTitle) : added(row);
+    return found.record
+      ? updated(row, found.record, found.byTitle === true)
+      : added(row, found.namesakes ?? []);
   };
 
-  const added = (row: ReadRow): PlannedRow => {
+  const added = (row: ReadRow, namesakes: readonly PlanRecord[]): PlannedRow => {
     const values = new Map([...row.fixed, ...row.values]);
     const given = new Set([...values.keys()].map(({ key }) => key));
     const missing = required.filter((key) => !given.has(key));
@@ -58,7 +60,11 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
     const id = newId(row.title);
     const entries = [["id", yamlText(id)] as const, ...entriesOf(values), ...externalOf(row)];
     return {
-      outcome: outcomeOf(row, { verdict: "new", id, notes: [...row.problems.values()] }),
+      outcome: outcomeOf(row, {
+        verdict: "new",
+        id,
+        notes: [...row.problems.values(), ...namesakeWords(namesakes)],
+      }),
       entries: entries.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
     };
   };
@@ -69,7 +75,7 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
     for (const [field, value] of row.values) {
       if (field.key === "external.key" || (field.key === "external.url" && record.external === undefined))
         continue;
-      const result = compare(record, field, value);
+      const result = compare(record, field, value, { plan: analysis.plan, section });
       if (result === "differs") differing.set(field, value);
       else if (result !== "same") notes.push(say(keptWords, { key: field.key, why: result.kept }));
     }
@@ -111,6 +117,11 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
   };
 
   return rows.filter((row) => !isBlank(row)).map(plannedFor);
+}
+
+function namesakeWords(namesakes: readonly PlanRecord[]): readonly Words[] {
+  const ids = namesakes.flatMap(({ id }) => id ?? []);
+  return ids.length > 0 ? [say(sameTitle, { ids: sayList(ids.slice(0, 5)) })] : [];
 }
 
 /** The entries of the record itself; what belongs to `external` is written with it. */
@@ -157,6 +168,10 @@ const sameAsBefore: Words = { en: "it is the same item as row {row}", "zh-CN": "
 const notGiven: Words = {
   en: "{title} is not given (a mapping can set it for all rows: “fixed”, “{key}”)",
   "zh-CN": "缺少“{title}”（可在映射文件的“fixed”中为所有行设定“{key}”）",
+};
+const sameTitle: Words = {
+  en: "the plan has records of the same title that are other items: {ids}",
+  "zh-CN": "计划中已有名称相同的其他条目：{ids}",
 };
 const foundByTitle: Words = { en: "found by its title", "zh-CN": "按名称匹配" };
 const keptWords: Words = { en: "{key}: {why}", "zh-CN": "{key}：{why}" };
