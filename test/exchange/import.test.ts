@@ -59,6 +59,11 @@ describe("importing into a plan that was written by hand", () => {
     );
   });
 
+  it("takes a register that was made of the plan for what it is", () => {
+    const source = "编号,里程碑,计划完成日期\nM-1,Piles,2026-03-02\nM-2,Deck,2026-06-01\n";
+    assert.equal(textAfter(byHand, source), byHand.replace('due: "2026-03-01" ', 'due: "2026-03-02" '));
+  });
+
   it("takes a step of the risk scale for the same by its number and its label", () => {
     const scaled = `${byHand.replace("risks: []\n", "")}policy: { risk: { scale: [低, 中, 高] } }
 risks:

@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { importSections } from "../../src/exchange/sheet.ts";
+import { analyze } from "../../src/plan/analyze.ts";
+import { buildReport } from "../../src/report/build.ts";
+import { formats } from "../../src/report/formats/index.ts";
 import { root } from "../support/folders.ts";
-import { imported, textAfter } from "./imported.ts";
+import { asOf, imported, textAfter } from "./imported.ts";
 
 const names = readdirSync(`${root}samples`).filter((name) => name.endsWith(".commplan.yaml"));
 const plans = names.map((name) => readFileSync(`${root}samples/${name}`, "utf8"));
@@ -51,6 +54,22 @@ describe("importing into the samples", () => {
   it("changes nothing where nothing is new", () => {
     for (const plan of plans) assert.equal(textAfter(plan, "Title,Status\n"), plan);
   });
+
+  for (const language of ["en", "zh-CN"] as const) {
+    it(`changes nothing by the workbook that was made of them (${language})`, async () => {
+      const { render, sections } = formats.xlsx;
+      for (const plan of plans) {
+        const options = { asOf, sections, language, visibility: "internal" } as const;
+        const report = buildReport(analyze(plan, { asOf }).plan, options);
+        const outcome = imported(plan, (await render(report)) as Uint8Array);
+        assert.ok(typeof outcome !== "string");
+        assert.equal(outcome.text, plan);
+        const rows = outcome.tables.flatMap((table) => table.rows);
+        assert.ok(rows.length > 30, "the registers were read");
+        assert.ok(rows.every(({ verdict }) => verdict === "unchanged"));
+      }
+    }).timeout(60_000);
+  }
 
   it("keeps every line that no row is about, whatever the table", () => {
     const row = fc.array(fc.constantFrom(...cells), { minLength: 6, maxLength: 6 });

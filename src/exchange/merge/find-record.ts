@@ -18,7 +18,8 @@ export interface Found {
 }
 
 /**
- * Finds records by the item's key in its tool, else by their title among those that are no item of any tool yet; by their
+ * Finds records by the item's key in its tool, or by the plan's own id with the same title, as in a register that was made
+ * of the plan; else by their title among those that are no item of any tool yet; by their
  * title among all, where the source has no keys. Where several have one title, in the plan or in the source, the day must be the same as well.
  */
 export function recordFinder(
@@ -35,6 +36,7 @@ export function recordFinder(
 ): FindRecord {
   const records: readonly PlanRecord[] = plan[section];
   const byKey = new Map<string, PlanRecord>();
+  const byId = new Map<string, PlanRecord>(records.map((record) => [record.id ?? "", record]));
   const byTitle = new Map<string, PlanRecord[]>();
   const otherItems = new Map<string, PlanRecord[]>();
   for (const record of records) {
@@ -58,6 +60,9 @@ export function recordFinder(
     const known = row.key === "" ? undefined : byKey.get(row.key);
     if (known) return take(known, false);
     const title = oneLine(row.title);
+    const own = row.key === "" ? undefined : byId.get(row.key);
+    if (own && recordTitles(section, own as never).some((one) => oneLine(one) === title))
+      return take(own, false);
     const called = (byTitle.get(title) ?? []).filter((record) => !taken.has(record));
     const only = called.length === 1 && rowsCalled.get(row.title) === 1 ? called[0] : undefined;
     const found = only ?? called.find((record) => dayOf(record) === rowDay(row));

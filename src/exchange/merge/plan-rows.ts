@@ -70,7 +70,7 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
   };
 
   const updated = (row: ReadRow, record: PlanRecord, byTitle: boolean): PlannedRow => {
-    const notes = [...row.problems.values(), ...(byTitle ? [foundByTitle] : [])];
+    const notes = [...row.problems.values(), ...(byTitle && tool !== undefined ? [foundByTitle] : [])];
     const differing = new Map<Field, Value>();
     for (const [field, value] of row.values) {
       if (field.key === "external.key" || (field.key === "external.url" && record.external === undefined))
@@ -86,7 +86,8 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
         to: String(value),
       }),
     );
-    const external = record.external === undefined ? externalOf(row) : [];
+    // A key that is the plan's own id leads to no other tool.
+    const external = record.external === undefined && record.id !== row.key ? externalOf(row) : [];
     const linked = external.length > 0 ? [{ key: "external.key", from: "", to: row.key }] : [];
     const all = [...changes, ...linked];
     const url = [...differing].find(([field]) => field.key === "external.url")?.[1];
