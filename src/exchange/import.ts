@@ -148,7 +148,7 @@ const noColumns: Words = {
   "zh-CN": "映射文件中的以下列在表格中不存在：{titles}。",
 };
 const hiddenSheet: Words = {
-  en: "it is hidden (“--sheet” takes it all the same)",
-  "zh-CN": "该工作表已隐藏（可用“--sheet”指定导入）",
+  en: "it is hidden; it is taken where it is asked for by name",
+  "zh-CN": "该工作表已隐藏；按名称指定后可以导入",
 };
 const notInMapping: Words = { en: "the mapping does not name it", "zh-CN": "映射文件中没有提到它" };

@@ -73,7 +73,7 @@ describe("importing what GitHub answers", () => {
   it("takes bugs as issues, all else as work, and no pull requests", () => {
     const answer = [
       issue(1, {
-        labels: [{ name: "bug" }],
+        labels: [{ name: "kind/bug" }],
         state: "closed",
         state_reason: "completed",
         closed_at: "2026-02-01T00:00:00Z",

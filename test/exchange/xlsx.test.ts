@@ -58,7 +58,7 @@ describe("importing an Excel workbook", () => {
     assert.equal(outcome.text, `${plan}work:\n  - id: 桩基\n    title: 桩基\n    due: 2026-03-05\n`);
     assert.deepEqual(
       outcome.skipped.map(({ table, reason }) => `${table}: ${reason.en.slice(0, 30)}`),
-      ["Hidden: it is hidden (“--sheet” takes ", "Notes: No row of titles was found amo"],
+      ["Hidden: it is hidden; it is taken wher", "Notes: No row of titles was found amo"],
     );
     assert.match(textAfter(plan, bytes, { table: "Hidden" }), /title: Secret/);
     assert.match(

@@ -196,8 +196,8 @@ const noTitles: Words = {
   "zh-CN": "前十行中没有找到标题行（应有名称列和至少一个可识别的列）。可用映射文件指定要导入的列。",
 };
 const otherRecords: Words = {
-  en: "its name is that of records which an import does not fill (“--section” takes it all the same)",
-  "zh-CN": "从名称看，其中的记录不在可导入之列（可用“--section”指定导入）",
+  en: "its name is that of records which an import does not fill; it is taken where a section is named for it",
+  "zh-CN": "从名称看，其中的记录不在可导入之列；指定导入到哪个部分后可以导入",
 };
 const plannedOrActual: Words = {
   en: "“{title}” can be the planned or the actual end, so it was left out. Map it to “due” or to the actual date.",

@@ -98,8 +98,8 @@ const noJson: Words = {
   "zh-CN": "无法读取映射文件：不是 JSON 格式。",
 };
 const noTables: Words = {
-  en: "The mapping has no list “tables”. “--save-map” writes one to start from.",
-  "zh-CN": "映射文件中没有“tables”列表。可用“--save-map”生成一份再修改。",
+  en: "The mapping has no list “tables”.",
+  "zh-CN": "映射文件中没有“tables”列表。",
 };
 const noSection: Words = {
   en: "The mapping names “{section}” as a section; it can be {names}.",

@@ -48,8 +48,8 @@ function spreadsheet(language: string | undefined) {
 }
 
 const otherRecord: Words = {
-  en: "“{id}” is another record of the plan, not a tool. Name the tool that the items come from with “--tool”.",
-  "zh-CN": "计划中的“{id}”不是工具，而是其他记录。请用“--tool”指明条目来自哪个工具。",
+  en: "“{id}” is another record of the plan, not a tool. Name the tool that the items come from.",
+  "zh-CN": "计划中的“{id}”不是工具，而是其他记录。请指明条目来自哪个工具。",
 };
 const noId: Words = {
   en: "“{id}” cannot be the id of a tool: letters, digits, “.”, “_” and “-” can.",

@@ -3,6 +3,7 @@ import { madeSheet } from "../made-sheet.ts";
 import {
   dayIn,
   type Item,
+  isBugLabel,
   issueColumns,
   milestoneColumns,
   textIn,
@@ -53,7 +54,7 @@ export function githubIssues(items: readonly Item[]): readonly Sheet[] {
       Completed: closedOn,
       "Resolved on": closedOn,
     };
-    const isBug = textsIn(item, "labels", "name").some((label) => /^(?:type:\s*)?(?:bug|缺陷)$/i.test(label));
+    const isBug = textsIn(item, "labels", "name").some(isBugLabel);
     return [{ number: index + 1, cells, isBug }];
   });
   return [

@@ -4,6 +4,7 @@ import { madeSheet } from "../made-sheet.ts";
 import {
   dayIn,
   type Item,
+  isBugLabel,
   issueColumns,
   milestoneColumns,
   textIn,
@@ -47,9 +48,7 @@ export function gitlabIssues(items: readonly Item[]): readonly Sheet[] {
       "Resolved on": closedOn,
       Confidential: item["confidential"] === true ? "Yes" : "",
     };
-    const isBug = textsIn(item, "labels", "name").some((label) =>
-      /^(?:type::\s*)?(?:bug|缺陷)$/i.test(label),
-    );
+    const isBug = textsIn(item, "labels", "name").some(isBugLabel);
     return { number: index + 1, cells, isBug };
   });
   return [
