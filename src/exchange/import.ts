@@ -29,6 +29,7 @@ export type ImportResult = { readonly outcome: ImportOutcome } | { readonly prob
  */
 export function importInto(text: string, bytes: Uint8Array, options: ImportOptions): ImportResult {
   const before = analyze(text, options);
+  if (!before.source.sections.has("commplan")) return { problem: noPlan };
   const unreadable = before.findings.find(({ rule, severity }) => rule === "syntax" && severity === "error");
   // What cannot be read may be the very record that a row is about: it would come to stand twice.
   if (unreadable)
@@ -133,6 +134,10 @@ function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
+const noPlan: Words = {
+  en: "What it is to go into is no plan: it does not begin with “commplan: 1”.",
+  "zh-CN": "要导入到的文件不是计划：开头没有“commplan: 1”。",
+};
 const brokenPlan: Words = {
   en: "The plan cannot be read as a whole, so nothing is imported into it. Line {line}: {why}",
   "zh-CN": "计划中有无法读取的内容，因此不能导入。第 {line} 行：{why}",

@@ -120,6 +120,11 @@ work:
     ]);
   });
 
+  it("is not done to a file that is no plan", () => {
+    for (const text of ["", "work:\n", "{}", "Title,Status\n"])
+      assert.match(String(imported(text, "Title,Status\nA,Done\n")), /^What it is to go into is no plan/);
+  });
+
   it("is not done to a plan that cannot be read as a whole", () => {
     assert.match(
       String(imported(byHand.replace("title: Piles", 'title: "Piles'), "Title,Status\nA,Done\n")),

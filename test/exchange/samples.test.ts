@@ -55,6 +55,26 @@ describe("importing into the samples", () => {
     for (const plan of plans) assert.equal(textAfter(plan, "Title,Status\n"), plan);
   });
 
+  it("takes plans that were cut and patched anywhere, or says why not", () => {
+    const source = "Key,Title,Due,Status,Owner\nM-01,A,2026-01-01,Done,x\nW-01,Piles,2026-01-02,To do,y\n";
+    const piece = fc.constantFrom("", "\n", "  ", "- ", ": ", "[", "}", "*a", "&a ", '"', "#", "<<: *a\n");
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...plans),
+        fc.constantFrom(...importSections),
+        fc.array(fc.tuple(fc.nat(30_000), fc.nat(40), piece), { maxLength: 3 }),
+        (plan, section, cuts) => {
+          const text = cuts.reduce(
+            (all, [at, length, put]) => all.slice(0, at) + put + all.slice(at + length),
+            plan,
+          );
+          imported(text, source, { section });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }).timeout(120_000);
+
   for (const language of ["en", "zh-CN"] as const) {
     it(`changes nothing by the workbook that was made of them (${language})`, async () => {
       const { render, sections } = formats.xlsx;
