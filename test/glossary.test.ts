@@ -22,7 +22,7 @@ const glossary: Readonly<Record<string, string>> = {
 
 /** Where people's own words stand, which may be any: what is understood, and the texts of plans. */
 const ownWords =
-  /^src\/(?:plan\/time\/formats\/duration|plan\/templates\/|language\/completions\/key-text|exchange\/map\/(?:fields|guess)|exchange\/values\/choice)/;
+  /^src\/(?:plan\/time\/formats\/duration|plan\/templates\/|language\/completions\/key-text|exchange\/map\/(?:fields|likeliest-section|names)|exchange\/values\/choice)/;
 
 function* filesBelow(path: string): Generator<string> {
   if (!statSync(root + path).isDirectory()) {

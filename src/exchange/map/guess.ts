@@ -3,6 +3,7 @@ import { type ImportSection, importSections, type Row, type Sheet } from "../she
 import { type Titled, titledFrom } from "./columns.ts";
 import { fieldsOf } from "./fields.ts";
 import { headerName } from "./header-name.ts";
+import { likeliestSection, ofOthers } from "./likeliest-section.ts";
 import type { TableMapping } from "./mapping.ts";
 
 /** How many rows may stand above the titles. */
@@ -21,7 +22,7 @@ export function guessMapping(sheet: Sheet, wanted: ImportSection | undefined): G
   const headerIndex = headerOf(sheet, candidates);
   if (headerIndex === undefined) return { problem: noTitles };
   const titled = titledFrom(sheet, headerIndex);
-  const section = asked ?? likeliest(sheet, titled);
+  const section = asked ?? likeliestSection(sheet, titled);
   const { columns, notes } = withoutTrap(columnsFor(section, titled));
   const tool = sheet.tool ?? toolOf(titled);
   const mapping = { table: sheet.name, section, columns, ...(tool !== undefined && { tool }) };
@@ -51,102 +52,6 @@ function matches(section: ImportSection, { cells }: Row): boolean {
   const has = ({ aliases }: { readonly aliases: readonly string[] }) =>
     aliases.some((alias) => names.has(headerName(alias)));
   return title !== undefined && has(title) && others.some(has) && names.size > 1;
-}
-
-/** What only a table of one kind has as a column; and words in the name of the table. */
-const marks: readonly {
-  readonly section: ImportSection;
-  readonly columns: readonly string[];
-  readonly name: RegExp;
-}[] = [
-  {
-    section: "risks",
-    columns: [
-      "probability",
-      "likelihood",
-      "可能性",
-      "概率",
-      "发生概率",
-      "风险等级",
-      "风险描述",
-      "风险名称",
-      "风险编号",
-      "缓解措施",
-      "mitigation",
-      "risk",
-      "风险",
-    ],
-    name: /risk|风险/i,
-  },
-  {
-    section: "feedback",
-    columns: [
-      "反馈内容",
-      "反馈人",
-      "反馈时间",
-      "feedback",
-      "意见",
-      "反馈",
-      "received",
-      "客户名称",
-      "reporter email",
-    ],
-    name: /feedback|反馈|工单|投诉/i,
-  },
-  {
-    section: "stakeholders",
-    columns: [
-      "姓名",
-      "干系人",
-      "相关方",
-      "stakeholder",
-      "influence",
-      "影响力",
-      "所属方",
-      "side",
-      "organization",
-      "organisation",
-    ],
-    name: /stakeholder|干系人|相关方|联系人/i,
-  },
-  {
-    section: "milestones",
-    columns: ["里程碑名称", "milestone name", "基线日期", "实际达成日期", "due on", "承诺日期", "验收标准"],
-    name: /milestone|里程碑/i,
-  },
-  {
-    section: "issues",
-    columns: [
-      "severity",
-      "严重程度",
-      "问题",
-      "问题描述",
-      "问题名称",
-      "缺陷",
-      "解决期限",
-      "root cause",
-      "根本原因",
-    ],
-    name: /issue|问题|缺陷|bug/i,
-  },
-];
-
-/** Tables of records that an import does not fill, by what people call them: never to be taken for work. */
-const ofOthers =
-  /\b(?:actions?|changes?|decisions?|communications?|events?|meetings?|log|glossary|goals?)\b|行动项|变更|决策|沟通|会议|术语|满意度/i;
-
-function likeliest({ name }: Sheet, { columns }: Titled): ImportSection {
-  const names = new Set(columns.map(({ title }) => headerName(title)));
-  const byName = marks.find((mark) => mark.name.test(name));
-  if (byName && name !== "") return byName.section;
-  const hasTitleOf = (section: ImportSection) =>
-    fieldsOf[section][0]?.aliases.some((alias) => names.has(headerName(alias))) ?? false;
-  const byColumns = marks.find(
-    ({ section, columns: own }) => hasTitleOf(section) && own.some((one) => names.has(one)),
-  );
-  if (byColumns) return byColumns.section;
-  // 里程碑 beside a title is what a work item belongs to; where nothing else is a title, it is the title.
-  return !hasTitleOf("work") && (names.has("里程碑") || names.has("milestone")) ? "milestones" : "work";
 }
 
 /** By each column's title the key that it fills, else null. A key is filled by one title, the one that its field likes best. */
