@@ -166,6 +166,11 @@ describe("what is not taken over", () => {
     );
   });
 
+  it("is a state that may not be the end of it yet, but for issues", () => {
+    assert.equal(textAfter(plan, "标题,状态\nA,已修复\n"), `${plan}work:\n  - id: a\n    title: A\n`);
+    assert.match(textAfter(plan, "问题,状态\nA,已修复\n"), /status: resolved/);
+  });
+
   it("is an end that may be the planned or the actual one", () => {
     const outcome = imported(plan, "任务名称,开始时间,完成时间\n桩基,2026-03-01,2026-03-05\n");
     assert.ok(typeof outcome !== "string");

@@ -1,3 +1,4 @@
+import { list } from "../map/names.ts";
 import type { ImportSection } from "../sheet.ts";
 
 /** How a record stands, as task tools tell it; each section has its own words for it. */
@@ -5,79 +6,23 @@ type PlanState = "done" | "in-progress" | "planned" | "blocked" | "dropped";
 
 const words: Readonly<Record<PlanState, readonly string[]>> = {
   done: [
-    ...["已完成", "完成", "已发布", "已上线", "已验收", "已解决", "已修复", "已交付", "已达成"],
-    ...["done", "closed", "resolved", "complete", "completed", "published", "released", "finished", "fixed"],
+    ...list("已完成, 完成, 已发布, 已上线, 已验收, 已解决, 已交付, 已达成"),
+    ...list("done, closed, resolved, complete, completed, published, released, finished"),
   ],
   "in-progress": [
-    ...[
-      "进行中",
-      "处理中",
-      "开发中",
-      "研发中",
-      "测试中",
-      "设计中",
-      "修复中",
-      "待确认",
-      "待验收",
-      "重新打开",
-      "实施中",
-      "施工中",
-    ],
-    ...[
-      "in progress",
-      "in review",
-      "doing",
-      "reopened",
-      "started",
-      "active",
-      "ongoing",
-      "in development",
-      "in testing",
-    ],
+    ...list(
+      "进行中, 处理中, 开发中, 研发中, 测试中, 设计中, 修复中, 待确认, 待验收, 重新打开, 实施中, 施工中",
+    ),
+    ...list("in progress, in review, doing, reopened, started, active, ongoing, in development, in testing"),
   ],
   planned: [
-    ...[
-      "未开始",
-      "待处理",
-      "新建",
-      "新提交",
-      "打开",
-      "待办",
-      "已计划",
-      "待评审",
-      "未启动",
-      "计划中",
-      "待开始",
-    ],
-    ...[
-      "to do",
-      "todo",
-      "open",
-      "opened",
-      "backlog",
-      "new",
-      "not started",
-      "planned",
-      "selected for development",
-    ],
+    ...list("未开始, 待处理, 新建, 新提交, 打开, 待办, 已计划, 待评审, 未启动, 计划中, 待开始"),
+    ...list("to do, todo, open, opened, backlog, new, not started, planned, selected for development"),
   ],
-  blocked: ["挂起", "阻塞", "暂停", "受阻", "blocked", "on hold", "paused", "suspended"],
+  blocked: list("挂起, 阻塞, 暂停, 受阻, blocked, on hold, paused, suspended"),
   dropped: [
-    ...[
-      "已取消",
-      "取消",
-      "已拒绝",
-      "废弃",
-      "已终止",
-      "已作废",
-      "cancelled",
-      "canceled",
-      "rejected",
-      "won't do",
-      "wont do",
-      "not planned",
-      "abandoned",
-    ],
+    ...list("已取消, 取消, 已拒绝, 废弃, 已终止, 已作废"),
+    ...list("cancelled, canceled, rejected, won't do, wont do, not planned, abandoned"),
   ],
 };
 
@@ -121,7 +66,10 @@ const states: Readonly<
   },
 };
 
-/** What each issue tracker calls solved is not yet closed for the client. */
+/**
+ * An issue that is solved is not yet closed for the client. Of work, 已修复 is a step on the way in some tools, so that it
+ * is not guessed.
+ */
 const solved = new Set(["已解决", "已修复", "resolved", "fixed"]);
 
 /** May mean done or dropped: nobody but the person knows. */
