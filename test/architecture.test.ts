@@ -24,13 +24,14 @@ const rooms: Readonly<
     ],
   },
   exchange: { rooms: ["plan"], packages: [/^fflate$/] },
+  connect: { rooms: ["plan"], packages: [] },
   node: { rooms: ["plan", "report"], packages: [/^node:/] },
   cli: {
-    rooms: ["plan", "report", "exchange", "server", "node"],
+    rooms: ["plan", "report", "exchange", "connect", "server", "node"],
     packages: [/^node:/, /^get-east-asian-width$/],
   },
   extension: {
-    rooms: ["plan", "report", "webview", "language", "node"],
+    rooms: ["plan", "report", "webview", "language", "node", "connect"],
     packages: [/^vscode$/, /^vscode-languageclient/, /^node:/],
   },
   webview: { rooms: [], packages: [] },
@@ -89,7 +90,7 @@ describe("architecture", () => {
   });
 
   it("keeps clocks, files and settings out of the pure rooms", () => {
-    const pure = new Set(["plan", "language", "report", "exchange", "webview"]);
+    const pure = new Set(["plan", "language", "report", "exchange", "connect", "webview"]);
     const impure = /\b(?:Date\.now\(|new Date\(\)|process\.|Math\.random\()/;
     const files = new Set(imports.map(({ file }) => file).filter((file) => pure.has(roomOf(file))));
     const found = [...files].filter((file) => impure.test(readFileSync(root + file, "utf8")));
