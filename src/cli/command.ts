@@ -20,6 +20,7 @@ export interface Call {
   readonly value: <Value>(option: Option<Value>) => Value | undefined;
   /** The language of everything that the command says. */
   readonly language: Language;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** The instant at which the command started. */
   readonly now: Date;
 }

@@ -1,7 +1,7 @@
 import { type Language, say, type Words } from "../plan/words.ts";
 import { readArguments } from "./arguments.ts";
 import { CliError } from "./cli-error.ts";
-import type { Command, ExitCode, Outcome } from "./command.ts";
+import type { Call, Command, ExitCode, Outcome } from "./command.ts";
 import { commandNamed } from "./command-named.ts";
 import { commands } from "./commands/index.ts";
 import { helpOption, languageOption } from "./common-options.ts";
@@ -24,7 +24,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function run(args: readonly string[], environment: Environment, now: Date): Promise<Ending> {
   const language = spokenLanguage(args, environment);
   try {
-    const { exitCode, output, complaint } = await outcomeOf(args, language, now);
+    const { exitCode, output, complaint } = await outcomeOf(args, language, { environment, now });
     return { exitCode, output, complaint: complaint && oneLine(complaint, language) };
   } catch (error) {
     const words = error instanceof CliError ? error.words : say(fault, { error: String(error) });
@@ -48,7 +48,11 @@ export function outputProblem(error: unknown, args: readonly string[], environme
   return oneLine(say(unwritten, { reason: reasonOf(error) }), spokenLanguage(args, environment));
 }
 
-async function outcomeOf(args: readonly string[], language: Language, now: Date): Promise<Outcome> {
+async function outcomeOf(
+  args: readonly string[],
+  language: Language,
+  { environment, now }: Pick<Call, "environment" | "now">,
+): Promise<Outcome> {
   const [name, rest] = commandIn(args);
   const command = commandNamed(name, commands);
   const options = [...command.options, helpOption];
@@ -58,11 +62,12 @@ async function outcomeOf(args: readonly string[], language: Language, now: Date)
       operands: [command.name],
       value: () => undefined,
       language,
+      environment,
       now,
     });
   }
   checkCount(command, operands);
-  return command.run({ operands, value, language: value(languageOption) ?? language, now });
+  return command.run({ operands, value, language: value(languageOption) ?? language, environment, now });
 }
 
 /** The command's name and the arguments for it. */

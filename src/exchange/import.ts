@@ -8,7 +8,7 @@ import type { Mapping, TableMapping } from "./map/mapping.ts";
 import { mergeTable } from "./merge/merge-table.ts";
 import type { ImportOutcome, SkippedTable, TableOutcome } from "./outcome.ts";
 import { readSheets } from "./read/index.ts";
-import { type ImportSection, importSections, type Sheet } from "./sheet.ts";
+import { type ImportSection, importSections, type Reading, type Sheet } from "./sheet.ts";
 
 export interface ImportOptions extends AnalyzeOptions {
   /** The section that a table fills; guessed where it is not given. */
@@ -28,6 +28,15 @@ export type ImportResult = { readonly outcome: ImportOutcome } | { readonly prob
  * is written. Total: no bytes and no text make it throw.
  */
 export function importInto(text: string, bytes: Uint8Array, options: ImportOptions): ImportResult {
+  return imported(text, () => readSheets(bytes), options);
+}
+
+/** Takes tables that something else has read, such as a connection, into a plan; else as `importInto`. */
+export function importSheets(text: string, sheets: readonly Sheet[], options: ImportOptions): ImportResult {
+  return imported(text, () => ({ sheets }), options);
+}
+
+function imported(text: string, read: () => Reading, options: ImportOptions): ImportResult {
   const before = analyze(text, options);
   if (!before.source.sections.has("commplan")) return { problem: noPlan };
   const unreadable = before.findings.find(({ rule, severity }) => rule === "syntax" && severity === "error");
@@ -36,7 +45,7 @@ export function importInto(text: string, bytes: Uint8Array, options: ImportOptio
     return {
       problem: say(brokenPlan, { line: lineOf(text, unreadable.span.start), why: unreadable.message }),
     };
-  const reading = readSheets(bytes);
+  const reading = read();
   if ("problem" in reading) return reading;
   const { tables, skipped } = mapped(reading.sheets, options);
   if (tables.length === 0) return { problem: skipped[0]?.reason ?? emptySource };

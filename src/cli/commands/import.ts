@@ -11,6 +11,7 @@ import { type FileProblem, problemWords, reasonOf } from "../files/file-problem.
 import { readAtMost } from "../files/read-file.ts";
 import { type PlanText, readPlanFile } from "../files/read-plan-file.ts";
 import { writeWhole } from "../files/write-whole.ts";
+import { connectionIn, connectionOptions, importPulled } from "../import/connections.ts";
 import { previewText } from "../import/preview.ts";
 import { choiceOption, flag, textOption } from "../options.ts";
 
@@ -74,25 +75,34 @@ export const importCommand: Command = {
   operands: "SOURCE",
   count: { least: 1, most: 1 },
   summary: {
-    en: "Takes a table of another tool into a plan: what is new is added, what has changed is updated.",
-    "zh-CN": "将其他工具导出的表格导入计划：新的条目予以添加，有变化的予以更新。",
+    en: "Takes a table, or a project (pingcode:PROJECT, worktile:PROJECT), into a plan: what is new is added, what has changed is updated.",
+    "zh-CN": "将表格或项目（pingcode:项目、worktile:项目）导入计划：新的条目予以添加，有变化的予以更新。",
   },
   options: [
     ...[intoOption, mapOption, saveMapOption, dryRunOption, sectionOption, toolOption, sheetOption],
+    ...connectionOptions,
     ...[asOfOption, languageOption],
   ],
-  run: async ({ operands: [source = ""], value, language, now }) => {
+  run: async (call) => {
+    const { value, language, now } = call;
+    const source = call.operands[0] ?? "";
     const file = value(intoOption);
     if (file === undefined) throw new CliError(noPlan);
     const mapFile = value(mapOption);
     const mapping = mapFile === undefined ? undefined : mappingIn(mapFile);
-    const bytes = readOr(source, () => readAtMost(source, limits.bytes + 1));
+    const connection = connectionIn(source);
+    const bytes =
+      connection === undefined ? readOr(source, () => readAtMost(source, limits.bytes + 1)) : undefined;
     const plan = readOr(file, () => readPlanFile(file));
     if (!plan.isFaithful) throw new CliError(say(notUtf8, { file }));
-    const result = importInto(plan.text, bytes, {
+    const options = {
       asOf: value(asOfOption) ?? now,
       ...{ mapping, section: value(sectionOption), tool: value(toolOption), table: value(sheetOption) },
-    });
+    };
+    const result =
+      connection === undefined
+        ? importInto(plan.text, bytes ?? new Uint8Array(), options)
+        : await importPulled(plan.text, connection, { call, options });
     if ("problem" in result) throw new CliError(result.problem);
     const { outcome } = result;
     const isDry = value(dryRunOption) === true;

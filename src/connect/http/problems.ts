@@ -50,8 +50,8 @@ export const problems = {
     "zh-CN": "{host} 上的 {tool} 不认识所请求的路径。请让连接自动判断（“auto”），或选择其他接口版本。",
   },
   "not-found": {
-    en: "{tool} has no such {what}, or this token may not see it. Check the project's name and who may see it.",
-    "zh-CN": "{tool} 中没有这样的{what}，或此令牌无权查看。请检查项目名称和可见范围。",
+    en: "{tool} says that there are no {what} here, or that this token may not see them. Check the project and who may see it.",
+    "zh-CN": "{tool} 表示这里没有{what}，或此令牌无权查看。请检查项目及其可见范围。",
   },
   "project-unknown": {
     en: "{tool} has no project “{project}”, or this token may not see it. Check its key or name, and who may see it.",

@@ -175,6 +175,7 @@ export const fieldsOf: Readonly<Record<ImportSection, readonly Field[]>> = {
     { key: "severity", kind: "choice", aliases: names.severity },
     { key: "owner", kind: "person", aliases: names.owner },
     { key: "status", kind: "choice", aliases: names.status },
+    { key: "resolved", kind: "moment", aliases: [] },
     { key: "cause", kind: "text", aliases: names.cause },
     { key: "resolution", kind: "text", aliases: names.resolution },
     ...item,
