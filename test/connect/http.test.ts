@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { readAddress } from "../../src/connect/http/address.ts";
 import { waitOf } from "../../src/connect/http/ask.ts";
 import type { FetchResponse } from "../../src/connect/http/host.ts";
+import { readPages } from "../../src/connect/http/pages.ts";
 import { createSecrets } from "../../src/connect/http/secrets.ts";
 import { send } from "../../src/connect/http/send.ts";
 import { createPingcodeClient } from "../../src/connect/pingcode/client.ts";
@@ -175,6 +176,17 @@ describe("one question of a connection", () => {
     const question = { address: new URL(`${server.address}/open-api/`) };
     const limits = { tool: "Worktile", timeout: 5000, mostBytes: 1000 };
     assert.equal((await problemOf(() => send(question, testHost(), limits))).kind, "too-large");
+  });
+
+  it("reads no list without an end", async () => {
+    let next = 0;
+    const rows = () => Array.from({ length: 10 }, () => ({ id: String(next++) }));
+    const paging = { tool: "Worktile", what: { en: "x", "zh-CN": "x" }, pageSize: 10, mostRows: 50 };
+    const endless = readPages(async () => ({ rows: rows(), hasMore: true }), testHost(), {
+      ...paging,
+      idOf: (row) => (row as { id: string }).id,
+    });
+    assert.equal((await problemOf(() => endless)).kind, "too-large");
   });
 
   it("needs a token", async () => {

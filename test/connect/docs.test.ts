@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { problems } from "../../src/connect/http/problems.ts";
+import { type Language, say } from "../../src/plan/words.ts";
+import { root } from "../support/folders.ts";
+
+/** What stands in the sentences of the page for what differs from case to case. */
+const inserts = {
+  tool: "PingCode",
+  host: "pm.example.cn",
+  what: { en: "sprints", "zh-CN": "迭代" },
+  scope: "pcp:read:pjm:sprint",
+  sign: "HTTP 400, 199999",
+  says: { en: " It says: “…”.", "zh-CN": "它的说明：“……”。" },
+  wait: { en: "30 seconds", "zh-CN": " 30 秒" },
+  project: "WTF",
+  ids: "66aa…cc06, 66aa…cc07",
+  limit: "30 MB",
+};
+
+describe("the pages on connections", () => {
+  for (const [page, language] of [
+    ["connections.md", "en"],
+    ["connections.zh-CN.md", "zh-CN"],
+  ] as const satisfies readonly (readonly [string, Language])[]) {
+    it(`tell in ${page} each sentence about a failure, and no other`, () => {
+      const text = readFileSync(`${root}docs/${page}`, "utf8");
+      const [, table = ""] = /\n\|---\|---\|\n((?:\|(?!---).*\n)+)\n## [^\n]*\n\n\| \|/.exec(text) ?? [];
+      const told = [...table.matchAll(/\| ([^|]+) \|$/gm)].map(([, sentence = ""]) => sentence);
+      assert.deepEqual(
+        told,
+        Object.values(problems).map((sentence) => say(sentence, inserts)[language]),
+      );
+    });
+  }
+});
