@@ -1,7 +1,7 @@
-import type { IsoDate, Milestone, SectionName, SectionRecords } from "../../plan/plan.ts";
+import type { SectionName, SectionRecords } from "../../plan/plan.ts";
 import type { SectionContext, Shown } from "../context.ts";
 import type { Content } from "../report.ts";
-import { pairsOf } from "./since-last/compared.ts";
+import { pairOf } from "./since-last/compared.ts";
 import type { ChangedKind } from "./since-last/kinds.ts";
 import { turnContent, turnOf } from "./since-last/turns.ts";
 
@@ -15,14 +15,8 @@ export function turnSinceLast<Name extends SectionName>(
   record: Shown<SectionRecords[Name]>,
 ): Content {
   const state = context.history?.last?.state;
-  const pair = state && pairsOf(context, state, kind.section).find(({ id }) => id === record.id);
+  const pair = state && pairOf(context, state, kind.section, record.id);
   if (state === undefined || pair === undefined) return [];
   const turn = turnOf(kind, pair, { context, plan: state.plan }, { context, plan: context.plan });
   return turn === undefined ? [] : turnContent(kind, context, turn, record);
-}
-
-/** The date that a milestone had in the state that the report compares with. */
-export function earlierDue(context: SectionContext, { id }: Shown<Milestone>): IsoDate | undefined {
-  const milestones = context.history?.last?.state.plan.milestones ?? [];
-  return milestones.find((milestone) => id !== undefined && milestone.id === id)?.due;
 }

@@ -1,16 +1,7 @@
 import type { Sheet } from "../../sheet.ts";
 import { madeSheet } from "../made-sheet.ts";
-import {
-  dayIn,
-  type Item,
-  isBugLabel,
-  issueColumns,
-  milestoneColumns,
-  textIn,
-  textsIn,
-  textWithin,
-  workColumns,
-} from "./item.ts";
+import { dayIn, type Item, isBugLabel, milestoneColumns, textIn, textsIn, textWithin } from "./item.ts";
+import { workAndBugs } from "./work-and-bugs.ts";
 
 /** `GET /repos/{owner}/{repo}/milestones`: reached when closed; progress is the share of closed items. */
 export function githubMilestones(items: readonly Item[]): readonly Sheet[] {
@@ -57,18 +48,7 @@ export function githubIssues(items: readonly Item[]): readonly Sheet[] {
     const isBug = textsIn(item, "labels", "name").some(isBugLabel);
     return [{ number: index + 1, cells, isBug }];
   });
-  return [
-    madeSheet(
-      workColumns,
-      rows.filter(({ isBug }) => !isBug),
-      { name: "Work", section: "work", tool: "github" },
-    ),
-    madeSheet(
-      issueColumns,
-      rows.filter(({ isBug }) => isBug),
-      { name: "Bugs", section: "issues", tool: "github" },
-    ),
-  ].filter((sheet) => sheet.rows.length > 0);
+  return workAndBugs(rows, "github");
 }
 
 /** Numbers are those of a repository: its name stands before them. */

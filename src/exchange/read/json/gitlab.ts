@@ -1,17 +1,8 @@
 import type { Words } from "../../../plan/words.ts";
 import type { Sheet } from "../../sheet.ts";
 import { madeSheet } from "../made-sheet.ts";
-import {
-  dayIn,
-  type Item,
-  isBugLabel,
-  issueColumns,
-  milestoneColumns,
-  textIn,
-  textsIn,
-  textWithin,
-  workColumns,
-} from "./item.ts";
+import { dayIn, type Item, isBugLabel, milestoneColumns, textIn, textsIn, textWithin } from "./item.ts";
+import { workAndBugs } from "./work-and-bugs.ts";
 
 /** `GET /projects/:id/milestones`: the service does not tell when one was closed, so that nothing is said of it. */
 export function gitlabMilestones(items: readonly Item[]): readonly Sheet[] {
@@ -51,18 +42,7 @@ export function gitlabIssues(items: readonly Item[]): readonly Sheet[] {
     const isBug = textsIn(item, "labels", "name").some(isBugLabel);
     return { number: index + 1, cells, isBug };
   });
-  return [
-    madeSheet(
-      workColumns,
-      rows.filter(({ isBug }) => !isBug),
-      { name: "Work", section: "work", tool: "gitlab" },
-    ),
-    madeSheet(
-      issueColumns,
-      rows.filter(({ isBug }) => isBug),
-      { name: "Bugs", section: "issues", tool: "gitlab" },
-    ),
-  ].filter((sheet) => sheet.rows.length > 0);
+  return workAndBugs(rows, "gitlab");
 }
 
 /** Numbers are those of a project: its path stands before them. */

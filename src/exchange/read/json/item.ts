@@ -36,26 +36,4 @@ export function isBugLabel(label: string): boolean {
   return /^(?:(?:type|kind)\s*[:/]+\s*)?(?:bug|缺陷)$/i.test(label);
 }
 
-export const workColumns = [
-  "Key",
-  "URL",
-  "Title",
-  "Status",
-  "Milestone",
-  "Owner",
-  "Due",
-  "Completed",
-  "Confidential",
-];
-export const issueColumns = [
-  "Key",
-  "URL",
-  "Title",
-  "Status",
-  "Owner",
-  "Raised",
-  "Due",
-  "Resolved on",
-  "Confidential",
-];
 export const milestoneColumns = ["Key", "URL", "Title", "Due", "Actual", "Status", "Progress"];

@@ -25,12 +25,24 @@ export function pairsOf<Name extends SectionName>(
 ): readonly Pair<ShownRecord<Name>>[] {
   const [before, now] = [recordsOf(state.plan, section), recordsOf(context.plan, section)];
   const ids = new Set([...now.keys(), ...before.keys()]);
-  return [...ids].flatMap((id) => {
-    const pair = { id, before: before.get(id), now: now.get(id) };
-    const records = [pair.before, pair.now].filter((record) => record !== undefined);
-    return records.every(({ intact }) => intact) ? [pair] : [];
-  });
+  return [...ids].flatMap((id) => pairOf(context, state, section, id) ?? []);
 }
+
+/** One record in both states, as in `pairsOf`; undefined where it is in neither or cannot be read in full. */
+export function pairOf<Name extends SectionName>(
+  context: SectionContext,
+  state: ShownState,
+  section: Name,
+  id: Id | undefined,
+): Pair<ShownRecord<Name>> | undefined {
+  if (id === undefined) return undefined;
+  const [before, now] = [state.plan, context.plan].map((plan) => recordsOf(plan, section).get(id));
+  const records = [before, now].filter((record) => record !== undefined);
+  return records.length > 0 && records.every(({ intact }) => intact) ? { id, before, now } : undefined;
+}
+
+// A table asks for each of its rows: the records of a list are put in order once.
+const byId = new WeakMap<readonly object[], ReadonlyMap<Id, object>>();
 
 function recordsOf<Name extends SectionName>(
   plan: ShownPlan,
@@ -38,7 +50,13 @@ function recordsOf<Name extends SectionName>(
 ): ReadonlyMap<Id, ShownRecord<Name>> {
   const sections: ShownSections = plan;
   const records = sections[section];
-  return new Map(records.flatMap((record) => (record.id === undefined ? [] : [[record.id, record]])));
+  const known = byId.get(records);
+  if (known) return known as ReadonlyMap<Id, ShownRecord<Name>>;
+  const made = new Map(
+    records.flatMap((record) => (record.id === undefined ? [] : [[record.id, record] as const])),
+  );
+  byId.set(records, made);
+  return made;
 }
 
 /** One of the two states, to say what a record shows in it. */
