@@ -60,8 +60,7 @@ describe("in the window", function () {
     await suggestions.waitFor({ state: "hidden" });
     await person.squiggle(page);
     await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("Control+.");
-    await page.locator(".action-widget .monaco-list-row", { hasText: "planned" }).first().waitFor();
+    await person.showActions(page, "planned");
     await page.keyboard.press("Enter");
     await page.locator(".editor-instance .squiggly-error").waitFor({ state: "detached" });
     const before = read(sample);
