@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { asOf } from "./generate-plan.ts";
 
 /** A language server that takes part. */
@@ -8,6 +9,8 @@ export interface Contestant {
   readonly name: string;
   /** The program's file, run by the same Node as the others. */
   readonly file: string;
+  /** How the editor starts Node for it, where it says anything. */
+  readonly arguments?: readonly string[];
   /** The language id under which it takes plans. */
   readonly language: string;
   /** What the editor's settings say, by section. */
@@ -32,6 +35,9 @@ interface Downloads {
   installPackages(folder: string, packages: readonly string[]): Promise<void>;
 }
 
+/** How the extension starts Node. */
+const asTheExtension = ["--max-semi-space-size=4"];
+
 /** Our server as built, and the YAML server with our schema. */
 export async function contestants(): Promise<readonly [Contestant, Contestant]> {
   const { ensureDownload, installPackages } = await downloads();
@@ -42,6 +48,7 @@ export async function contestants(): Promise<readonly [Contestant, Contestant]> 
     {
       name: "commplan",
       file: join(root, "dist", "server.js"),
+      arguments: asTheExtension,
       language: "commplan",
       settings: { commplan: { asOf, language: "en" } },
     },
@@ -60,6 +67,22 @@ export async function contestants(): Promise<readonly [Contestant, Contestant]> 
       },
     },
   ];
+}
+
+/** A server that knows nothing, bundled as ours is: what is left of a figure without it is ours. */
+export async function bareServer(): Promise<Contestant> {
+  const file = join(root, "out", "bench", "bare-server.cjs");
+  await build({
+    ...{ entryPoints: [join(root, "bench", "bare-server.ts")], outfile: file },
+    ...{ bundle: true, minify: true, platform: "node", format: "cjs", logLevel: "warning" },
+  });
+  return {
+    name: "a server that knows nothing",
+    file,
+    arguments: asTheExtension,
+    language: "commplan",
+    settings: {},
+  };
 }
 
 /** The Node that runs both: this one if the rival runs on it, else one that npm carries. */

@@ -4,12 +4,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
-import { contestants, nodeProgram, versionOf } from "./contestants.ts";
+import { bareServer, contestants, nodeProgram, versionOf } from "./contestants.ts";
 import { generatePlan } from "./generate-plan.ts";
 import { measure } from "./measure.ts";
 import { type Plot, plotOf } from "./plot.ts";
 import { startSession } from "./session.ts";
-import { type Comparison, comparisonTable, percentile } from "./table.ts";
+import { type Comparison, comparisonTable, type Floor, floorTable, percentile } from "./table.ts";
 import { workOn, workTable } from "./work.ts";
 
 /** The plans of the table, and between them those that only the plot has. */
@@ -29,9 +29,11 @@ const limit = setTimeout(() => {
 
 const node = await nodeProgram();
 const [us, them] = await contestants();
-// Once for the disk: the first start reads the programs, the later ones find them in memory.
-for (const contestant of [us, them]) await (await startSession(node, contestant)).end();
+const bare = await bareServer();
+// Once for the disk: the first start reads the programs and may keep what it compiled, as on any but the first day.
+for (const contestant of [us, them, bare]) await (await startSession(node, contestant)).leave();
 const comparisons: Comparison[] = [];
+const floors: Floor[] = [];
 for (const size of plotted) {
   const text = generatePlan(size);
   const lines = text.split("\n").length - 1;
@@ -39,6 +41,7 @@ for (const size of plotted) {
   const ours = await measure(node, us, text);
   const theirs = await measure(node, them, text);
   comparisons.push({ lines, characters: text.length, ours, theirs });
+  if (sizes.includes(size)) floors.push({ lines, ours, floor: await measure(node, bare, text) });
 }
 clearTimeout(limit);
 
@@ -54,6 +57,7 @@ else {
   const isListed = (_: unknown, index: number) => sizes.includes(plotted[index] ?? 0);
   writePart("machine", `${processors} processors, ${memory} of memory, ${system}, Node ${machine.node}.`);
   writePart("times", `${picture}\n\n${comparisonTable(comparisons.filter(isListed), them.name)}`);
+  writePart("floor", floorTable(floors));
   writePart("work", workTable(sizes.map((size) => workOn(generatePlan(size)))));
   writeFileSync(new URL("../docs/images/keystroke.svg", import.meta.url), plotOf(plot()));
   console.log("docs/performance.md and docs/images/keystroke.svg are written.");

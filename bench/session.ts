@@ -23,6 +23,8 @@ export interface Session {
   /** The most memory that the process has held so far, in bytes. */
   readonly peakMemory: () => number;
   readonly end: () => Promise<void>;
+  /** As an editor ends it: a server may keep for the next start what it likes. */
+  readonly leave: () => Promise<void>;
 }
 
 /** How long one answer may take, in milliseconds. */
@@ -42,12 +44,12 @@ process.on("exit", () => {
  */
 export async function startSession(
   node: string,
-  { file, settings }: Contestant,
+  { file, settings, arguments: given = [] }: Contestant,
   folder?: string,
   options?: object,
 ): Promise<Session> {
   const begin = performance.now();
-  const child = spawn(node, [file, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+  const child = spawn(node, [...given, file, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
   running.add(child);
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
   void ended.then(() => running.delete(child));
@@ -96,6 +98,12 @@ export async function startSession(
       connection.dispose();
       child.kill("SIGKILL");
       await ended;
+    },
+    async leave() {
+      await limited(connection.sendRequest("shutdown"));
+      await connection.sendNotification("exit");
+      await limited(ended);
+      connection.dispose();
     },
   };
 }

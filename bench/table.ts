@@ -41,6 +41,22 @@ export function comparisonTable(comparisons: readonly Comparison[], rival: strin
   return table([["lines", "measured", "commplan", rival, "ratio"], ...rows]);
 }
 
+/** One plan, measured with our server and with one that knows nothing. */
+export interface Floor {
+  readonly lines: number;
+  readonly ours: Measurement;
+  readonly floor: Measurement;
+}
+
+/** What Node and the protocol take of our figures, as a Markdown table. */
+export function floorTable(floors: readonly Floor[]): string {
+  const limited = figures.filter(({ name }) => !/completion|hover/.test(name));
+  const rows = floors.flatMap(({ lines, ours, floor }) =>
+    limited.map(({ name, of, unit }) => [String(lines), name, shown(of(ours), unit), shown(of(floor), unit)]),
+  );
+  return table([["lines", "measured", "commplan", "a server that knows nothing"], ...rows]);
+}
+
 /** The value below which so many percent lie, by the nearest rank. */
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -54,7 +54,11 @@ const bundles = [
     outExtension: { ".js": ".cjs" },
     entryPoints: { [`format-${name}`]: `src/report/formats/${name}/render.ts` },
   })),
-  { ...node, entryPoints: { server: "src/server/node.ts" } },
+  {
+    ...node,
+    entryPoints: { server: "src/server/node.ts", ...late("server", "server-program") },
+    ...lateAs("js"),
+  },
   {
     ...node,
     entryPoints: { cli: "src/cli/main.ts", ...late("cli", "cli-program", "cli-report", "cli-server") },

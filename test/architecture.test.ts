@@ -15,7 +15,7 @@ const rooms: Readonly<
     rooms: ["plan"],
     packages: [/^vscode-languageserver-types$/, /^vscode-languageserver-textdocument$/],
   },
-  server: { rooms: ["language", "plan"], packages: [/^vscode-languageserver/, /^node:/] },
+  server: { rooms: ["language", "plan", "node"], packages: [/^vscode-languageserver/, /^node:/] },
   report: {
     rooms: ["plan"],
     packages: [

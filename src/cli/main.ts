@@ -1,8 +1,4 @@
-import * as nodeModule from "node:module";
+import { keepCompiledCode } from "../node/compiled-code.ts";
 
-// From Node 22.8 on: compiled code is kept from one call to the next, of all that is loaded after this.
-if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function") {
-  nodeModule.enableCompileCache();
-}
-
+keepCompiledCode();
 void import("./late/cli-program.ts").then(({ program }) => program());

@@ -1,13 +1,9 @@
 // The server as a program: `--node-ipc` in a child of the editor, `--stdio` for any other.
-import process from "node:process";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { startServer } from "./server.ts";
-import { serveStdio } from "./stdio.ts";
-import { systemRuntime } from "./system-runtime.ts";
+import { keepCompiledCode, writeCompiledCode } from "../node/compiled-code.ts";
 
-if (process.argv.includes("--stdio")) void serveStdio();
-else {
-  startServer(createConnection(ProposedFeatures.all), systemRuntime);
-  // Without its editor it has nobody to serve.
-  process.on("disconnect", () => process.exit(0));
-}
+keepCompiledCode();
+void import("./late/server-program.ts").then(({ serve }) => serve());
+
+/** By then a plan was read and shown, and what that took is compiled. An editor may end a server without a warning. */
+const settled = 10_000;
+setTimeout(writeCompiledCode, settled).unref();

@@ -55,12 +55,15 @@ export function instantOf(moment: Moment | undefined, timezone: string): number 
 
 /**
  * Negative, zero or positive as `a` is before, at or after `b`: by the day in the zone where either side has
- * no time, else by the instant. Undefined where a side is not a moment.
+ * no time, as written where neither has an offset, else by the instant. Undefined where a side is not a moment.
  */
 export function compareMoments(a: Moment, b: Moment, timezone: string): number | undefined {
   if (hasTime(a) && hasTime(b)) {
-    const [left, right] = [instantOf(a, timezone), instantOf(b, timezone)];
-    return left === undefined || right === undefined ? undefined : Math.sign(left - right);
+    const [left, right] = [parseMoment(a), parseMoment(b)];
+    if (left === undefined || right === undefined) return undefined;
+    // Neither asks the zone's clock, which is slow to make: both are of the same zone.
+    if (left.instant === undefined && right.instant === undefined) return compareDates(a, b);
+    return Math.sign((instantOf(a, timezone) ?? 0) - (instantOf(b, timezone) ?? 0));
   }
   const [left, right] = [dayOf(a, timezone), dayOf(b, timezone)];
   return left === undefined || right === undefined ? undefined : compareDates(left, right);
