@@ -1,24 +1,26 @@
 import { type Analysis, type AnalyzeOptions, analyze } from "../plan/analyze.ts";
 import type { TextEdit } from "../plan/finding.ts";
 import { composed } from "../plan/fix/compose.ts";
-import { say, sayList, type Words } from "../plan/words.ts";
-import { missingFrom, type Titled } from "./map/columns.ts";
-import { guessMapping, titledBy } from "./map/guess.ts";
-import type { Mapping, TableMapping } from "./map/mapping.ts";
+import { say, type Words } from "../plan/words.ts";
+import { emptySource, type MappedTable, type MappingChoice, mappedTables } from "./map/mapped-tables.ts";
 import { mergeTable } from "./merge/merge-table.ts";
 import type { ImportOutcome, SkippedTable, TableOutcome } from "./outcome.ts";
+import type { Encoding } from "./read/decode.ts";
 import { readSheets } from "./read/index.ts";
-import { type ImportSection, importSections, type Reading, type Sheet } from "./sheet.ts";
+import type { Reading, Sheet } from "./sheet.ts";
+import { finished, type Steps } from "./steps.ts";
 
-export interface ImportOptions extends AnalyzeOptions {
-  /** The section that a table fills; guessed where it is not given. */
-  readonly section?: ImportSection | undefined;
-  /** The id of the tool that the items come from. */
-  readonly tool?: string | undefined;
-  /** The only table of the source to take. */
-  readonly table?: string | undefined;
-  /** What a person said about the columns; guessed where it is not given. */
-  readonly mapping?: Mapping | undefined;
+export interface ImportOptions extends AnalyzeOptions, MappingChoice {
+  /** How a table that is text is written; as its bytes show, where it is not given. */
+  readonly encoding?: Encoding | undefined;
+  /** Rows that a person leaves out. */
+  readonly leaveOut?: readonly RowOfTable[] | undefined;
+}
+
+/** A row of a source by its table and its number, as `RowOutcome` tells it. */
+export interface RowOfTable {
+  readonly table: string;
+  readonly row: number;
 }
 
 export type ImportResult = { readonly outcome: ImportOutcome } | { readonly problem: Words };
@@ -28,15 +30,26 @@ export type ImportResult = { readonly outcome: ImportOutcome } | { readonly prob
  * is written. Total: no bytes and no text make it throw.
  */
 export function importInto(text: string, bytes: Uint8Array, options: ImportOptions): ImportResult {
-  return imported(text, () => readSheets(bytes), options);
+  const encoding = options.encoding ?? options.mapping?.encoding;
+  return finished(imported(text, () => readSheets(bytes, encoding), options));
 }
 
 /** Takes tables that something else has read, such as a connection, into a plan; else as `importInto`. */
 export function importSheets(text: string, sheets: readonly Sheet[], options: ImportOptions): ImportResult {
+  return finished(importSteps(text, sheets, options));
+}
+
+/** As `importSheets`, with rests between its steps. */
+export function importSteps(
+  text: string,
+  sheets: readonly Sheet[],
+  options: ImportOptions,
+): Steps<ImportResult> {
   return imported(text, () => ({ sheets }), options);
 }
 
-function imported(text: string, read: () => Reading, options: ImportOptions): ImportResult {
+function* imported(text: string, read: () => Reading, options: ImportOptions): Steps<ImportResult> {
+  yield "comparing";
   const before = analyze(text, options);
   if (!before.source.sections.has("commplan")) return { problem: noPlan };
   const unreadable = before.findings.find(({ rule, severity }) => rule === "syntax" && severity === "error");
@@ -47,89 +60,24 @@ function imported(text: string, read: () => Reading, options: ImportOptions): Im
     };
   const reading = read();
   if ("problem" in reading) return reading;
-  const { tables, skipped } = mapped(reading.sheets, options);
+  const { tables, skipped } = mappedTables(reading.sheets, options);
   if (tables.length === 0) return { problem: skipped[0]?.reason ?? emptySource };
-  return merged(before, tables, skipped);
+  return yield* merged(before, { tables, skipped, leaveOut: options.leaveOut ?? [] });
 }
 
-interface MappedTable {
-  readonly mapping: TableMapping;
-  readonly titled: Titled;
-  readonly notes: readonly Words[];
+interface Merging {
+  readonly tables: readonly MappedTable[];
+  readonly skipped: readonly SkippedTable[];
+  readonly leaveOut: readonly RowOfTable[];
 }
 
-/** The tables with their mappings, those first that others refer to. */
-function mapped(sheets: readonly Sheet[], options: ImportOptions) {
-  const tables: MappedTable[] = [];
-  const skipped: SkippedTable[] = [];
-  const names = sheets.map(({ name }) => name);
-  if (options.table !== undefined && !names.includes(options.table)) {
-    const reason = say(noTable, {
-      table: options.table,
-      names: sayList(
-        names.map((name) => say(quoted, { name })),
-        "and",
-      ),
-    });
-    return { tables, skipped: [{ table: options.table, reason }] };
-  }
-  for (const sheet of sheets) {
-    if (options.table !== undefined && sheet.name !== options.table) continue;
-    const isNamed = options.mapping?.tables.some(({ table }) => table === sheet.name) ?? false;
-    if (sheet.isHidden && options.table === undefined && !isNamed) {
-      skipped.push({ table: sheet.name, reason: hiddenSheet });
-      continue;
-    }
-    const table = mappedSheet(sheet, options, sheets.length === 1);
-    if ("problem" in table) skipped.push({ table: sheet.name, reason: table.problem });
-    else tables.push({ ...table, notes: [...(sheet.notes ?? []), ...table.notes] });
-  }
-  const rank = ({ mapping }: MappedTable) => importSections.indexOf(mapping.section);
-  return { tables: tables.toSorted((a, b) => rank(a) - rank(b)), skipped };
-}
-
-function mappedSheet(
-  sheet: Sheet,
-  { mapping, section, tool }: ImportOptions,
-  isOnly: boolean,
-): MappedTable | { readonly problem: Words } {
-  if (sheet.rows.length === 0) return { problem: emptySource };
-  const withTool = (own: TableMapping) => (tool === undefined ? own : { ...own, tool });
-  if (mapping === undefined) {
-    const guess = guessMapping(sheet, section);
-    return "problem" in guess ? guess : { ...guess, mapping: withTool(guess.mapping) };
-  }
-  const given =
-    mapping.tables.find(({ table }) => table === sheet.name) ??
-    (isOnly && mapping.tables.length === 1 ? mapping.tables[0] : undefined);
-  if (given === undefined) return { problem: notInMapping };
-  const own = { ...given, table: sheet.name };
-  const titled = titledBy(sheet, own);
-  const missing = missingFrom(titled, own);
-  const notes =
-    missing.length > 0
-      ? [
-          say(noColumns, {
-            titles: sayList(
-              missing.map((title) => say(quoted, { name: title })),
-              "and",
-            ),
-          }),
-        ]
-      : [];
-  return { mapping: withTool(own), titled, notes };
-}
-
-function merged(
-  before: Analysis,
-  tables: readonly MappedTable[],
-  skipped: readonly SkippedTable[],
-): ImportResult {
+function* merged(before: Analysis, { tables, skipped, leaveOut }: Merging): Steps<ImportResult> {
   let analysis = before;
   const rounds: (readonly TextEdit[])[] = [];
   const outcomes: TableOutcome[] = [];
-  for (const { titled, mapping, notes } of tables) {
-    const result = mergeTable(analysis, titled, mapping, notes);
+  for (const table of tables) {
+    const own = leaveOut.filter((one) => one.table === table.mapping.table).map(({ row }) => row);
+    const result = yield* mergeTable(analysis, table, new Set(own));
     if ("problem" in result) return result;
     analysis = result.analysis;
     rounds.push(...result.rounds);
@@ -151,18 +99,3 @@ const brokenPlan: Words = {
   en: "The plan cannot be read as a whole, so nothing is imported into it. Line {line}: {why}",
   "zh-CN": "计划中有无法读取的内容，因此不能导入。第 {line} 行：{why}",
 };
-const emptySource: Words = { en: "There is no table with content in it.", "zh-CN": "其中没有带内容的表格。" };
-const noTable: Words = {
-  en: "There is no table “{table}”; there is {names}.",
-  "zh-CN": "没有名为“{table}”的表格；现有{names}。",
-};
-const quoted: Words = { en: "“{name}”", "zh-CN": "“{name}”" };
-const noColumns: Words = {
-  en: "The mapping takes columns that the table has not: {titles}.",
-  "zh-CN": "映射文件中的以下列在表格中不存在：{titles}。",
-};
-const hiddenSheet: Words = {
-  en: "it is hidden; it is taken where it is asked for by name",
-  "zh-CN": "该工作表已隐藏；按名称指定后可以导入",
-};
-const notInMapping: Words = { en: "the mapping does not name it", "zh-CN": "映射文件中没有提到它" };

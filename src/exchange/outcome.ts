@@ -14,6 +14,12 @@ export interface FieldChange {
   readonly to: string;
 }
 
+/** What a key of a new record says. */
+export interface FieldValue {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** A row of the source and what becomes of it. */
 export interface RowOutcome {
   /** As the person counts in the source, from 1. */
@@ -25,6 +31,10 @@ export interface RowOutcome {
   /** The record in the plan. */
   readonly id?: Id;
   readonly changes: readonly FieldChange[];
+  /** What a new record says, by key. */
+  readonly values?: readonly FieldValue[];
+  /** A person has left it out: nothing of it is written, though it would be as the verdict says. */
+  readonly isLeftOut?: boolean;
   /** What of the row was not taken over, or is worth a look. */
   readonly notes: readonly Words[];
   /** Why it was rejected. */

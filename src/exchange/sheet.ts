@@ -1,5 +1,6 @@
 import type { SectionName } from "../plan/plan.ts";
 import type { Words } from "../plan/words.ts";
+import type { Encoding } from "./read/decode.ts";
 
 /** The sections that an import fills, in the order in which they refer to each other. */
 export const importSections = [
@@ -38,13 +39,19 @@ export interface Sheet {
 }
 
 /** The tables of a source, or why they cannot be read. */
-export type Reading = { readonly sheets: readonly Sheet[] } | { readonly problem: Words };
+export type Reading =
+  | {
+      readonly sheets: readonly Sheet[];
+      /** How the text is written, where it is one that may be written in several ways. */
+      readonly encoding?: Encoding;
+    }
+  | { readonly problem: Words };
 
 /** A kind of source: a file in `read` and a line in its table. */
 export interface Reader {
   /** Whether bytes are of this kind. The first reader of the table that says so reads them. */
   readonly fits: (bytes: Uint8Array) => boolean;
-  readonly read: (bytes: Uint8Array) => Reading;
+  readonly read: (bytes: Uint8Array, encoding?: Encoding) => Reading;
 }
 
 /** What is read of a source at most: far above any register, far below what hurts. */

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { importInto } from "../../exchange/import.ts";
 import { type Mapping, mappingText, readMapping } from "../../exchange/map/mapping.ts";
 import type { ImportOutcome } from "../../exchange/outcome.ts";
+import { encodings } from "../../exchange/read/decode.ts";
 import { importSections, limits } from "../../exchange/sheet.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { CliError } from "../cli-error.ts";
@@ -70,6 +71,28 @@ const sheetOption = textOption({
   about: { en: "The only table of the source to take.", "zh-CN": "只导入来源中的这一个表格。" },
 });
 
+const visibilityOption = choiceOption(
+  {
+    name: "visibility",
+    about: {
+      en: "Who may see the new records, where their rows do not say it.",
+      "zh-CN": "新增记录的可见范围（行内未注明时）。",
+    },
+  },
+  ["client", "team", "internal"] as const,
+);
+
+const encodingOption = choiceOption(
+  {
+    name: "encoding",
+    about: {
+      en: "How a CSV file is written; found out if not given.",
+      "zh-CN": "CSV 文件的文字编码；不填则自动判断。",
+    },
+  },
+  encodings,
+);
+
 export const importCommand: Command = {
   name: "import",
   operands: "SOURCE",
@@ -80,6 +103,7 @@ export const importCommand: Command = {
   },
   options: [
     ...[intoOption, mapOption, saveMapOption, dryRunOption, sectionOption, toolOption, sheetOption],
+    ...[visibilityOption, encodingOption],
     ...connectionOptions,
     ...[asOfOption, languageOption],
   ],
@@ -98,6 +122,7 @@ export const importCommand: Command = {
     const options = {
       asOf: value(asOfOption) ?? now,
       ...{ mapping, section: value(sectionOption), tool: value(toolOption), table: value(sheetOption) },
+      ...{ visibility: value(visibilityOption), encoding: value(encodingOption) },
     };
     const result =
       connection === undefined

@@ -1,8 +1,8 @@
+import { fieldWords } from "../../exchange/map/field-words.ts";
 import type { GoneItem, ImportOutcome, RowOutcome, TableOutcome, Verdict } from "../../exchange/outcome.ts";
 import type { ImportSection } from "../../exchange/sheet.ts";
-import { recordKindOf, sectionWords } from "../../plan/facts/names.ts";
-import { definitionShape } from "../../plan/schema/shape.ts";
-import { type Language, sameWords, say, sayList, type Words } from "../../plan/words.ts";
+import { sectionWords } from "../../plan/facts/names.ts";
+import { type Language, say, sayList, type Words } from "../../plan/words.ts";
 import { shown } from "../files/shown.ts";
 
 /** What an import does, or did, table by table, for a person at a terminal: all rows that are not unchanged. */
@@ -75,7 +75,7 @@ function rowLines(
     `    ${line[language]}${why}`,
     ...changes.map(
       ({ key: field, from, to }) =>
-        `      ${keyWords(section, field)[language]}: ${from === "" ? "" : `${short(from)} → `}${short(to)}`,
+        `      ${fieldWords(section, field)[language]}: ${from === "" ? "" : `${short(from)} → `}${short(to)}`,
     ),
   ];
 }
@@ -104,13 +104,6 @@ function goneLines(gone: readonly GoneItem[], language: Language): readonly stri
     `  ${goneTitle[language]}`,
     ...gone.map(({ key, title, id }) => `    ${key}  ${short(title)}${id === undefined ? "" : `  → ${id}`}`),
   ];
-}
-
-/** A key as people call it. */
-function keyWords(section: ImportSection, key: string): Words {
-  const [name = "", inner] = key.split(".");
-  const shape = definitionShape(recordKindOf(section))?.properties.get(name);
-  return (inner === undefined ? shape : shape?.properties.get(inner))?.documentation.title ?? sameWords(key);
 }
 
 function countOf(rows: readonly RowOutcome[], verdict: Verdict): number {

@@ -3,19 +3,26 @@ import { type ImportSection, importSections, type Row, type Sheet } from "../she
 import { type Titled, titledFrom } from "./columns.ts";
 import { fieldsOf } from "./fields.ts";
 import { headerName } from "./header-name.ts";
+import { kindsOfRows } from "./kinds-of-rows.ts";
 import { likeliestSection, ofOthers } from "./likeliest-section.ts";
-import type { TableMapping } from "./mapping.ts";
+import type { RowsOfKind, TableMapping } from "./mapping.ts";
 
 /** How many rows may stand above the titles. */
 const mostAbove = 10;
 
-/** A mapping that was guessed, with the table read by it, or why none could be. */
+/** A mapping that was guessed, and what a person has to know about it. */
+export interface GuessedMapping {
+  readonly mapping: TableMapping;
+  readonly notes: readonly Words[];
+}
+
+/** How a table is read, by a mapping for each kind of its rows, or why it cannot be guessed. */
 export type Guess =
-  | { readonly mapping: TableMapping; readonly titled: Titled; readonly notes: readonly Words[] }
+  | { readonly mappings: readonly GuessedMapping[]; readonly titled: Titled }
   | { readonly problem: Words };
 
-/** Guesses which row has the titles, which section a table fills, and which key each column. */
-export function guessMapping(sheet: Sheet, wanted: ImportSection | undefined): Guess {
+/** Guesses which row has the titles, which section a table fills, or each kind of its rows, and which key each column. */
+export function guessMappings(sheet: Sheet, wanted: ImportSection | undefined): Guess {
   const asked = wanted ?? sheet.section;
   if (asked === undefined && ofOthers.test(sheet.name)) return { problem: otherRecords };
   const candidates = asked === undefined ? importSections : [asked];
@@ -23,10 +30,33 @@ export function guessMapping(sheet: Sheet, wanted: ImportSection | undefined): G
   if (headerIndex === undefined) return { problem: noTitles };
   const titled = titledFrom(sheet, headerIndex);
   const section = asked ?? likeliestSection(sheet, titled);
+  const parts = asked === undefined ? kindsOfRows(titled) : undefined;
+  // A table of defects alone that looks like one is taken whole.
+  const kinds = section === "work" || parts?.isMixed ? parts?.kinds : undefined;
+  if (kinds === undefined) return { titled, mappings: [guessFor(sheet, titled, section)] };
+  return {
+    titled,
+    mappings: kinds.map(({ section: own, rows }) => guessFor(sheet, titled, own, rows)),
+  };
+}
+
+/** Guesses which key each column of a table fills that goes to a section, whole or with some of its rows. */
+export function guessFor(
+  sheet: Sheet,
+  titled: Titled,
+  section: ImportSection,
+  rows?: RowsOfKind,
+): GuessedMapping {
   const { columns, notes } = withoutTrap(columnsFor(section, titled));
   const tool = sheet.tool ?? toolOf(titled);
-  const mapping = { table: sheet.name, section, columns, ...(tool !== undefined && { tool }) };
-  return { mapping, titled, notes };
+  return {
+    mapping: {
+      ...{ table: sheet.name, section, columns },
+      ...(rows && { rows }),
+      ...(tool !== undefined && { tool }),
+    },
+    notes,
+  };
 }
 
 /** The table read by a mapping that a person gave: its titles are in the first row that has most of the mapping's columns. */
@@ -36,6 +66,11 @@ export function titledBy(sheet: Sheet, { columns }: TableMapping): Titled {
     .slice(0, mostAbove)
     .map(({ cells }) => cells.filter((cell) => wanted.has(headerName(cell))).length);
   return titledFrom(sheet, Math.max(0, hits.indexOf(Math.max(...hits))));
+}
+
+/** The table with its first row as titles, where nothing shows which row has them. */
+export function titlesOf(sheet: Sheet): Titled {
+  return titledFrom(sheet, 0);
 }
 
 /** The first of the rows that two names of columns stand in, one of them a title's. */

@@ -1,4 +1,5 @@
 import { say, sayList, type Words } from "../../plan/words.ts";
+import { type Encoding, encodings, isEncoding } from "../read/decode.ts";
 import { type ImportSection, importSections } from "../sheet.ts";
 import { didYouMeanWords } from "../words.ts";
 import { fieldNamed, fieldsOf } from "./fields.ts";
@@ -6,14 +7,23 @@ import { fieldNamed, fieldsOf } from "./fields.ts";
 /** In which order the parts of `03/04/2026` stand. */
 export type DayOrder = "day-first" | "month-first";
 
+/** Those rows of a table whose column names one of these kinds, or none of those. */
+export interface RowsOfKind {
+  readonly column: string;
+  readonly values?: readonly string[];
+  readonly except?: readonly string[];
+}
+
 /** How the columns of one table become keys of records: what a person can read, change and keep. */
 export interface TableMapping {
   /** The table in the source that it is for; "" where it has only one. */
   readonly table: string;
   readonly section: ImportSection;
+  /** The rows that it takes, where a table holds items of several kinds: each kind has a mapping of its own. All if absent. */
+  readonly rows?: RowsOfKind;
   /** By a column's title the key that it fills; null where it is left out on purpose. */
   readonly columns: Readonly<Record<string, string | null>>;
-  /** By key: what a word of the source stands for, such as `{ "status": { "已关闭": "done" } }`. */
+  /** By key: what a word of the source stands for, such as `{ "status": { "已关闭": "done" } }`; "" for nothing. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   /** By key: what every record gets that the source says nothing of, such as `{ "side": "client" }`. */
   readonly fixed?: Readonly<Record<string, string | number>>;
@@ -25,6 +35,8 @@ export interface TableMapping {
 /** What is written to a mapping's file and read from it. */
 export interface Mapping {
   readonly tables: readonly TableMapping[];
+  /** How a text is written, where its bytes alone are taken for something else. */
+  readonly encoding?: Encoding;
 }
 
 /** Reads a mapping's file; what is wrong with it is told with the place. Total. */
@@ -41,8 +53,14 @@ export function readMapping(text: string): { readonly mapping: Mapping } | { rea
     const problem = problemOf(table);
     if (problem) return { problem };
   }
+  const encoding = isObject(data) ? data["encoding"] : undefined;
+  if (encoding !== undefined && !isEncoding(encoding))
+    return { problem: say(noEncoding, { name: shownValue(encoding), names: sayList(encodings, "or") }) };
   return {
-    mapping: { tables: tables.map((table: TableMapping) => ({ ...table, table: table.table ?? "" })) },
+    mapping: {
+      tables: tables.map((table: TableMapping) => ({ ...table, table: table.table ?? "" })),
+      ...(encoding !== undefined && { encoding }),
+    },
   };
 }
 
@@ -63,6 +81,7 @@ function problemOf(table: unknown): Words | undefined {
   if (dates !== "day-first" && dates !== "month-first") return say(wrongKey, { key: "dates" });
   if (typeof tool !== "string") return say(wrongKey, { key: "tool" });
   if (typeof name !== "string") return say(wrongKey, { key: "table" });
+  if (table["rows"] !== undefined && !isRowsOfKind(table["rows"])) return say(wrongKey, { key: "rows" });
   const keys = [
     ...Object.values(columns).filter((key) => key !== null),
     ...Object.keys(values),
@@ -83,6 +102,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+function isRowsOfKind(value: unknown): boolean {
+  if (!isObject(value) || typeof value["column"] !== "string") return false;
+  const { values, except } = value;
+  const isTexts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === "string");
+  return values === undefined ? isTexts(except) : except === undefined && isTexts(values);
+}
+
 function isValues(value: unknown): boolean {
   return (
     isObject(value) && Object.values(value).every((one) => typeof one === "string" || typeof one === "number")
@@ -100,6 +126,10 @@ const noJson: Words = {
 const noTables: Words = {
   en: "The mapping has no list “tables”.",
   "zh-CN": "映射文件中没有“tables”列表。",
+};
+const noEncoding: Words = {
+  en: "The mapping names “{name}” as an encoding; it can be {names}.",
+  "zh-CN": "映射文件中的编码“{name}”不可用，可用的有{names}。",
 };
 const noSection: Words = {
   en: "The mapping names “{section}” as a section; it can be {names}.",

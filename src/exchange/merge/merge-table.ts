@@ -4,9 +4,10 @@ import type { TextEdit } from "../../plan/finding.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { yamlText } from "../../plan/rules/stub.ts";
 import { say, type Words } from "../../plan/words.ts";
-import type { Titled } from "../map/columns.ts";
+import type { MappedTable } from "../map/mapped-tables.ts";
 import type { TableMapping } from "../map/mapping.ts";
-import type { GoneItem, TableOutcome } from "../outcome.ts";
+import type { GoneItem, TableOutcome, Verdict } from "../outcome.ts";
+import type { Steps } from "../steps.ts";
 import { yamlValue } from "../values/yaml-value.ts";
 import { leavesOthers, newFaults } from "./harm.ts";
 import { type PlannedRow, planRows } from "./plan-rows.ts";
@@ -31,25 +32,27 @@ const mostTurns = 5;
  * and nothing is removed. What would make the plan's form wrong is rejected, so that the plan has no fault that it had not
  * before.
  */
-export function mergeTable(
+export function* mergeTable(
   before: Analysis,
-  titled: Titled,
-  mapping: TableMapping,
-  notes: readonly Words[],
-): Merging {
+  { titled, mapping, notes }: MappedTable,
+  leaveOut: ReadonlySet<number>,
+): Steps<Merging> {
+  yield "comparing";
   const { rows, left } = readRows(titled, mapping, before.plan);
   const hasKeys = rows.some(({ key }) => key !== "");
   const tool = hasKeys ? toolFor(before, mapping.tool) : undefined;
   if (tool && "problem" in tool) return tool;
   const refused = new Map<number, Words>();
   for (let turn = 0; turn < mostTurns; turn++) {
-    const planned = planRows(before, { section: mapping.section, tool: tool?.id, rows, refused });
+    const planned = planRows(before, { section: mapping.section, tool: tool?.id, rows, refused, leaveOut });
+    yield "writing";
     const written = write(before, { planned, mapping, tool });
     if ("problem" in written) return written;
     if ("refused" in written) {
       for (const { outcome } of written.refused) refused.set(outcome.row, shared);
       continue;
     }
+    yield "checking";
     const faults = rowsAtFault(before, written.analysis, { planned, mapping });
     if (faults === undefined) return { problem: wouldHarm };
     if (faults.size > 0) {
@@ -79,11 +82,13 @@ function write(
 ): Writing | { readonly problem: Words } {
   const updates = writeUpdates(
     before,
-    planned.filter(({ outcome }) => outcome.verdict === "update"),
+    planned.filter((row) => isWritten(row, "update")),
   );
   if ("refused" in updates) return updates;
-  const fresh = planned.filter(({ outcome }) => outcome.verdict === "new");
-  const usesTool = planned.some(({ entries }) => entries.some(([key]) => key === "external"));
+  const fresh = planned.filter((row) => isWritten(row, "new"));
+  const usesTool = planned.some(
+    ({ outcome, entries }) => outcome.isLeftOut !== true && entries.some(([key]) => key === "external"),
+  );
   const withTool = writeRecords(
     updates.analysis,
     "tools",
@@ -105,6 +110,10 @@ function write(
   };
 }
 
+function isWritten({ outcome }: PlannedRow, verdict: Verdict): boolean {
+  return outcome.verdict === verdict && outcome.isLeftOut !== true;
+}
+
 function toolEntries({ id, name, kind }: WantedTool) {
   return [
     ["id", yamlText(id)],
@@ -119,8 +128,8 @@ function rowsAtFault(
   after: Analysis,
   { planned, mapping: { section } }: Planned,
 ): ReadonlyMap<number, Words> | undefined {
-  const changed = planned.filter(({ outcome }) => outcome.verdict === "update");
-  const fresh = planned.filter(({ outcome }) => outcome.verdict === "new");
+  const changed = planned.filter((row) => isWritten(row, "update"));
+  const fresh = planned.filter((row) => isWritten(row, "new"));
   if (
     !leavesOthers(
       before,

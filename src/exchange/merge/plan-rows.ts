@@ -6,8 +6,9 @@ import type { PlanRecord } from "../../plan/plan.ts";
 import { yamlText } from "../../plan/rules/stub.ts";
 import { definitionShape } from "../../plan/schema/shape.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
+import { fieldWords } from "../map/field-words.ts";
 import type { Field } from "../map/fields.ts";
-import type { FieldChange, RowOutcome } from "../outcome.ts";
+import type { FieldChange, FieldValue, RowOutcome } from "../outcome.ts";
 import type { ImportSection } from "../sheet.ts";
 import type { Value } from "../values/read-value.ts";
 import { yamlValue } from "../values/yaml-value.ts";
@@ -32,11 +33,13 @@ export interface PlanRowsInput {
   readonly rows: readonly ReadRow[];
   /** Rows that turned out not to fit the plan, by their number. */
   readonly refused: ReadonlyMap<number, Words>;
+  /** The numbers of rows that a person leaves out. */
+  readonly leaveOut: ReadonlySet<number>;
 }
 
 /** What becomes of each row, in the order of the source. */
 export function planRows(analysis: Analysis, input: PlanRowsInput): readonly PlannedRow[] {
-  const { section, tool, rows, refused } = input;
+  const { section, tool, rows, refused, leaveOut } = input;
   const find = recordFinder(analysis.plan, input);
   const newId = idsFor(analysis, section);
   const order = orderAt([section, 0]);
@@ -54,15 +57,20 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
 
   const added = (row: ReadRow, namesakes: readonly PlanRecord[]): PlannedRow => {
     const values = new Map([...row.fixed, ...row.values]);
-    const given = new Set([...values.keys()].map(({ key }) => key));
-    const missing = required.filter((key) => !given.has(key));
+    const keys = new Set([...values.keys()].map(({ key }) => key));
+    const missing = required.filter((key) => !keys.has(key));
     if (missing.length > 0) return rejected(row, whyMissing(section, missing, row));
+    const given = valuesOf(values);
+    // What is left out takes no id from the others.
+    if (leaveOut.has(row.number))
+      return { outcome: outcomeOf(row, { verdict: "new", values: given, isLeftOut: true }), entries: [] };
     const id = newId(row.title);
     const entries = [["id", yamlText(id)] as const, ...entriesOf(values), ...externalOf(row)];
     return {
       outcome: outcomeOf(row, {
         verdict: "new",
         id,
+        values: given,
         notes: [...row.problems.values(), ...namesakeWords(namesakes)],
       }),
       entries: entries.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
@@ -77,7 +85,8 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
         continue;
       const result = compare(record, field, value, { plan: analysis.plan, section });
       if (result === "differs") differing.set(field, value);
-      else if (result !== "same") notes.push(say(keptWords, { key: field.key, why: result.kept }));
+      else if (result !== "same")
+        notes.push(say(keptWords, { key: fieldWords(section, field.key), why: result.kept }));
     }
     const changes = [...differing].map(
       ([field, value]): FieldChange => ({
@@ -98,6 +107,7 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
         ...id,
         changes: all,
         notes,
+        ...(all.length > 0 && leaveOut.has(row.number) && { isLeftOut: true }),
       }),
       record,
       entries: [...entriesOf(differing), ...external],
@@ -130,6 +140,10 @@ function entriesOf(values: ReadonlyMap<Field, Value>): readonly NewEntry[] {
   return [...values].flatMap(([field, value]): readonly NewEntry[] =>
     field.key.includes(".") ? [] : [[field.key, yamlValue(field, value)]],
   );
+}
+
+function valuesOf(values: ReadonlyMap<Field, Value>): readonly FieldValue[] {
+  return [...values].map(([{ key }, value]) => ({ key, value: String(value) }));
 }
 
 /** A row that says nothing in any column that is taken: an empty line, a sum, a signature. */

@@ -23,31 +23,31 @@ export interface ReadRow {
   readonly problems: ReadonlyMap<string, Words>;
 }
 
+/** The columns that a mapping takes of a table, with what is known to read their cells. */
+export function readColumns(titled: Titled, mapping: TableMapping, plan: Plan): readonly ReadColumn[] {
+  const context = contextsFor(mapping, plan);
+  return filledBy(mapping, titled).filled.map((one) => ({
+    ...one,
+    context: context(
+      one.field,
+      titled.rows.map((row) => cellOf(one, row)),
+    ),
+  }));
+}
+
 /** The rows of a table as values, and the titles of the columns that nothing was taken from. */
 export function readRows(
   titled: Titled,
   mapping: TableMapping,
   plan: Plan,
 ): { readonly rows: readonly ReadRow[]; readonly left: readonly string[] } {
-  const { filled, left } = filledBy(mapping, titled);
-  const people = peopleOf(plan);
-  const contextOf = (field: Field, texts: readonly string[]): ColumnContext => ({
-    ...{ plan, people, section: mapping.section, field },
-    order: mapping.dates ?? (field.kind === "day" || field.kind === "moment" ? orderOf(texts) : undefined),
-    areShares: field.kind === "progress" && areShares(texts),
-    values: mapping.values?.[field.key] ?? {},
-  });
-  const columns = filled.map((one) => ({
-    ...one,
-    context: contextOf(
-      one.field,
-      titled.rows.map((row) => cellOf(one, row)),
-    ),
-  }));
+  const { left } = filledBy(mapping, titled);
+  const columns = readColumns(titled, mapping, plan);
+  const context = contextsFor(mapping, plan);
   const fixed = new Map<Field, Value>();
   for (const [key, value] of Object.entries(mapping.fixed ?? {})) {
     const field = fieldNamed(mapping.section, key);
-    const read = field && readValue(String(value), contextOf(field, []));
+    const read = field && readValue(String(value), context(field, []));
     if (field && read?.value !== undefined) fixed.set(field, read.value);
   }
   const titleKey = fieldsOf[mapping.section][0]?.key;
@@ -59,11 +59,23 @@ export function readRows(
     rows: titled.rows.map((row) =>
       readRow(row, columns, { titleKey, fixed, status: drops(row) ? "cancelled" : undefined }),
     ),
-    left: [...new Set(left.map(({ title }) => title))],
+    // A column that tells kinds of rows apart has done its part.
+    left: [...new Set(left.map(({ title }) => title))].filter((title) => title !== mapping.rows?.column),
   };
 }
 
-interface ReadColumn extends FilledField {
+function contextsFor(mapping: TableMapping, plan: Plan) {
+  const people = peopleOf(plan);
+  return (field: Field, texts: readonly string[]): ColumnContext => ({
+    ...{ plan, people, section: mapping.section, field },
+    order: mapping.dates ?? (field.kind === "day" || field.kind === "moment" ? orderOf(texts) : undefined),
+    areShares: field.kind === "progress" && areShares(texts),
+    values: mapping.values?.[field.key] ?? {},
+  });
+}
+
+/** A field with the columns that fill it and how they are read. */
+export interface ReadColumn extends FilledField {
   readonly context: ColumnContext;
 }
 

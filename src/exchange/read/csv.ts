@@ -1,6 +1,6 @@
 import type { Words } from "../../plan/words.ts";
 import { limits, type Reader, type Row } from "../sheet.ts";
-import { decode } from "./decode.ts";
+import { decode, encodingOf } from "./decode.ts";
 
 /**
  * A table as text (RFC 4180, and what spreadsheets make of it): parted by commas, semicolons or tabs, cells in quotes
@@ -8,9 +8,9 @@ import { decode } from "./decode.ts";
  */
 export const csvReader: Reader = {
   fits: (bytes) => !bytes.subarray(0, 4000).includes(0) || isUtf16(bytes),
-  read(bytes) {
-    const rows = csvRows(decode(bytes));
-    return rows.length > limits.rows ? { problem: tooLong } : { sheets: [{ name: "", rows }] };
+  read(bytes, encoding = encodingOf(bytes)) {
+    const rows = csvRows(decode(bytes, encoding));
+    return rows.length > limits.rows ? { problem: tooLong } : { sheets: [{ name: "", rows }], encoding };
   },
 };
 

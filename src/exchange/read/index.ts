@@ -1,6 +1,7 @@
 import type { Words } from "../../plan/words.ts";
 import { limits, type Reader, type Reading } from "../sheet.ts";
 import { csvReader } from "./csv.ts";
+import type { Encoding } from "./decode.ts";
 import { jsonReader } from "./json.ts";
 import { msProjectReader } from "./ms-project.ts";
 import { oldOfficeReader } from "./old-office.ts";
@@ -9,11 +10,15 @@ import { xlsxReader } from "./xlsx.ts";
 /** The kinds of source; the first that fits reads. */
 const readers: readonly Reader[] = [xlsxReader, oldOfficeReader, msProjectReader, jsonReader, csvReader];
 
-/** The tables of a source, by its bytes alone: endings of names lie. Total: no bytes make it throw. */
-export function readSheets(bytes: Uint8Array): Reading {
+/**
+ * The tables of a source, by its bytes alone: endings of names lie. Total: no bytes make it throw.
+ *
+ * @param encoding how a table that is text is written, where a person has said so
+ */
+export function readSheets(bytes: Uint8Array, encoding?: Encoding): Reading {
   if (bytes.length > limits.bytes) return { problem: tooLarge };
   const reader = readers.find(({ fits }) => fits(bytes));
-  return reader === undefined ? { problem: unknownKind } : reader.read(bytes);
+  return reader === undefined ? { problem: unknownKind } : reader.read(bytes, encoding);
 }
 
 const tooLarge: Words = {

@@ -36,7 +36,7 @@ export interface ReadValue {
 export function readValue(cell: string, context: ColumnContext): ReadValue {
   const text = cleanText(cell);
   const said = Object.hasOwn(context.values, text) ? context.values[text] : undefined;
-  if (text === "" && said === undefined) return {};
+  if (said === "" || (text === "" && said === undefined)) return {};
   return readers[context.field.kind](said ?? text, context);
 }
 

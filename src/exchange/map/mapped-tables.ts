@@ -1,0 +1,137 @@
+import { say, sayList, type Words } from "../../plan/words.ts";
+import type { SkippedTable } from "../outcome.ts";
+import { type ImportSection, importSections, type Sheet } from "../sheet.ts";
+import { missingFrom, type Titled } from "./columns.ts";
+import { guessMappings, titledBy } from "./guess.ts";
+import type { Mapping, TableMapping } from "./mapping.ts";
+import { kindsLeft, rowsOfMapping } from "./part-rows.ts";
+
+/** What a person said of the tables of a source. */
+export interface MappingChoice {
+  /** The section that a table fills; guessed where it is not given. */
+  readonly section?: ImportSection | undefined;
+  /** The id of the tool that the items come from. */
+  readonly tool?: string | undefined;
+  /** The only table of the source to take. */
+  readonly table?: string | undefined;
+  /** What a person said about the columns; guessed where it is not given. */
+  readonly mapping?: Mapping | undefined;
+  /** Who may see the new records, where their rows do not say it. */
+  readonly visibility?: string | undefined;
+}
+
+/** The rows of a table that go to one section, and how. */
+export interface MappedTable {
+  readonly mapping: TableMapping;
+  readonly titled: Titled;
+  readonly notes: readonly Words[];
+}
+
+/** The tables with their mappings, those first that others refer to, and the tables that are left out. */
+export function mappedTables(
+  sheets: readonly Sheet[],
+  choice: MappingChoice,
+): { readonly tables: readonly MappedTable[]; readonly skipped: readonly SkippedTable[] } {
+  const tables: MappedTable[] = [];
+  const skipped: SkippedTable[] = [];
+  const names = sheets.map(({ name }) => name);
+  if (choice.table !== undefined && !names.includes(choice.table)) {
+    const quotedNames = names.map((name) => say(quoted, { name }));
+    const reason = say(noTable, { table: choice.table, names: sayList(quotedNames) });
+    return { tables, skipped: [{ table: choice.table, reason }] };
+  }
+  for (const sheet of sheets) {
+    if (choice.table !== undefined && sheet.name !== choice.table) continue;
+    const isNamed = choice.mapping?.tables.some(({ table }) => table === sheet.name) ?? false;
+    if (sheet.isHidden && choice.table === undefined && !isNamed) {
+      skipped.push({ table: sheet.name, reason: hiddenSheet });
+      continue;
+    }
+    const mapped = mappedSheet(sheet, choice, sheets.length === 1);
+    if ("problem" in mapped) skipped.push({ table: sheet.name, reason: mapped.problem });
+    else tables.push(...mapped.tables);
+  }
+  const rank = ({ mapping }: MappedTable) => importSections.indexOf(mapping.section);
+  return { tables: tables.toSorted((a, b) => rank(a) - rank(b)), skipped };
+}
+
+type MappedSheet = { readonly tables: readonly MappedTable[] } | { readonly problem: Words };
+
+function mappedSheet(sheet: Sheet, choice: MappingChoice, isOnly: boolean): MappedSheet {
+  if (sheet.rows.length === 0) return { problem: emptySource };
+  if (choice.mapping === undefined) {
+    const guess = guessMappings(sheet, choice.section);
+    return "problem" in guess
+      ? guess
+      : withParts(
+          sheet,
+          choice,
+          guess.mappings.map((one) => ({ ...one, titled: guess.titled })),
+        );
+  }
+  const { tables } = choice.mapping;
+  const named = tables.filter(({ table }) => table === sheet.name);
+  const isOfOne = isOnly && new Set(tables.map(({ table }) => table)).size === 1;
+  const given = named.length > 0 ? named : isOfOne ? tables : [];
+  if (given.length === 0) return { problem: notInMapping };
+  return withParts(
+    sheet,
+    choice,
+    given.map((one) => {
+      const mapping = { ...one, table: sheet.name };
+      const titled = titledBy(sheet, mapping);
+      return { mapping, titled, notes: missingWords(missingFrom(titled, mapping)) };
+    }),
+  );
+}
+
+/** Each part with its own rows; what is to be said of the whole stands with the first. */
+function withParts(sheet: Sheet, choice: MappingChoice, parts: readonly MappedTable[]): MappedSheet {
+  const [first] = parts;
+  const left =
+    first === undefined
+      ? []
+      : kindsLeft(
+          first.titled,
+          parts.map(({ mapping }) => mapping),
+        );
+  return {
+    tables: parts.map(({ mapping, titled, notes }, index) => ({
+      mapping: chosen(mapping, choice),
+      titled: rowsOfMapping(titled, mapping),
+      notes: index === 0 ? [...(sheet.notes ?? []), ...notes, ...left] : notes,
+    })),
+  };
+}
+
+function chosen(mapping: TableMapping, { tool, visibility }: MappingChoice): TableMapping {
+  return {
+    ...mapping,
+    ...(tool !== undefined && { tool }),
+    ...(visibility !== undefined && { fixed: { ...mapping.fixed, visibility } }),
+  };
+}
+
+function missingWords(titles: readonly string[]): readonly Words[] {
+  if (titles.length === 0) return [];
+  return [say(noColumns, { titles: sayList(titles.map((title) => say(quoted, { name: title }))) })];
+}
+
+export const emptySource: Words = {
+  en: "There is no table with content in it.",
+  "zh-CN": "其中没有带内容的表格。",
+};
+const noTable: Words = {
+  en: "There is no table “{table}”; there is {names}.",
+  "zh-CN": "没有名为“{table}”的表格；现有{names}。",
+};
+const quoted: Words = { en: "“{name}”", "zh-CN": "“{name}”" };
+const noColumns: Words = {
+  en: "The mapping takes columns that the table has not: {titles}.",
+  "zh-CN": "映射中的以下列在表格中不存在：{titles}。",
+};
+const hiddenSheet: Words = {
+  en: "it is hidden; it is taken where it is asked for by name",
+  "zh-CN": "该工作表已隐藏；按名称指定后可以导入",
+};
+const notInMapping: Words = { en: "the mapping does not name it", "zh-CN": "映射中没有提到它" };
