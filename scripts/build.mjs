@@ -44,7 +44,16 @@ const bundles = [
     outExtension: { ".js": ".cjs" },
     entryPoints: {
       extension: "src/extension/node.ts",
-      ...late("extension", "analysis", "report", "language-client", "new-plan", "report-commands", "desktop"),
+      ...late(
+        "extension",
+        "analysis",
+        "report",
+        "language-client",
+        "new-plan",
+        "report-commands",
+        "desktop",
+        "import",
+      ),
     },
     ...lateAs("cjs"),
   },
@@ -70,7 +79,11 @@ const bundles = [
     platform: "browser",
     format: "iife",
     target: "es2022",
-    entryPoints: { preview: "src/webview/preview.ts", overview: "src/webview/overview.ts" },
+    entryPoints: {
+      preview: "src/webview/preview.ts",
+      overview: "src/webview/overview.ts",
+      import: "src/webview/import.ts",
+    },
   },
 ];
 

@@ -23,7 +23,7 @@ const rooms: Readonly<
       ...[/^docx$/, /^pptxgenjs$/, /^exceljs/, /^fflate$/],
     ],
   },
-  exchange: { rooms: ["plan"], packages: [/^fflate$/] },
+  exchange: { rooms: ["plan", "webview"], packages: [/^fflate$/] },
   connect: { rooms: ["plan"], packages: [] },
   node: { rooms: ["plan", "report"], packages: [/^node:/] },
   cli: {
@@ -31,7 +31,7 @@ const rooms: Readonly<
     packages: [/^node:/, /^get-east-asian-width$/],
   },
   extension: {
-    rooms: ["plan", "report", "webview", "language", "node", "connect"],
+    rooms: ["plan", "report", "exchange", "webview", "language", "node", "connect"],
     packages: [/^vscode$/, /^vscode-languageclient/, /^node:/],
   },
   webview: { rooms: [], packages: [] },

@@ -11,12 +11,9 @@ import type { CommandContext } from "./command.ts";
  * about, else the only one, else the one that the user picks. Undefined where there is none, which the user is told,
  * or none is picked.
  */
-export async function choosePlan(
-  { plans, preview, overview, state }: CommandContext,
-  named: unknown,
-): Promise<PlanFile | undefined> {
-  const inFront = preview.active()?.plan ?? overview.active()?.plan ?? editedPlan();
-  const uri = uriArgument(named) ?? inFront ?? uriArgument(state.focus());
+export async function choosePlan(context: CommandContext, named: unknown): Promise<PlanFile | undefined> {
+  const { plans } = context;
+  const uri = uriArgument(named) ?? planInFront(context);
   if (uri) return plans.get(uri);
   const all = await plans.all();
   if (all.length === 0) {
@@ -24,6 +21,11 @@ export async function choosePlan(
     return undefined;
   }
   return all.length === 1 ? all[0] : pick(all);
+}
+
+/** The plan of the page or editor in front, else the one that the sidebar is about. */
+export function planInFront({ preview, overview, state }: CommandContext): Uri | undefined {
+  return preview.active()?.plan ?? overview.active()?.plan ?? editedPlan() ?? uriArgument(state.focus());
 }
 
 function editedPlan(): Uri | undefined {

@@ -1,3 +1,4 @@
+import type { ExtensionContext } from "vscode";
 import type { LastChange } from "../acts/last-change.ts";
 import type { Client } from "../client.ts";
 import type { OverviewPanels } from "../overview/panel.ts";
@@ -10,6 +11,7 @@ import type { ViewState } from "../sidebar/view-state.ts";
 
 /** What commands work with. */
 export interface CommandContext {
+  readonly extension: Pick<ExtensionContext, "extensionUri" | "workspaceState">;
   readonly client: Client;
   readonly plans: Plans;
   readonly preview: Preview;

@@ -15,6 +15,9 @@ const newPlan: Command = async (context, argument) =>
 const openSamplePlan: Command = async (context, argument) =>
   (await import("../late/new-plan.ts")).openSamplePlan(context, argument);
 
+const importSource: Command = async (context, argument) =>
+  (await import("../late/import.ts")).importCommand(context, argument);
+
 /** A command that is loaded with all that makes reports. */
 function ofReports(name: keyof typeof import("../late/report-commands.ts")): Command {
   return async (context, argument) => (await import("../late/report-commands.ts"))[name](context, argument);
@@ -24,6 +27,7 @@ function ofReports(name: keyof typeof import("../late/report-commands.ts")): Com
 const table = {
   "commplan.newPlan": newPlan,
   "commplan.openSamplePlan": openSamplePlan,
+  "commplan.import": importSource,
   "commplan.takeTour": takeTour,
   "commplan.openPreview": openPreview,
   "commplan.openOverview": openOverview,

@@ -1,0 +1,34 @@
+import { l10n, type TextDocument, type WorkspaceEdit, window, workspace } from "vscode";
+import type { CommandContext } from "../commands/command.ts";
+import { type Change, showChange, undoChange } from "./undo-change.ts";
+
+/**
+ * Changes a plan by one edit that can be undone. A plan that was saved is saved again, so that what the sidebar shows is
+ * what the file says; one with unsaved changes stays unsaved.
+ *
+ * @param done says what was done, in the past tense
+ * @returns undefined where the editor refuses it: then nothing is changed
+ */
+export async function makeChange(
+  { lastChange }: Pick<CommandContext, "lastChange">,
+  document: TextDocument,
+  { edit, done }: { readonly edit: WorkspaceEdit; readonly done: string },
+): Promise<Change | undefined> {
+  const wasSaved = !document.isDirty && !document.isUntitled;
+  const before = document.getText();
+  if (!(await workspace.applyEdit(edit))) return undefined;
+  const isSaved = wasSaved && (await document.save());
+  const change = { document, before, after: document.getText(), wasSaved: isSaved };
+  lastChange.tell(done, change);
+  if (wasSaved && !isSaved) void tellUnsaved(change);
+  return change;
+}
+
+/** A file that cannot be written keeps what was done in the editor, for the person to save elsewhere or to undo. */
+async function tellUnsaved(change: Change): Promise<void> {
+  const message = l10n.t("The change is made but could not be saved: the file may be read-only.");
+  const [show, undo] = [l10n.t("Show"), l10n.t("Undo")];
+  const chosen = await window.showWarningMessage(message, show, undo);
+  if (chosen === show) await showChange(change);
+  if (chosen === undo) await undoChange(change);
+}

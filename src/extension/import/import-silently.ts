@@ -1,0 +1,81 @@
+import { CancellationTokenSource, l10n, ProgressLocation, type Uri, window } from "vscode";
+import { importSteps, type RowOfTable } from "../../exchange/import.ts";
+import type { MappingChoice } from "../../exchange/map/mapped-tables.ts";
+import type { ImportOutcome } from "../../exchange/outcome.ts";
+import { type OutcomeData, outcomeData } from "../../exchange/review/outcome-data.ts";
+import { summaryOf } from "../../exchange/review/page.ts";
+import type { Sheet } from "../../exchange/sheet.ts";
+import { opened } from "../acts/apply-edit.ts";
+import { makeChange } from "../acts/make-change.ts";
+import type { CommandContext } from "../commands/command.ts";
+import { asOfSetting, languageSetting, rulesSetting } from "../settings.ts";
+import { editOf } from "./edit-of.ts";
+import { stepByStep } from "./rest.ts";
+import type { ImportSource } from "./source.ts";
+
+export interface SilentImport {
+  readonly plan: Uri;
+  readonly source: ImportSource;
+  readonly choice: MappingChoice;
+  /** Says which rows are left out, once it is known which there are. */
+  readonly leaveOut: (sheets: readonly Sheet[]) => readonly RowOfTable[];
+  /** Nothing is written. */
+  readonly isDry: boolean;
+}
+
+/** What came of an import, or why there was none, as a sentence. */
+export type SilentOutcome =
+  | ({ readonly plan: string; readonly isWritten: boolean } & OutcomeData)
+  | { readonly problem: string };
+
+/** Imports without a page and without a question; progress is shown in the status bar. */
+export function importSilently(context: CommandContext, wanted: SilentImport): Promise<SilentOutcome> {
+  const { title } = wanted.source;
+  const told = { location: ProgressLocation.Window, title: l10n.t("Import {0}", title) };
+  return Promise.resolve(
+    window.withProgress(told, async (progress) => {
+      const { token, dispose } = asToken();
+      try {
+        return await run(context, wanted, { token, tell: (message) => progress.report({ message }) });
+      } finally {
+        dispose();
+      }
+    }),
+  );
+}
+
+function asToken() {
+  const source = new CancellationTokenSource();
+  return { token: source.token, dispose: () => source.dispose() };
+}
+
+async function run(
+  context: CommandContext,
+  { plan, source, choice, leaveOut, isDry }: SilentImport,
+  at: Parameters<typeof stepByStep>[1],
+): Promise<SilentOutcome> {
+  const language = languageSetting();
+  const reading = await source.read({ ...at, encoding: choice.mapping?.encoding });
+  if ("problem" in reading) return { problem: reading.problem[language] };
+  const document = await opened(plan);
+  if (document === undefined)
+    return { problem: l10n.t("This plan cannot be read. It may have been moved or deleted.") };
+  const text = document.getText();
+  const mapping = choice.mapping ?? source.mapping?.(reading.sheets);
+  const options = { ...choice, mapping, asOf: asOfSetting(), rules: rulesSetting() };
+  const steps = importSteps(text, reading.sheets, { ...options, leaveOut: leaveOut(reading.sheets) });
+  const result = await stepByStep(steps, at);
+  if (result === undefined) return { problem: l10n.t("The import was stopped, and nothing was written.") };
+  if ("problem" in result) return { problem: result.problem[language] };
+  const outcome: ImportOutcome = source.sifted?.(result.outcome) ?? result.outcome;
+  const data = { plan: plan.toString(), ...outcomeData(outcome, language) };
+  if (isDry || outcome.edits.length === 0) return { ...data, isWritten: false };
+  if (document.getText() !== text)
+    return { problem: l10n.t("The plan changed meanwhile, so that nothing was done. Try again.") };
+  const done = l10n.t("Imported from {0}: {1}.", source.title, summaryOf(outcome)[language]);
+  const change = await makeChange(context, document, { edit: editOf(document, outcome), done });
+  if (change === undefined)
+    return { problem: l10n.t("The editor refused the change, so that nothing was done. Try again.") };
+  source.onImported?.(outcome);
+  return { ...data, isWritten: true };
+}

@@ -1,0 +1,56 @@
+import { l10n, Uri, window, workspace } from "vscode";
+import { type Mapping, mappingText, readMapping } from "../../exchange/map/mapping.ts";
+import { WriteFailure, writeWhole } from "../files.ts";
+import { languageSetting } from "../settings.ts";
+
+const filters = { JSON: ["json"] };
+
+/** More is no mapping. */
+const mostBytes = 1_000_000;
+
+/** Writes a mapping to a file of the person's choice: what the command line takes as `--map`. */
+export async function saveMapping(plan: Uri, source: string, mapping: Mapping): Promise<void> {
+  const name = `${source.replace(/\.[^.]*$/, "").replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-") || "import"}.map.json`;
+  const uri = await window.showSaveDialog({
+    title: l10n.t("Save Mapping As File"),
+    filters,
+    ...(plan.scheme !== "untitled" && { defaultUri: Uri.joinPath(plan, "..", name) }),
+  });
+  if (uri === undefined) return;
+  try {
+    await writeWhole(uri, new TextEncoder().encode(mappingText(mapping)));
+    void window.showInformationMessage(l10n.t("The mapping is in {0}.", workspace.asRelativePath(uri)));
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
+    void window.showErrorMessage(error.message);
+  }
+}
+
+/** A mapping of a file of the person's choice; undefined where none is chosen or it cannot be read, which they are told. */
+export async function loadMapping(plan: Uri): Promise<Mapping | undefined> {
+  const [uri] =
+    (await window.showOpenDialog({
+      title: l10n.t("Load Mapping"),
+      filters,
+      ...(plan.scheme !== "untitled" && { defaultUri: Uri.joinPath(plan, "..") }),
+    })) ?? [];
+  if (uri === undefined) return undefined;
+  const read = await mappingAt(uri);
+  if ("mapping" in read) return read.mapping;
+  void window.showErrorMessage(read.problem);
+  return undefined;
+}
+
+/** The mapping in a file, or why there is none. */
+export async function mappingAt(
+  uri: Uri,
+): Promise<{ readonly mapping: Mapping } | { readonly problem: string }> {
+  try {
+    const { size } = await workspace.fs.stat(uri);
+    const bytes = size > mostBytes ? new Uint8Array() : await workspace.fs.readFile(uri);
+    const read = readMapping(new TextDecoder().decode(bytes));
+    return "mapping" in read ? read : { problem: read.problem[languageSetting()] };
+  } catch {
+    return { problem: l10n.t("“{0}” cannot be read.", uri.fsPath) };
+  }
+}

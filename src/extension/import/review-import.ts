@@ -1,0 +1,22 @@
+import type { Uri } from "vscode";
+import type { MappingChoice } from "../../exchange/map/mapped-tables.ts";
+import type { CommandContext } from "../commands/command.ts";
+import { openImportPage } from "./panels.ts";
+import type { ImportSource } from "./source.ts";
+
+export interface ReviewRequest {
+  /** The plan that it goes into. */
+  readonly plan: Uri;
+  readonly source: ImportSource;
+  /** How its tables are read, where that was said before; else as the last time, as the source knows, or as is guessed. */
+  readonly choice?: MappingChoice;
+}
+
+/**
+ * Shows what an import of a source does to a plan, on a page: how the source is read, to be changed, and what becomes of
+ * each row. The plan is changed when the person says so there. Resolves once the page is open; it reads the source by itself
+ * and shows how far it is. Where the page is open already, it comes to the front and reads anew.
+ */
+export async function reviewImport(context: CommandContext, request: ReviewRequest): Promise<void> {
+  await openImportPage(context, request);
+}

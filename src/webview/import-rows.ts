@@ -1,0 +1,95 @@
+import { made } from "./element.ts";
+import type { FieldModel, GroupModel, ImportWords, RowModel } from "./import-messages.ts";
+
+/** So many rows are shown at once, so that a large table is there at once, too. */
+const most = 100;
+
+/** Which groups a person has opened or closed, and how many rows of each they see. */
+export interface Seen {
+  readonly rows: Map<string, number>;
+}
+
+/** Rows of one fate: what each says, and a tick to leave it out. */
+export function groupElement(group: GroupModel, words: ImportWords, seen: Seen): HTMLElement {
+  const list = made("ol", { class: "rows" });
+  const details = made(
+    "details",
+    { class: `group tone-${group.tone}`, "data-fold": group.id, open: group.isOpen },
+    made("summary", {}, group.title),
+    allOrNone(group, words),
+    list,
+  );
+  fill(list, group, { words, seen });
+  return details;
+}
+
+interface Filling {
+  readonly words: ImportWords;
+  readonly seen: Seen;
+}
+
+function fill(list: HTMLElement, group: GroupModel, filling: Filling): void {
+  const shown = filling.seen.rows.get(group.id) ?? most;
+  list.replaceChildren(...group.rows.slice(0, shown).map((row) => rowElement(row, filling.words)));
+  const left = group.rows.length - shown;
+  if (left <= 0) return;
+  const next = Math.min(left, most * 5);
+  const button = made("button", { type: "button" }, filling.words.more.replace("{count}", String(next)));
+  button.addEventListener("click", () => {
+    filling.seen.rows.set(group.id, shown + next);
+    fill(list, group, filling);
+    list.querySelectorAll("li")[shown]?.querySelector<HTMLElement>("input, .row-title")?.focus();
+  });
+  list.append(made("li", { class: "more" }, button));
+}
+
+function allOrNone({ id, rows }: GroupModel, words: ImportWords): HTMLElement | undefined {
+  if (rows.filter((row) => row.id !== undefined).length < 2) return undefined;
+  return made(
+    "div",
+    { class: "all" },
+    made("button", { type: "button", "data-take": "all", "data-group": id }, words.takeAll),
+    made("button", { type: "button", "data-take": "none", "data-group": id }, words.takeNone),
+  );
+}
+
+function rowElement(row: RowModel, words: ImportWords): HTMLElement {
+  const name = made(
+    "span",
+    { class: "row-name" },
+    row.key === "" ? undefined : made("bdi", { class: "row-key" }, row.key),
+    made("bdi", { class: "row-title", tabindex: "-1" }, row.title === "" ? "—" : row.title),
+    made("small", { class: "row-place" }, row.place),
+  );
+  const parts = [
+    row.fields.length > 0
+      ? made("dl", {}, ...row.fields.flatMap((field) => fieldElements(field, words)))
+      : undefined,
+    ...row.notes.map((note) => made("p", { class: "row-note" }, note)),
+  ];
+  if (row.id === undefined) return made("li", {}, name, ...parts);
+  const tick = made("input", {
+    ...{ type: "checkbox", "data-row": row.id, checked: row.isTaken },
+    "aria-label": words.take.replace("{title}", row.title === "" ? row.place : row.title),
+  });
+  return made(
+    "li",
+    { class: row.isTaken ? "" : "left-out" },
+    made("label", { class: "tick" }, tick, name),
+    ...parts,
+  );
+}
+
+function fieldElements({ label, from, to }: FieldModel, words: ImportWords): readonly HTMLElement[] {
+  const value =
+    from === undefined
+      ? made("dd", {}, made("bdi", {}, to))
+      : made(
+          "dd",
+          {},
+          made("del", {}, made("span", { class: "unseen" }, `${words.was} `), made("bdi", {}, from)),
+          made("span", { class: "arrow", "aria-hidden": "true" }, " → "),
+          made("ins", {}, made("span", { class: "unseen" }, `${words.becomes} `), made("bdi", {}, to)),
+        );
+  return [made("dt", {}, label), value];
+}
