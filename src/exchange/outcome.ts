@@ -33,6 +33,8 @@ export interface RowOutcome {
   readonly changes: readonly FieldChange[];
   /** What a new record says, by key. */
   readonly values?: readonly FieldValue[];
+  /** A mapping could say what it leaves open: what a word stands for, how days are meant, what is missing. */
+  readonly isUnclear?: boolean;
   /** A person has left it out: nothing of it is written, though it would be as the verdict says. */
   readonly isLeftOut?: boolean;
   /** What of the row was not taken over, or is worth a look. */

@@ -18,7 +18,11 @@ export function mappingOf(part: PartModel, words: ImportWords): HTMLElement {
         "details",
         { class: "meanings", "data-fold": `${part.id} ${title}`, open: isOpen },
         made("summary", {}, title),
-        made("div", { class: "controls" }, ...controls.map((control) => labelled(control))),
+        made(
+          "div",
+          { class: "controls", role: "group", "aria-label": title },
+          ...controls.map((control) => labelled(control)),
+        ),
       ),
     );
   }

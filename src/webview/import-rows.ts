@@ -63,7 +63,7 @@ function rowElement(row: RowModel, words: ImportWords): HTMLElement {
   );
   const parts = [
     row.fields.length > 0
-      ? made("dl", {}, ...row.fields.flatMap((field) => fieldElements(field, words)))
+      ? made("dl", {}, ...row.fields.map((field) => fieldElement(field, words)))
       : undefined,
     ...row.notes.map((note) => made("p", { class: "row-note" }, note)),
   ];
@@ -80,7 +80,7 @@ function rowElement(row: RowModel, words: ImportWords): HTMLElement {
   );
 }
 
-function fieldElements({ label, from, to }: FieldModel, words: ImportWords): readonly HTMLElement[] {
+function fieldElement({ label, from, to }: FieldModel, words: ImportWords): HTMLElement {
   const value =
     from === undefined
       ? made("dd", {}, made("bdi", {}, to))
@@ -91,5 +91,5 @@ function fieldElements({ label, from, to }: FieldModel, words: ImportWords): rea
           made("span", { class: "arrow", "aria-hidden": "true" }, " → "),
           made("ins", {}, made("span", { class: "unseen" }, `${words.becomes} `), made("bdi", {}, to)),
         );
-  return [made("dt", {}, label), value];
+  return made("div", { class: from === undefined ? "" : "change" }, made("dt", {}, label), value);
 }

@@ -142,8 +142,8 @@ describe("what is not taken over", () => {
     assert.deepEqual(verdictsOf(imported(plan, source, { section: "milestones" })), [
       "2 rejected: it has no title",
       "3 rejected: Due date: “soon” is no date",
-      "4 rejected: Due date: “03/04/2026” may be day or month first; say which as “dates” in the mapping",
-      "5 rejected: Due date is not given (a mapping can set it for all rows: “fixed”, “due”)",
+      "4 rejected: Due date: “03/04/2026” may be day or month first",
+      "5 rejected: Due date is not given",
       "6 new",
       "7 rejected: it is the same item as row 6",
     ]);
@@ -159,7 +159,7 @@ describe("what is not taken over", () => {
     assert.deepEqual(
       outcome.tables[0]?.rows[0]?.notes.map(({ en }) => en),
       [
-        "Status: “已关闭” can mean several things or none; say under “values” in the mapping which it is: planned, in-progress, blocked, done or cancelled",
+        "Status: “已关闭” can mean several things or none: planned, in-progress, blocked, done or cancelled",
         "Assignee: “Somebody” is not among the stakeholders",
         "Milestone: the plan has no milestone “M1”",
       ],

@@ -32,6 +32,7 @@ function tableLines(table: TableOutcome, language: Language): readonly string[] 
     ...notes.map((note) => `  ${note[language]}`),
     ...verdicts.flatMap((verdict) => groupLines(verdict, rows, { section: mapping.section, language })),
     ...noteLines(rows, language),
+    ...(rows.some(({ isUnclear }) => isUnclear) ? [`  ${canSay[language]}`] : []),
     ...goneLines(gone, language),
     ...(left.length > 0 ? [`  ${say(leftWords, { titles: sayList(left, "and") })[language]}`] : []),
     "",
@@ -148,6 +149,10 @@ const noteWords: Words = { en: "row {row}  {note}", "zh-CN": "第 {row} 行  {no
 const manyNoteWords: Words = {
   en: "row {row} and {more} more  {note}",
   "zh-CN": "第 {row} 行及另外 {more} 行  {note}",
+};
+const canSay: Words = {
+  en: "A mapping can say what words stand for, how dates are meant and what all rows get (--save-map, --map)",
+  "zh-CN": "用词的含义、日期的读法和所有行的内容，可以在映射文件中说明（--save-map、--map）",
 };
 const goneTitle: Words = {
   en: "Not in the source any more; they stay in the plan",

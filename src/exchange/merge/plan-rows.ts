@@ -59,7 +59,7 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
     const values = new Map([...row.fixed, ...row.values]);
     const keys = new Set([...values.keys()].map(({ key }) => key));
     const missing = required.filter((key) => !keys.has(key));
-    if (missing.length > 0) return rejected(row, whyMissing(section, missing, row));
+    if (missing.length > 0) return rejected(row, whyMissing(section, missing, row), true);
     const given = valuesOf(values);
     // What is left out takes no id from the others.
     if (leaveOut.has(row.number))
@@ -161,28 +161,29 @@ function repeated(row: ReadRow, seen: Map<string, number>): Words | undefined {
 function whyMissing(section: ImportSection, missing: readonly string[], { problems }: ReadRow): Words {
   const properties = definitionShape(recordKindOf(section))?.properties;
   const why = missing.map(
-    (key) =>
-      problems.get(key) ?? say(notGiven, { title: properties?.get(key)?.documentation.title ?? key, key }),
+    (key) => problems.get(key) ?? say(notGiven, { title: properties?.get(key)?.documentation.title ?? key }),
   );
   return sayReasons(why);
 }
 
-function rejected(row: ReadRow, reason: Words): PlannedRow {
-  return { outcome: outcomeOf(row, { verdict: "rejected", reason }), entries: [] };
+function rejected(row: ReadRow, reason: Words, isUnclear = false): PlannedRow {
+  return { outcome: outcomeOf(row, { verdict: "rejected", reason, isUnclear }), entries: [] };
 }
 
 function outcomeOf(
-  { number, title, key }: ReadRow,
+  { number, title, key, problems }: ReadRow,
   more: Pick<RowOutcome, "verdict"> & Partial<RowOutcome>,
 ): RowOutcome {
-  return { row: number, title, key, changes: [], notes: [], ...more };
+  const isUnclear = problems.size > 0 || more.isUnclear === true;
+  const { isUnclear: _, ...rest } = more;
+  return { row: number, title, key, changes: [], notes: [], ...rest, ...(isUnclear && { isUnclear }) };
 }
 
 const noTitle: Words = { en: "it has no title", "zh-CN": "没有名称" };
 const sameAsBefore: Words = { en: "it is the same item as row {row}", "zh-CN": "与第 {row} 行是同一条目" };
 const notGiven: Words = {
-  en: "{title} is not given (a mapping can set it for all rows: “fixed”, “{key}”)",
-  "zh-CN": "缺少“{title}”（可在映射文件的“fixed”中为所有行设定“{key}”）",
+  en: "{title} is not given",
+  "zh-CN": "缺少“{title}”",
 };
 const sameTitle: Words = {
   en: "the plan has records of the same title that are other items: {ids}",

@@ -178,14 +178,14 @@ export function wordControls(
     return {
       id: controlId({ what: "word", table, section, name: field.key, word }),
       label: shortText(oneLine(word), 60),
-      about: say(inRows, { field: fieldWords(section, field.key), count })[language],
+      about: say(inRows, { count })[language],
       value: given === undefined ? wordAnswers.automatic : String(given),
       choices: [
         { value: wordAnswers.automatic, label: automatic },
         ...choices,
         { value: wordAnswers.nothing, label: saysNothing[language] },
       ],
-      ...(given === undefined && (read === undefined ? { isOpen: true } : { mark: guessed[language] })),
+      ...(given === undefined && read === undefined && { isOpen: true }),
     };
   });
 }
@@ -238,4 +238,4 @@ const aSpreadsheet: Words = { en: "A spreadsheet", "zh-CN": "电子表格" };
 const unclear: Words = { en: "Not clear: please choose", "zh-CN": "含义不明，请选择" };
 const readAs: Words = { en: "{value} (guessed)", "zh-CN": "{value}（自动识别）" };
 const saysNothing: Words = { en: "Says nothing", "zh-CN": "视为未填" };
-const inRows: Words = { en: "{field}, in {count} rows", "zh-CN": "{field}，共 {count} 行" };
+const inRows: Words = { en: "rows: {count}", "zh-CN": "{count} 行" };

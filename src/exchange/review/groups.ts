@@ -48,7 +48,7 @@ export function groupsOf(telling: Telling): readonly GroupModel[] {
 
 /** How many rows have each fate, in one line. */
 export function countsWords(rows: readonly RowOutcome[]): readonly Words[] {
-  return kinds.flatMap(({ verdict }) => {
+  return told.flatMap((verdict) => {
     const count = rows.filter((row) => row.verdict === verdict && row.isLeftOut !== true).length;
     return count > 0 ? [say(counts[verdict], { count })] : [];
   });
@@ -84,6 +84,8 @@ function rowModel(row: RowOutcome, { outcome, plan, language }: Telling): RowMod
     isTaken: row.isLeftOut !== true,
   };
 }
+
+const told: readonly Verdict[] = ["new", "update", "unchanged", "rejected"];
 
 const kinds: readonly {
   readonly verdict: Verdict;

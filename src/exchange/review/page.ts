@@ -94,7 +94,7 @@ interface PlanReview extends Review {
 }
 
 function tableModels(review: PlanReview, outcome: ImportOutcome | undefined): readonly TableModel[] {
-  const { sheets, mapping, language, source } = review;
+  const { sheets, mapping, language } = review;
   const { tables } = mappedTables(sheets, { mapping });
   return sheets
     .filter(({ rows }) => rows.length > 0)
@@ -106,7 +106,7 @@ function tableModels(review: PlanReview, outcome: ImportOutcome | undefined): re
       const skipped = sheet.isHidden ? hidden : notTaken;
       return {
         id: JSON.stringify(sheet.name),
-        title: sheet.name === "" ? source : sheet.name,
+        title: sheet.name === "" ? onlyTable[language] : sheet.name,
         about: count[language],
         ...(parts.length === 0 && { skipped: skipped[language] }),
         goesTo: placeControls(sheet, own, review),
@@ -161,6 +161,7 @@ const about: Words = {
 const nothing: Words = { en: "Nothing changes in the plan.", "zh-CN": "计划没有变化。" };
 const nothingYet: Words = { en: "Nothing can be imported yet.", "zh-CN": "暂时没有可导入的内容。" };
 const leftWords: Words = { en: "{count} left out", "zh-CN": "不导入 {count} 条" };
+const onlyTable: Words = { en: "The table", "zh-CN": "表格" };
 const rowCount: Words = { en: "{count} rows", "zh-CN": "{count} 行" };
 const hidden: Words = {
   en: "Hidden in the source, so nothing of it is taken.",

@@ -2,6 +2,7 @@ import { recordTitles } from "../../plan/facts/names.ts";
 import { riskScale, stepOf } from "../../plan/facts/risk.ts";
 import type { Id, Plan } from "../../plan/plan.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
+import { choiceWords } from "../map/field-words.ts";
 import type { Field } from "../map/fields.ts";
 import type { DayOrder } from "../map/mapping.ts";
 import type { ImportSection } from "../sheet.ts";
@@ -57,7 +58,10 @@ const readers: Readonly<Record<Field["kind"], ValueReader>> = {
     if (field.key === "visibility" && /^(?:no|false|0|否)$/i.test(String(text))) return {};
     const value = readChoice(section, field.key, String(text));
     if (value !== undefined) return { value };
-    const choices = sayList(choicesOf(section, field.key), "or");
+    const choices = sayList(
+      choicesOf(section, field.key).map((key) => choiceAndKey(section, field.key, key)),
+      "or",
+    );
     return { problem: say(noChoice, { text: short(text), choices }) };
   },
   person(text, { people }) {
@@ -97,9 +101,15 @@ const readers: Readonly<Record<Field["kind"], ValueReader>> = {
     const number = Number(/^(\d+)(?:\s*[-–:.（(].*|\s+\D.*)?$/.exec(String(text))?.[1] ?? Number.NaN);
     if (label !== undefined && !/^\d+$/.test(label)) return { value: label };
     if (stepOf(number, axis) !== undefined) return { value: number };
-    return { problem: say(noStep, { text: short(text), scale: sayList(axis, "or"), key: field.key }) };
+    return { problem: say(noStep, { text: short(text), scale: sayList(axis, "or") }) };
   },
 };
+
+/** A choice as people call it, with the key that a mapping's file has for it. */
+function choiceAndKey(section: ImportSection, key: string, value: string): Words {
+  const label = choiceWords(section, key, value)["zh-CN"];
+  return { en: value, "zh-CN": label === value ? value : `${label}（${value}）` };
+}
 
 function isName(key: string): boolean {
   return key === "title" || key === "name" || key === "external.key";
@@ -124,14 +134,14 @@ const dayProblems: Readonly<Record<"unreadable" | "unreal" | "ambiguous", Words>
   unreadable: { en: "“{text}” is no date", "zh-CN": "“{text}”不是日期" },
   unreal: { en: "there is no day “{text}”", "zh-CN": "不存在“{text}”这一天" },
   ambiguous: {
-    en: "“{text}” may be day or month first; say which as “dates” in the mapping",
-    "zh-CN": "“{text}”可能是日在前，也可能是月在前；请在映射文件的“dates”中说明",
+    en: "“{text}” may be day or month first",
+    "zh-CN": "“{text}”可能是日在前，也可能是月在前",
   },
 };
 const noAddress: Words = { en: "“{text}” is no web address", "zh-CN": "“{text}”不是网址" };
 const noChoice: Words = {
-  en: "“{text}” can mean several things or none; say under “values” in the mapping which it is: {choices}",
-  "zh-CN": "“{text}”的含义不明确；请在映射文件的“values”中说明对应{choices}中的哪一个",
+  en: "“{text}” can mean several things or none: {choices}",
+  "zh-CN": "“{text}”的含义不明确，可以是{choices}",
 };
 const nobody: Words = {
   en: "“{name}” is not among the stakeholders",
@@ -151,6 +161,6 @@ const noProgress: Words = {
   "zh-CN": "“{text}”不是 0 到 100 的百分比",
 };
 const noStep: Words = {
-  en: "“{text}” is not on the risk scale; say under “values” in the mapping which step it is: {scale}",
-  "zh-CN": "“{text}”不在风险标度上；请在映射文件的“values”中说明对应哪一级：{scale}",
+  en: "“{text}” is not on the risk scale: {scale}",
+  "zh-CN": "“{text}”不在风险标度上：{scale}",
 };

@@ -1,8 +1,9 @@
 /** What the page of an import has beside the style of all pages of the editor: two halves, and a bar that stays in sight. */
 export const pageStyle = `
 main { padding-bottom: 0; }
-h2 { font-size: 1.3rem; margin: 1.6rem 0 .5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
-h3 { font-size: 1.1rem; margin: 1.2rem 0 .5rem; }
+h2 { font-size: 1.3rem; margin: 1.6rem 0 .5rem; padding-top: 1rem; border-top: 1px solid var(--line); border-bottom: 0; }
+section { margin: 0; }
+h3 { font-size: 1.15rem; margin: 1.2rem 0 .6rem; }
 h4 { font-size: 1rem; margin: 0 0 .5rem; color: var(--quiet); font-weight: 600; }
 h5 { font-size: 1rem; margin: 1rem 0 .4rem; }
 h2 small, h3 small { font-weight: 400; font-size: 1rem; color: var(--quiet); margin-left: .4em; }
@@ -45,8 +46,10 @@ button:disabled { opacity: .55; cursor: default; }
 .row-place { margin-left: .6em; white-space: nowrap; }
 .left-out .row-title { text-decoration: line-through; font-weight: 400; }
 .left-out dl, .left-out .row-note { opacity: .6; }
-.rows dl { display: grid; grid-template-columns: minmax(5rem, max-content) minmax(0, 1fr); gap: 0 .8rem; margin: .1rem 0 0 1.6rem; }
-.rows dt { color: var(--quiet); font-weight: 400; }
+.rows dl { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; margin: .1rem 0 0 1.6rem; }
+.rows dl div { display: flex; gap: .5em; align-items: baseline; max-width: 100%; }
+.rows dl .change { flex-basis: 100%; }
+.rows dt { color: var(--quiet); font-weight: 400; font-size: 1rem; white-space: nowrap; }
 .rows dd { margin: 0; overflow-wrap: anywhere; }
 .rows del { color: var(--quiet); }
 .rows ins { text-decoration: none; font-weight: 600; }
