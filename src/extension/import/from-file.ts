@@ -1,7 +1,9 @@
 import { FileSystemError, l10n, type Uri, workspace } from "vscode";
 import { readSheets } from "../../exchange/read/index.ts";
 import { limits, type Reading } from "../../exchange/sheet.ts";
+import { stepWords } from "../../exchange/steps.ts";
 import { sameWords } from "../../plan/words.ts";
+import { languageSetting } from "../settings.ts";
 import type { ImportSource, SourceReading } from "./source.ts";
 
 /** A file as the source of an import. It is known by its content, whatever its name ends in. */
@@ -14,7 +16,7 @@ export function fileSource(uri: Uri): ImportSource {
 }
 
 async function readFile(uri: Uri, { token, tell, encoding }: SourceReading): Promise<Reading> {
-  tell(l10n.t("Reading the file …"));
+  tell(stepWords.reading[languageSetting()]);
   try {
     const { size } = await workspace.fs.stat(uri);
     // A file that is far too large is not even taken into memory.

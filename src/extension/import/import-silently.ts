@@ -3,7 +3,7 @@ import { importSteps, type RowOfTable } from "../../exchange/import.ts";
 import type { MappingChoice } from "../../exchange/map/mapped-tables.ts";
 import type { ImportOutcome } from "../../exchange/outcome.ts";
 import { type OutcomeData, outcomeData } from "../../exchange/review/outcome-data.ts";
-import { summaryOf } from "../../exchange/review/page.ts";
+import { importedWords, told } from "../../exchange/review/told.ts";
 import type { Sheet } from "../../exchange/sheet.ts";
 import { opened } from "../acts/apply-edit.ts";
 import { makeChange } from "../acts/make-change.ts";
@@ -58,8 +58,7 @@ async function run(
   const reading = await source.read({ ...at, encoding: choice.mapping?.encoding });
   if ("problem" in reading) return { problem: reading.problem[language] };
   const document = await opened(plan);
-  if (document === undefined)
-    return { problem: l10n.t("This plan cannot be read. It may have been moved or deleted.") };
+  if (document === undefined) return { problem: told.planGone[language] };
   const text = document.getText();
   const mapping = choice.mapping ?? source.mapping?.(reading.sheets);
   const options = { ...choice, mapping, asOf: asOfSetting(), rules: rulesSetting() };
@@ -72,10 +71,9 @@ async function run(
   if (isDry || outcome.edits.length === 0) return { ...data, isWritten: false };
   if (document.getText() !== text)
     return { problem: l10n.t("The plan changed meanwhile, so that nothing was done. Try again.") };
-  const done = l10n.t("Imported from {0}: {1}.", source.title, summaryOf(outcome)[language]);
+  const done = importedWords(source.title, outcome)[language];
   const change = await makeChange(context, document, { edit: editOf(document, outcome), done });
-  if (change === undefined)
-    return { problem: l10n.t("The editor refused the change, so that nothing was done. Try again.") };
+  if (change === undefined) return { problem: told.refused[language] };
   source.onImported?.(outcome);
   return { ...data, isWritten: true };
 }

@@ -9,7 +9,7 @@ export interface ReviewRequest {
   readonly plan: Uri;
   readonly source: ImportSource;
   /** How its tables are read, where that was said before; else as the last time, as the source knows, or as is guessed. */
-  readonly choice?: MappingChoice;
+  readonly choice?: MappingChoice | undefined;
 }
 
 /**

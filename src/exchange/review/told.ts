@@ -1,0 +1,37 @@
+import { say, type Words } from "../../plan/words.ts";
+import type { ImportOutcome } from "../outcome.ts";
+import { summaryOf } from "./page.ts";
+
+/** What was done, once an import was applied. */
+export function importedWords(source: string, outcome: ImportOutcome): Words {
+  return say(imported, { source, summary: summaryOf(outcome) });
+}
+
+/** What the page says of its work when that went another way. */
+export const told = {
+  stopped: {
+    en: "Stopped. “Read Again” begins anew.",
+    "zh-CN": "已停止。点击“重新读取”可重新开始。",
+  },
+  notWorkedOut: {
+    en: "What the import would do was not worked out.",
+    "zh-CN": "未得出导入的结果。",
+  },
+  planChanged: {
+    en: "The plan changed meanwhile, and nothing was written. This is what the import does to it now: look through it, and import again.",
+    "zh-CN": "计划在此期间有改动，未写入任何内容。以下是导入到当前计划的结果，请查看后再次点击“导入”。",
+  },
+  refused: {
+    en: "The editor refused the change, so that nothing was done. Try again.",
+    "zh-CN": "编辑器未接受此改动，未做任何更改。请重试。",
+  },
+  planGone: {
+    en: "This plan cannot be read. It may have been moved or deleted.",
+    "zh-CN": "无法读取此计划，可能已被移动或删除。",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const imported: Words = {
+  en: "Imported from {source}: {summary}.",
+  "zh-CN": "已从 {source} 导入：{summary}。",
+};

@@ -1,0 +1,106 @@
+import type { ImportResult, RowOfTable } from "../../exchange/import.ts";
+import { mappedTables } from "../../exchange/map/mapped-tables.ts";
+import type { Mapping } from "../../exchange/map/mapping.ts";
+import type { Encoding } from "../../exchange/read/decode.ts";
+import { changeOf, controlId } from "../../exchange/review/control-id.ts";
+import { firstMapping } from "../../exchange/review/first-mapping.ts";
+import { reviewPage } from "../../exchange/review/page.ts";
+import type { Reading, Sheet } from "../../exchange/sheet.ts";
+import type { Analysis } from "../../plan/analyze.ts";
+import type { Words } from "../../plan/words.ts";
+import type { ImportContent } from "../../webview/import-messages.ts";
+import type { Change } from "../acts/undo-change.ts";
+import { shownPath } from "../plan-files.ts";
+import { languageSetting } from "../settings.ts";
+import type { KeptMappings } from "./kept-mappings.ts";
+import type { ReviewRequest } from "./review-import.ts";
+
+/** What is known of the source and of the person's wishes. */
+export interface ReviewState {
+  sheets: readonly Sheet[];
+  problem: ImportResult | undefined;
+  encoding: Encoding | undefined;
+  mapping: Mapping;
+  /** The tables whose mapping was guessed, and the controls of them that a person has used. */
+  guessed: ReadonlySet<string>;
+  readonly touched: Set<string>;
+  /** Whether a person has said or loaded something of the mapping: it is kept when the source is read again. */
+  isOwn: boolean;
+  readonly left: Map<string, RowOfTable>;
+  notice: Words | undefined;
+  done: { readonly sentence: string; readonly change: Change } | undefined;
+  /** What the import does to which text; undefined until it is worked out. */
+  preview: { readonly analysis: Analysis; readonly result: ImportResult } | undefined;
+}
+
+export function emptyState(): ReviewState {
+  return {
+    ...{ sheets: [], problem: undefined, encoding: undefined, mapping: { tables: [] }, guessed: new Set() },
+    ...{ touched: new Set(), isOwn: false, left: new Map() },
+    ...{ notice: undefined, done: undefined, preview: undefined },
+  };
+}
+
+/** Takes what was read of the source, and how it is to be read at first; what a person has said of it stays. */
+export function takeReading(
+  state: ReviewState,
+  reading: Reading,
+  { choice, source }: Pick<ReviewRequest, "choice" | "source">,
+  kept: KeptMappings,
+): void {
+  state.preview = undefined;
+  state.done = undefined;
+  if ("problem" in reading) {
+    state.problem = reading;
+    return;
+  }
+  const isFirst = state.sheets.length === 0;
+  state.problem = undefined;
+  state.sheets = reading.sheets;
+  state.encoding = reading.encoding ?? state.encoding;
+  // The rows may be others now.
+  state.left.clear();
+  if (!isFirst && state.isOwn) return;
+  if (choice !== undefined && Object.values(choice).some((one) => one !== undefined)) {
+    state.mapping = { tables: mappedTables(reading.sheets, choice).tables.map(({ mapping }) => mapping) };
+    return;
+  }
+  const first = firstMapping(reading.sheets, kept.all(), source.mapping?.(reading.sheets));
+  state.mapping = first.mapping;
+  state.guessed = first.guessed;
+}
+
+/** The mapping with what else a person said of the source. */
+export function mappingToKeep({ mapping, encoding }: ReviewState): Mapping {
+  return { ...mapping, ...(encoding !== undefined && encoding !== "utf-8" && { encoding }) };
+}
+
+/** The page as it is now; undefined as long as nothing is known. */
+export function contentOf(
+  state: ReviewState,
+  { plan, source }: Pick<ReviewRequest, "plan" | "source">,
+): ImportContent | undefined {
+  const { preview, problem, guessed, touched, done } = state;
+  const result = problem ?? preview?.result;
+  if (result === undefined) return undefined;
+  return reviewPage({
+    ...{ source: source.title, target: shownPath(plan), language: languageSetting(), result },
+    ...{
+      sheets: state.sheets,
+      mapping: state.mapping,
+      encoding: state.encoding,
+      notice: state.notice?.[languageSetting()],
+    },
+    analysis: preview?.analysis,
+    done: done?.sentence,
+    isGuessed: (id) => {
+      const table = changeOf(id)?.table;
+      return (
+        table !== undefined &&
+        guessed.has(table) &&
+        !touched.has(id) &&
+        !touched.has(controlId({ what: "section", table }))
+      );
+    },
+  });
+}
