@@ -24,7 +24,7 @@ const rooms: Readonly<
     ],
   },
   exchange: { rooms: ["plan", "webview"], packages: [/^fflate$/] },
-  connect: { rooms: ["plan"], packages: [] },
+  connect: { rooms: ["plan", "exchange"], packages: [] },
   node: { rooms: ["plan", "report"], packages: [/^node:/] },
   cli: {
     rooms: ["plan", "report", "exchange", "connect", "server", "node"],

@@ -38,6 +38,19 @@ export const noticeWords = {
     en: "Opened by the team itself and for no customer: no feedback of the client, left out ({count}: {examples}).",
     "zh-CN": "由团队内部提交且没有客户，不是客户反馈，已略去（{count} 项：{examples}）。",
   },
+  wholeTeam: {
+    en: "This app's token may read the whole organisation. A person's token reads what that person may see.",
+    "zh-CN": "此应用的令牌可以读取整个组织的内容；个人令牌只能读取本人有权查看的内容。",
+  },
+  renamed: {
+    en: "“{old}” is called “{now}” there now. Its items come under the new name: where the plan holds them under the old one, change the name in their “external” keys first.",
+    "zh-CN":
+      "“{old}”在对方现名为“{now}”，其条目以新名称标识。如果计划中已有旧名称的条目，请先修改其“external”中的 key。",
+  },
+  noIssues: {
+    en: "Issues are switched off there: only milestones were read.",
+    "zh-CN": "对方已关闭问题功能：只读取了里程碑。",
+  },
   unread: {
     en: "Without an id or in a form that is not known: left out ({count}: {examples}).",
     "zh-CN": "没有编号或形式未知，已略去（{count} 项：{examples}）。",

@@ -1,5 +1,7 @@
+import type { Sheet } from "../exchange/sheet.ts";
 import type { IsoDate, Moment } from "../plan/plan.ts";
 import type { Words } from "../plan/words.ts";
+import type { Named } from "./find-project.ts";
 
 /** The sections of a plan that records of these tools land in. */
 export type PulledSection = "milestones" | "work" | "risks" | "issues" | "feedback";
@@ -45,22 +47,20 @@ export interface PulledRecord {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The tools that are asked, by the words that name them in commands and settings. */
+export type ToolId = "pingcode" | "worktile" | "github" | "gitlab";
+
 /** Everything that was pulled from one project. */
 export interface Pulled {
-  readonly tool: "pingcode" | "worktile";
-  readonly project: { readonly id: string; readonly key: string; readonly name: string };
+  readonly tool: ToolId;
+  readonly project: Named;
   readonly records: readonly PulledRecord[];
+  /** Tables instead of records, from a tool whose saved answers an import reads as well. */
+  readonly sheets?: readonly Sheet[];
+  /** What the keys of this project's items begin with: of others the pull says nothing. */
+  readonly scope: readonly string[];
   /** What was left out, taken for something else or not understood, each said once. */
   readonly notices: readonly Words[];
-}
-
-/** Records of one section as the table that an import reads, the titles of the columns in its first row. */
-export interface PulledSheet {
-  readonly name: string;
-  readonly section: PulledSection;
-  readonly tool: string;
-  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
-  readonly notes: readonly Words[];
 }
 
 /** Makes an item a record of a section, with the values that the section has a key for. */
@@ -72,12 +72,23 @@ export function recordOf(section: PulledSection, item: Item): PulledRecord {
   return { section, key: item.key, ...(item.url === undefined ? {} : { url: item.url }), values };
 }
 
-/** The records as tables, one for each section that has any, in the plan's order, or the one for `only`; what is to be said stands with the first. */
-export function sheetsOf({ tool, records, notices }: Pulled, only?: string): readonly PulledSheet[] {
-  const isWanted = (section: PulledSection): boolean =>
-    (only ?? section) === section && records.some((record) => record.section === section);
-  const filled = sections.filter(isWanted);
-  return filled.map((section, index) => {
+/**
+ * The records as tables that an import reads, the titles of the columns in the first row: one for each section, in the plan's order,
+ * or the one for `only`. A section that holds nothing has its titles. What is to be said stands with the first.
+ */
+export function sheetsOf(pulled: Pulled, only?: string): readonly Sheet[] {
+  const { scope, notices } = pulled;
+  return (pulled.sheets ?? madeSheets(pulled))
+    .filter(({ section }) => (only ?? section) === section)
+    .map((sheet, index) => ({
+      ...sheet,
+      scope,
+      notes: [...(index === 0 ? notices : []), ...(sheet.notes ?? [])],
+    }));
+}
+
+function madeSheets({ tool, records }: Pulled): readonly Sheet[] {
+  return sections.map((section) => {
     const own = records.filter((record) => record.section === section);
     const keys = keysOf(section);
     const cells = own.map(({ key, url, values }) => [
@@ -86,7 +97,7 @@ export function sheetsOf({ tool, records, notices }: Pulled, only?: string): rea
       ...keys.map((name) => values[name] ?? ""),
     ]);
     const rows = [["key", "url", ...keys], ...cells].map((row, place) => ({ number: place + 1, cells: row }));
-    return { name: section, section, tool, rows, notes: index === 0 ? notices : [] };
+    return { name: section, section, tool, rows };
   });
 }
 

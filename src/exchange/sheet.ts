@@ -34,6 +34,11 @@ export interface Sheet {
   readonly isHidden?: boolean;
   /** The tool that it comes from, where its form says so. */
   readonly tool?: string;
+  /**
+   * What the keys of all its items begin with, where it was read whole: a record of the plan whose key begins so, too, and is not in
+   * it is gone from the source. Without it that is told by the keys that are there.
+   */
+  readonly scope?: readonly string[];
   /** What could not be taken over whole, for the person to know. */
   readonly notes?: readonly Words[];
 }

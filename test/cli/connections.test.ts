@@ -19,21 +19,19 @@ risks: # ours
 `;
 
 const token = "ready-made-token-0123456789abcdef0123";
-const secrets = /ready-made|s3cr3t|token-0|refresh-0|client_secret|access_token/;
+const secrets = /ready-made|readyMade|s3cr3t|token-0|refresh-0|client_secret|access_token/;
 
-describe("commplan import from PingCode and Worktile", () => {
-  let [ping, work]: readonly StandIn[] = [];
+describe("commplan import from PingCode, Worktile, GitHub and GitLab", () => {
+  let [ping, work, hub, lab]: readonly StandIn[] = [];
   before(async () => {
-    [ping, work] = await Promise.all([startStandIn("pingcode"), startStandIn("worktile")]);
+    [ping, work, hub, lab] = await Promise.all(
+      (["pingcode", "worktile", "github", "gitlab"] as const).map(startStandIn),
+    );
   });
   after(() => {
-    ping?.stop();
-    work?.stop();
+    for (const server of [ping, work, hub, lab]) server?.stop();
   });
-  beforeEach(async () => {
-    await ping?.set();
-    await work?.set();
-  });
+  beforeEach(() => Promise.all([ping, work, hub, lab].map((server) => server?.set())));
 
   /** Imports into the plan of a folder. Nothing secret is ever said, nor written. */
   async function imported(
@@ -50,6 +48,9 @@ describe("commplan import from PingCode and Worktile", () => {
       COMMPLAN_WORKTILE_CLIENT_ID: "standInApp",
       COMMPLAN_WORKTILE_CLIENT_SECRET: "s3cr3t/+&=wörd",
       COMMPLAN_WORKTILE_PAGES: "https://acme.worktile.com",
+      COMMPLAN_GITHUB_ADDRESS: hub?.address,
+      COMMPLAN_GITLAB_ADDRESS: lab?.address,
+      COMMPLAN_GITLAB_TOKEN: "glpat-readyMadeToken0123456789",
       ...more,
     };
     const ending = await run(
@@ -86,6 +87,24 @@ describe("commplan import from PingCode and Worktile", () => {
         "→ Milestones: 3 new, 0 changed, 0 unchanged, 0 rejected",
         "→ Work: 5 new, 0 changed, 0 unchanged, 0 rejected",
         "→ Risks: 1 new, 0 changed, 0 unchanged, 0 rejected",
+        "→ Issues: 1 new, 0 changed, 0 unchanged, 0 rejected",
+      ],
+    ],
+    [
+      "github:acme/launch",
+      ["--issues", "client-issue"],
+      [
+        "→ Milestones: 2 new, 0 changed, 0 unchanged, 1 rejected",
+        "→ Work: 3 new, 0 changed, 0 unchanged, 0 rejected",
+        "→ Issues: 3 new, 0 changed, 0 unchanged, 0 rejected",
+      ],
+    ],
+    [
+      "gitlab:acme/clients/launch",
+      [],
+      [
+        "→ Milestones: 3 new, 0 changed, 0 unchanged, 0 rejected",
+        "→ Work: 2 new, 0 changed, 0 unchanged, 0 rejected",
         "→ Issues: 1 new, 0 changed, 0 unchanged, 0 rejected",
       ],
     ],
@@ -163,6 +182,14 @@ work:
       );
     }));
 
+  it("takes the sprints of one project for no others of another", () =>
+    withPlan(async (folder) => {
+      await imported(folder, "pingcode:SCR", ["--milestones", "sprint,release"]);
+      const { output } = await imported(folder, "pingcode:HYB", ["--milestones", "sprint"]);
+      assert.match(String(output), /→ Milestones: 1 new/);
+      assert.doesNotMatch(String(output), /Not in the source any more/);
+    }));
+
   it("takes sprints of a project by choice, and says that an app reads everything", () =>
     withPlan(async (folder) => {
       const app = {
@@ -215,6 +242,15 @@ work:
     ],
     ["two products", "pingcode:WTF", ["--feedback", "APP,OTH"], {}, /one product/],
     ["paths that are none", "pingcode:WTF", [], { COMMPLAN_PINGCODE_PATHS: "D" }, /auto, A, B or C/],
+    ["a repository that is none", "github:launch", [], {}, /Write it as OWNER\/REPOSITORY/],
+    ["a repository that is not there", "github:acme/none", [], {}, /GitHub has no project “acme\/none”/],
+    [
+      "a token of GitLab that is dead",
+      "gitlab:31",
+      [],
+      { COMMPLAN_GITLAB_TOKEN: "glpat-s3cr3t-old-0123456789" },
+      /GitLab no longer accepts the token/,
+    ],
     ["a file by the same name", "./pingcode:WTF", [], {}, /pingcode:WTF/],
   ];
   for (const [said, source, args, environment, complaint] of refusals) {

@@ -16,6 +16,10 @@ const inserts = {
   project: "WTF",
   ids: "66aa…cc06, 66aa…cc07",
   limit: "30 MB",
+  form: "OWNER/REPOSITORY",
+  option: "milestones",
+  value: "epic",
+  names: { en: "milestone, stage, sprint or release", "zh-CN": "milestone、stage、sprint 或 release" },
 };
 
 describe("the pages on connections", () => {

@@ -66,11 +66,11 @@ describe("PingCode, by its stand-in", () => {
     it(`takes sprints and releases as milestones in generation ${generation}`, async () => {
       await server.set({ generation });
       assert.deepEqual(outlineOf(await pull("SCR", { milestones: ["sprint", "release"] })), [
-        'milestones 66aa0000000000000000dd01 (no link): title="Sprint 1" due="2026-06-12" status="done" owner="王伟"',
-        'milestones 66aa0000000000000000dd02 (no link): title="Sprint 2" due="2026-06-26" status="in-progress" owner="王伟"',
-        'milestones 66aa0000000000000000ee01 (no link): title="v1.0" due="2026-06-30" status="done" actual="2026-07-01"',
-        'work SCR-15: title="Log in" status="done" milestone="66aa0000000000000000dd01" owner="Li Na" completed="2026-06-10"',
-        'work SCR-16: title="Write the manual" status="planned" milestone="66aa0000000000000000ee01" owner="李娜"',
+        'milestones SCR/sprint/66aa0000000000000000dd01 (no link): title="Sprint 1" due="2026-06-12" status="done" owner="王伟"',
+        'milestones SCR/sprint/66aa0000000000000000dd02 (no link): title="Sprint 2" due="2026-06-26" status="in-progress" owner="王伟"',
+        'milestones SCR/release/66aa0000000000000000ee01 (no link): title="v1.0" due="2026-06-30" status="done" actual="2026-07-01"',
+        'work SCR-15: title="Log in" status="done" milestone="SCR/sprint/66aa0000000000000000dd01" owner="Li Na" completed="2026-06-10"',
+        'work SCR-16: title="Write the manual" status="planned" milestone="SCR/release/66aa0000000000000000ee01" owner="李娜"',
         'work SCR-17: title="Order licences" status="in-progress" owner="Li Na"',
       ]);
     });
@@ -78,7 +78,7 @@ describe("PingCode, by its stand-in", () => {
 
   it("takes milestones and stages whose ids are words", async () => {
     assert.deepEqual(outlineOf(await pull("Client app", { milestones: ["milestone", "stage", "sprint"] })), [
-      'milestones 66aa0000000000000000dd03 (no link): title="Sprint A" due="2026-06-12" status="planned" owner="王伟"',
+      'milestones HYB/sprint/66aa0000000000000000dd03 (no link): title="Sprint A" due="2026-06-12" status="planned" owner="王伟"',
       'milestones HYB-18: title="Beta" due="2026-09-30" status="planned" owner="Li Na"',
       'milestones HYB-19: title="Build" due="2026-08-31" status="in-progress" owner="Li Na"',
     ]);
@@ -95,9 +95,7 @@ describe("PingCode, by its stand-in", () => {
   it("takes a client's tickets and ideas as feedback, as text without markup", async () => {
     const { records, notices } = await pull("HYB", { milestones: [], product: "APP" });
     assert.deepEqual(
-      outlineOf({ tool: "pingcode", project: { id: "", key: "", name: "" }, records, notices }).filter(
-        (line) => !/^work|^! “/.test(line),
-      ),
+      outlineOf({ records, notices }).filter((line) => !/^work|^! “/.test(line)),
       [
         'feedback APP-T1: from="Northmere" received="2026-06-01 08:20" text="Login fails\\nIt says \\"no\\" & stops.\\nSince Monday" owner="Li Na" status="analysing"',
         'feedback APP-T2: from="Ms Hale" received="2026-06-03 00:00" text="Faster, please" owner="Li Na" status="closed" resolved="2026-06-20 04:00"',
@@ -144,12 +142,13 @@ describe("PingCode, by its stand-in", () => {
         ["work", 5, "key url title status milestone owner start due completed"],
         ["risks", 3, "key url title probability impact status owner raised due closed"],
         ["issues", 3, "key url title severity status owner raised due resolved"],
+        ["feedback", 1, "key url from received text kind severity owner status resolved"],
       ],
     );
     assert.ok(sheets.every(({ rows }) => rows.every(({ cells }) => cells.length === rows[0]?.cells.length)));
     assert.deepEqual(
-      sheets.map(({ notes }) => notes.length),
-      [5, 0, 0, 0],
+      sheets.map(({ notes = [] }) => notes.length),
+      [5, 0, 0, 0, 0],
     );
   });
 

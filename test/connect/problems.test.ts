@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
+import { createGithubClient } from "../../src/connect/github/client.ts";
+import { pullGithub } from "../../src/connect/github/pull.ts";
+import { createGitlabClient } from "../../src/connect/gitlab/client.ts";
+import { pullGitlab } from "../../src/connect/gitlab/pull.ts";
 import type { ConnectError } from "../../src/connect/http/connect-error.ts";
 import { type ProblemKind, problems } from "../../src/connect/http/problems.ts";
 import { createPingcodeClient } from "../../src/connect/pingcode/client.ts";
 import { kindOfCode } from "../../src/connect/pingcode/problem.ts";
 import { pullPingcode } from "../../src/connect/pingcode/pull.ts";
+import { tools } from "../../src/connect/tools.ts";
 import { createWorktileClient } from "../../src/connect/worktile/client.ts";
 import { pullWorktile } from "../../src/connect/worktile/pull.ts";
 import { problemOf, type StandIn, startStandIn, testHost } from "./stand-in.ts";
@@ -122,6 +127,103 @@ const worktile: readonly Failure[] = [
   ["JSON of something else", { status: 200, json: { hello: 1 } }, "wrong-address"],
 ];
 
+const gh = (message: string): Readonly<Record<string, unknown>> => ({
+  message,
+  documentation_url: "https://x",
+});
+const spent = { "x-ratelimit-remaining": "0" };
+const never = { ...spent, "x-ratelimit-reset": "4102444800" };
+
+const github: readonly Failure[] = [
+  ["a dead token", { status: 401, json: gh(`Bad credentials ${token}`) }, "signed-out"],
+  ["a right that is missing", { status: 403, json: gh("Resource not accessible by token") }, "forbidden"],
+  [
+    "a single sign-on",
+    {
+      status: 403,
+      headers: { "x-github-sso": "required; url=https://github.com/orgs/x/sso?a=1" },
+      json: gh("SSO"),
+    },
+    "sign-on",
+  ],
+  ["a gateway that refuses", { status: 403, text: html }, "blocked"],
+  ["a repository that is not there", { status: 404, json: gh("Not Found") }, "project-unknown"],
+  ["a page instead", { status: 404, text: html }, "wrong-address"],
+  ["JSON of something else", { at: "/milestones", status: 200, json: { hello: 1 } }, "wrong-address"],
+  [
+    "a spent quota that starts anew in years",
+    { status: 403, headers: never, json: gh("API rate limit") },
+    "too-many",
+    [],
+  ],
+  ["a spent quota, with status 429", { status: 429, headers: never, json: gh("x") }, "too-many", []],
+  [
+    "a secondary limit with a wait",
+    { status: 403, headers: { "retry-after": "30" }, json: gh("secondary rate limit") },
+    "too-many",
+    [30_000, 30_000, 30_000],
+  ],
+  [
+    "a secondary limit without one",
+    { status: 403, json: gh("You have exceeded a secondary rate limit") },
+    "too-many",
+    [60_000, 120_000],
+  ],
+  ["too many, as a page", { status: 429, text: html }, "too-many", [60_000, 120_000]],
+  ["a question that it does not take", { status: 422, json: gh("Validation Failed") }, "bad-request"],
+  ["a repository that was taken down", { status: 451, json: gh(`Blocked ${token}`) }, "refused"],
+  ["a server that restarts", { status: 503, text: html }, "failing", [1000, 2000, 4000]],
+  ["an answer that breaks off", { status: 200, json: { full_name: "acme" }, cut: 9 }, "unreadable"],
+  [
+    "a redirect to another host",
+    { status: 301, headers: { location: "https://x.invalid/" }, text: "" },
+    "redirected",
+  ],
+];
+
+const gitlab: readonly Failure[] = [
+  ["a dead token", { status: 401, json: { error: "invalid_token", error_description: token } }, "signed-out"],
+  [
+    "a scope that is missing",
+    {
+      status: 403,
+      json: { error: "insufficient_scope", error_description: "higher privileges", scope: "api read_api" },
+    },
+    "forbidden",
+  ],
+  [
+    "a part that is not for this person",
+    { at: "/issues", status: 403, json: { message: "403 Forbidden" } },
+    "forbidden",
+  ],
+  ["a gateway that refuses", { status: 403, text: html }, "blocked"],
+  [
+    "a project that is not there",
+    { status: 404, json: { message: "404 Project Not Found" } },
+    "project-unknown",
+  ],
+  ["a path that it does not have", { status: 404, json: { error: "404 Not Found" } }, "wrong-address"],
+  ["a page to sign in", { status: 200, text: "<!doctype html>" }, "wrong-address"],
+  ["JSON of something else", { at: "/milestones", status: 200, json: { hello: 1 } }, "wrong-address"],
+  [
+    "too many, with a wait",
+    { status: 429, headers: { "retry-after": "9" }, text: "Retry later" },
+    "too-many",
+    [9000, 9000, 9000],
+  ],
+  [
+    "too many, for too long",
+    { status: 429, headers: { "retry-after": "900" }, text: "Retry later" },
+    "too-many",
+    [],
+  ],
+  ["too many, without a wait", { status: 429, text: "Retry later" }, "too-many", [60_000]],
+  ["a question that it does not take", { status: 400, json: { message: "400 Bad request" } }, "bad-request"],
+  ["something that went", { status: 410, json: { message: `410 ${token}` } }, "refused"],
+  ["a server that restarts", { status: 502, text: html }, "failing", [1000, 2000, 4000]],
+  ["an answer that breaks off", { status: 200, json: { id: 31, name: "x" }, cut: 9 }, "unreadable"],
+];
+
 /** The sentence is there in both languages, whole, and holds nothing that is secret; nor does anything else. */
 function checkTold(error: ConnectError): void {
   for (const words of Object.values(error.words)) {
@@ -139,13 +241,14 @@ function checkTold(error: ConnectError): void {
 
 describe("the failures of connections", () => {
   const servers: StandIn[] = [];
-  let [ping, work] = servers;
+  let [ping, work, hub, lab] = servers;
   before(async () => {
-    [ping, work] = await Promise.all([startStandIn("pingcode"), startStandIn("worktile")]);
+    [ping, work, hub, lab] = await Promise.all(
+      (["pingcode", "worktile", "github", "gitlab"] as const).map(startStandIn),
+    );
   });
   after(() => {
-    ping?.stop();
-    work?.stop();
+    for (const server of [ping, work, hub, lab]) server?.stop();
   });
 
   const met = new Set<ProblemKind>();
@@ -155,7 +258,7 @@ describe("the failures of connections", () => {
     pull: (host: ReturnType<typeof testHost>) => Promise<unknown>,
   ) {
     const [, fail, kind, waits = []] = failure;
-    await server?.set({ fail });
+    await server?.set({ fail, readyToken: token });
     const host = testHost();
     const error = await problemOf(() => pull(host));
     assert.deepEqual([error.kind, host.waits], [kind, waits]);
@@ -181,6 +284,54 @@ describe("the failures of connections", () => {
         ),
       ));
   }
+
+  for (const failure of github) {
+    it(`of GitHub: ${failure[0]}`, () =>
+      check(hub, failure, (host) =>
+        pullGithub(createGithubClient({ address: hub?.address, token }, host), "acme/launch"),
+      ));
+  }
+
+  for (const failure of gitlab) {
+    it(`of GitLab: ${failure[0]}`, () =>
+      check(lab, failure, (host) =>
+        pullGitlab(createGitlabClient({ address: lab?.address, token }, host), "acme/other"),
+      ));
+  }
+
+  it("of GitHub and GitLab without a token: what it would help with", async () => {
+    const limit = { status: 429, headers: { "retry-after": "3000" }, json: gh("limit") };
+    const anonymous = { token: undefined };
+    await check(hub, ["", limit, "too-many-without-token"], (host) =>
+      createGithubClient({ address: hub?.address, ...anonymous }, host).issues("acme", "launch"),
+    );
+    const error = await check(lab, ["", limit, "too-many-without-token"], (host) =>
+      createGitlabClient({ address: lab?.address, ...anonymous }, host).issues("31"),
+    );
+    assert.match(error.words.en, /try again in 50 minutes\.$/);
+    assert.match(error.words["zh-CN"], /在 50 分钟后再试。$/);
+  });
+
+  it("of a browser, which does not say why it lets nobody see an answer", async () => {
+    await check(hub, ["", null, "unreachable-by-browser"], (host) => {
+      const fetch = () => Promise.reject(new TypeError(`Failed to fetch ${token}`));
+      const browser = { ...host, isBrowser: true, fetch };
+      return createGithubClient({ address: hub?.address, token }, browser).repository("acme", "launch");
+    });
+  });
+
+  it("of choices that a tool does not take", async () => {
+    const access = { address: ping?.address, credentials: { token } };
+    const wish = { project: "WTF", planTimezone: "UTC" };
+    await check(ping, ["", null, "option"], (host) =>
+      tools.pingcode.pull(access, { ...wish, milestones: ["epic"] }, host),
+    );
+    await check(ping, ["", null, "one-product"], (host) =>
+      tools.pingcode.pull(access, { ...wish, feedback: ["a", "b"] }, host),
+    );
+    await check(hub, ["", null, "project-form"], (host) => tools.github.pull(access, wish, host));
+    assert.deepEqual([await ping?.seen(), await hub?.seen()], [[], []]);
+  });
 
   it("of what an app has: a secret that is wrong, or nothing set up", async () => {
     const wrong = { clientId: "standInApp", clientSecret: "s3cr3t-of-another" };
@@ -255,7 +406,7 @@ describe("the failures of connections", () => {
 
   it("have words that are met here, or by the tests beside", () => {
     const elsewhere = [
-      ...["address", "not-encrypted", "project-unknown", "project-ambiguous", "too-large"],
+      ...["address", "not-encrypted", "project-ambiguous", "too-large"],
       ...["unreachable", "timed-out", "cancelled", "no-credentials", "no-token"],
     ];
     assert.deepEqual([...met, ...elsewhere].toSorted(), Object.keys(problems).toSorted());

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { ConnectError } from "../../src/connect/http/connect-error.ts";
 import type { Host, Progress } from "../../src/connect/http/host.ts";
+import type { ToolId } from "../../src/connect/records.ts";
 import { root } from "../support/folders.ts";
 
 /** A request as a stand-in server saw it. */
@@ -21,7 +22,7 @@ export interface StandIn {
   readonly stop: () => void;
 }
 
-export async function startStandIn(name: "pingcode" | "worktile"): Promise<StandIn> {
+export async function startStandIn(name: ToolId): Promise<StandIn> {
   const child = spawn(process.execPath, [`${root}test/stand-ins/${name}.mjs`], {
     stdio: ["pipe", "pipe", "inherit"],
   });

@@ -12,7 +12,7 @@ import { type FileProblem, problemWords, reasonOf } from "../files/file-problem.
 import { readAtMost } from "../files/read-file.ts";
 import { type PlanText, readPlanFile } from "../files/read-plan-file.ts";
 import { writeWhole } from "../files/write-whole.ts";
-import { connectionIn, connectionOptions, importPulled } from "../import/connections.ts";
+import { connectionIn, connectionOptions, importFrom } from "../import/connections.ts";
 import { previewText } from "../import/preview.ts";
 import { choiceOption, flag, textOption } from "../options.ts";
 
@@ -98,8 +98,9 @@ export const importCommand: Command = {
   operands: "SOURCE",
   count: { least: 1, most: 1 },
   summary: {
-    en: "Takes a table, or a project (pingcode:PROJECT, worktile:PROJECT), into a plan: what is new is added, what has changed is updated.",
-    "zh-CN": "将表格或项目（pingcode:项目、worktile:项目）导入计划：新的条目予以添加，有变化的予以更新。",
+    en: "Takes a table, or a project (pingcode:PROJECT, worktile:PROJECT, github:OWNER/REPO, gitlab:GROUP/PROJECT), into a plan: what is new is added, what has changed is updated.",
+    "zh-CN":
+      "将表格或项目（pingcode:项目、worktile:项目、github:所有者/仓库、gitlab:群组/项目）导入计划：新的条目予以添加，有变化的予以更新。",
   },
   options: [
     ...[intoOption, mapOption, saveMapOption, dryRunOption, sectionOption, toolOption, sheetOption],
@@ -127,7 +128,7 @@ export const importCommand: Command = {
     const result =
       connection === undefined
         ? importInto(plan.text, bytes ?? new Uint8Array(), options)
-        : await importPulled(plan.text, connection, { call, options });
+        : await importFrom(plan.text, connection, { call, options });
     if ("problem" in result) throw new CliError(result.problem);
     const { outcome } = result;
     const isDry = value(dryRunOption) === true;

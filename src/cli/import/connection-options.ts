@@ -18,8 +18,8 @@ export const risksOption = names("risks", {
 });
 
 export const issuesOption = names("issues", {
-  en: "The types whose items are issues, beside defects.",
-  "zh-CN": "除缺陷外，还有哪些类型作为问题。",
+  en: "The types whose items are issues, beside defects; GitHub and GitLab: the labels.",
+  "zh-CN": "除缺陷外，还有哪些类型（GitHub 和 GitLab：标签）作为问题。",
 });
 
 export const probabilityOption = property("probability", {

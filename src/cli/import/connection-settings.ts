@@ -1,3 +1,4 @@
+import type { Access, Tool } from "../../connect/tool.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { CliError } from "../cli-error.ts";
 import type { Call } from "../command.ts";
@@ -7,30 +8,35 @@ import type { Call } from "../command.ts";
  * of the machine and stays in the history of the shell.
  */
 export interface Settings {
-  readonly credentials:
-    | { readonly token: string }
-    | { readonly clientId: string; readonly clientSecret: string };
-  readonly address: string | undefined;
-  readonly allowsHttp: boolean;
-  /** A setting of one tool alone. */
-  readonly setting: (name: string) => string | undefined;
+  readonly access: Access;
+  /** Worktile: where the team's pages are. */
+  readonly pages: string | undefined;
 }
 
-/** Reads the settings of a tool: `COMMPLAN_PINGCODE_TOKEN` and its like. Throws where there is no token. */
-export function settingsOf(
-  tool: "PINGCODE" | "WORKTILE",
-  { environment }: Pick<Call, "environment">,
-): Settings {
-  const prefix = `COMMPLAN_${tool}_`;
+/** Reads the settings of a tool: `COMMPLAN_PINGCODE_TOKEN` and its like. Throws where there is no token and one is needed. */
+export function settingsOf(tool: Tool, { environment }: Pick<Call, "environment">): Settings {
+  const prefix = `COMMPLAN_${tool.id.toUpperCase()}_`;
   const setting = (name: string): string | undefined => {
     const text = environment[prefix + name]?.trim();
     return text === "" ? undefined : text;
   };
   const [token, clientId, clientSecret] = [setting("TOKEN"), setting("CLIENT_ID"), setting("CLIENT_SECRET")];
-  const common = { address: setting("ADDRESS"), allowsHttp: setting("ALLOW_HTTP") === "1", setting };
-  if (token !== undefined) return { credentials: { token }, ...common };
-  if (clientId === undefined || clientSecret === undefined) throw new CliError(say(noToken, { prefix }));
-  return { credentials: { clientId, clientSecret }, ...common };
+  const app =
+    clientId === undefined || clientSecret === undefined || !tool.hasApps
+      ? undefined
+      : { clientId, clientSecret };
+  const credentials = token === undefined ? app : { token };
+  if (credentials === undefined && !tool.isOpen) throw new CliError(say(noToken, { prefix }));
+  return {
+    access: {
+      credentials,
+      address: setting("ADDRESS"),
+      allowsHttp: setting("ALLOW_HTTP") === "1",
+      paths: setting("PATHS"),
+      tokenInAddress: setting("TOKEN_IN_ADDRESS") !== "0",
+    },
+    pages: setting("PAGES"),
+  };
 }
 
 const noToken: Words = {

@@ -8,6 +8,8 @@ export interface Host {
   readonly signal?: AbortSignal | undefined;
   /** Is told after each answer how far the reading is. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Whether a browser asks, which lets nobody see what another site does not allow it to. */
+  readonly isBrowser?: boolean | undefined;
 }
 
 export interface Clock {

@@ -37,6 +37,11 @@ export const problems = {
     en: "{tool} does not let this token read {what}. Ask an administrator of {tool} to give the app {scope}.",
     "zh-CN": "{tool} 不允许此令牌读取{what}。请让 {tool} 管理员为该应用开通{scope}。",
   },
+  "sign-on": {
+    en: "The organisation of this project wants the token approved for its single sign-on. Approve it on {tool}'s page of your tokens (“Configure SSO”), then try again.",
+    "zh-CN":
+      "此项目所属的组织要求令牌先通过其单点登录（SSO）授权。请在 {tool} 的令牌页面选择“Configure SSO”授权，然后重试。",
+  },
   blocked: {
     en: "Something in front of {tool} at {host} refused the request, such as a gateway or a firewall. Ask whoever runs the network whether this computer may reach it.",
     "zh-CN": "{host} 上 {tool} 前面的网关或防火墙拒绝了请求。请向网络管理员确认这台电脑是否可以访问。",
@@ -53,6 +58,18 @@ export const problems = {
     en: "{tool} says that there are no {what} here, or that this token may not see them. Check the project and who may see it.",
     "zh-CN": "{tool} 表示这里没有{what}，或此令牌无权查看。请检查项目及其可见范围。",
   },
+  option: {
+    en: "“{option}” does not take “{value}” with {tool}; it takes {names}.",
+    "zh-CN": "用于 {tool} 时，“{option}”不接受“{value}”，可用的值是{names}。",
+  },
+  "one-product": {
+    en: "“feedback” takes one product of {tool} at a time.",
+    "zh-CN": "用于 {tool} 时，“feedback”一次只能指定一个产品。",
+  },
+  "project-form": {
+    en: "“{project}” does not name a project of {tool}. Write it as {form}.",
+    "zh-CN": "“{project}”不是 {tool} 项目的写法。请写成 {form}。",
+  },
   "project-unknown": {
     en: "{tool} has no project “{project}”, or this token may not see it. Check its key or name, and who may see it.",
     "zh-CN": "{tool} 中没有项目“{project}”，或此令牌无权查看。请检查项目标识或名称，以及可见范围。",
@@ -64,6 +81,10 @@ export const problems = {
   "too-many": {
     en: "{tool} asks to slow down: too many requests. Try again in {wait}.",
     "zh-CN": "{tool} 提示请求过多。请在{wait}后再试。",
+  },
+  "too-many-without-token": {
+    en: "{tool} answers only a few questions an hour without a token, and they are used up. Set a token, or try again in {wait}.",
+    "zh-CN": "没有令牌时，{tool} 每小时只回答少量请求，现已用完。请设置令牌，或在{wait}后再试。",
   },
   failing: {
     en: "{tool} has trouble of its own at the moment ({sign}). Try again later.",
@@ -92,6 +113,11 @@ export const problems = {
   unreachable: {
     en: "{host} cannot be reached. Check the address, and whether this computer is on the network that {tool} needs.",
     "zh-CN": "无法连接 {host}。请检查地址，以及这台电脑是否在 {tool} 所需的网络中。",
+  },
+  "unreachable-by-browser": {
+    en: "{host} cannot be reached from a browser: it may be down, on another network, or not let web pages ask it (CORS). Use CommPlan in VS Code on the desktop or at the command line, or ask whoever runs {tool} to allow it.",
+    "zh-CN":
+      "无法从浏览器连接 {host}：它可能没有运行、在其他网络中，或不允许网页访问（CORS）。请在桌面版 VS Code 或命令行中使用 CommPlan，或请 {tool} 的管理员允许访问。",
   },
   "timed-out": {
     en: "{host} did not answer within {wait}. Try again, or check the network.",

@@ -50,7 +50,7 @@ export async function send(question: Question, host: Host, limits: Limits): Prom
     if (isLate) throw new ConnectError("timed-out", { ...inserts, wait: seconds(limits.timeout) });
     if (error instanceof ConnectError) throw error;
     // What `fetch` says may quote the address, token and all: only that it failed is passed on.
-    throw new ConnectError("unreachable", inserts);
+    throw new ConnectError(host.isBrowser === true ? "unreachable-by-browser" : "unreachable", inserts);
   } finally {
     clearTimeout(timer);
     host.signal?.removeEventListener("abort", stop);
@@ -58,11 +58,14 @@ export async function send(question: Question, host: Host, limits: Limits): Prom
   }
 }
 
-/** A time as a person says it, rounded up to whole seconds. */
+/** A time as a person says it, rounded up to whole seconds, from three minutes on to whole minutes. */
 export function seconds(milliseconds: number): Words {
   const count = Math.max(1, Math.ceil(milliseconds / 1000));
+  if (count >= 180) return say(manyMinutes, { count: Math.ceil(count / 60) });
   return say(count === 1 ? oneSecond : manySeconds, { count });
 }
+
+const manyMinutes: Words = { en: "{count} minutes", "zh-CN": " {count} 分钟" };
 
 const oneSecond: Words = { en: "a second", "zh-CN": " 1 秒" };
 const manySeconds: Words = { en: "{count} seconds", "zh-CN": " {count} 秒" };

@@ -1,6 +1,7 @@
 import { sameWords, say, type Words } from "../../plan/words.ts";
 import { ConnectError, signOf } from "../http/connect-error.ts";
 import type { ProblemKind } from "../http/problems.ts";
+import { itSays } from "../http/quoted.ts";
 import type { Secrets } from "../http/secrets.ts";
 import { type Answer, seconds } from "../http/send.ts";
 import { fieldsOf, textOf } from "../read.ts";
@@ -48,8 +49,6 @@ export function pingcodeProblem(
     { status: answer.status, code },
   );
 }
-
-const itSays: Words = { en: " It says: “{says}”.", "zh-CN": "它的说明：“{says}”。" };
 
 function kindOf(answer: Answer, code: string | undefined): ProblemKind {
   const known = code === undefined ? undefined : kindOfCode[code];

@@ -1,5 +1,5 @@
 import { type TypeChoice, usualTypes } from "../choice.ts";
-import { named } from "../find-project.ts";
+import { type Named, named } from "../find-project.ts";
 import { noticeWords } from "../notice-words.ts";
 import { createNotices } from "../notices.ts";
 import { fieldsOf, lineOf } from "../read.ts";
@@ -43,28 +43,28 @@ export async function pullPingcode(
 ): Promise<Pulled> {
   const found = named(namedOf((await client.projects()).rows), project, "PingCode");
   const notices = createNotices();
-  const pull: Pull = { client, project: found.id, choice, notices, sift: createSift(notices) };
+  const plans = new Map<string, string>();
+  const pull: Pull = { client, project: found, choice, notices, sift: createSift(notices), plans };
+  const scope = [`${found.key}-`, ...choice.milestones.map((kind) => `${found.key}/${kind}/`)];
   const records: PulledRecord[] = [];
   if (choice.milestones.includes("sprint")) records.push(...(await sprintsOf(pull)));
   if (choice.milestones.includes("release")) records.push(...(await releasesOf(pull)));
-  const milestones = new Set(records.map(({ key }) => key));
-  records.push(...(await workItemsOf(pull, milestones)));
+  records.push(...(await workItemsOf(pull)));
   if (choice.product !== undefined && choice.feedback.length > 0) {
     const product = named(namedOf((await client.products()).rows), choice.product, "PingCode");
     records.push(...(await feedbackOf(pull, product.id)));
+    scope.push(`${product.key}-`);
   }
   for (const { key } of records.filter(
     ({ section, values }) => section === "milestones" && values["due"] === undefined,
   )) {
     notices.add(noticeWords.undated, key);
   }
-  return { tool: "pingcode", project: found, records, notices: notices.all() };
+  return { tool: "pingcode", project: found, records, scope, notices: notices.all() };
 }
 
 /** Projects and products as a person picks from them. */
-export function namedOf(
-  rows: readonly unknown[],
-): readonly { readonly id: string; readonly key: string; readonly name: string }[] {
+export function namedOf(rows: readonly unknown[]): readonly Named[] {
   return rows.flatMap((row) => {
     const read = rowOf(row);
     if (read === undefined || read.isGone) return [];

@@ -1,4 +1,5 @@
 import type { Words } from "../../plan/words.ts";
+import type { Named } from "../find-project.ts";
 import type { Listed } from "../http/pages.ts";
 import { noticeWords } from "../notice-words.ts";
 import type { Notices } from "../notices.ts";
@@ -9,11 +10,12 @@ import type { PingcodeChoice } from "./pull.ts";
 /** What the parts of a pull share. */
 export interface Pull {
   readonly client: PingcodeClient;
-  /** The project's id. */
-  readonly project: string;
+  readonly project: Named;
   readonly choice: PingcodeChoice;
   readonly notices: Notices;
   readonly sift: Sift;
+  /** By the ids of sprints and releases that are milestones their keys. */
+  readonly plans: Map<string, string>;
 }
 
 /** The rows of a list that are to be taken. */

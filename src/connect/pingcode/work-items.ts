@@ -8,12 +8,10 @@ import type { Pull } from "./sift.ts";
 import { stateOf } from "./states.ts";
 import { type ItemType, type Landing, landingOf, typesOf } from "./types.ts";
 
-/** The work items of a project, each in the section of its type; `milestones` are the keys of those that are there already. */
-export async function workItemsOf(
-  pull: Pull,
-  milestones: ReadonlySet<string>,
-): Promise<readonly PulledRecord[]> {
-  const { client, project, choice, notices, sift } = pull;
+/** The work items of a project, each in the section of its type; sprints and releases that are milestones were read before. */
+export async function workItemsOf(pull: Pull): Promise<readonly PulledRecord[]> {
+  const { client, choice, notices, sift } = pull;
+  const project = pull.project.id;
   const types = typesOf((await client.types(project)).rows);
   const what = { en: "work items", "zh-CN": "工作项" };
   const rows = sift(await client.workItems(project), what, { of: "project", id: project });
@@ -36,7 +34,8 @@ export async function workItemsOf(
   );
   const optionText = createOptionText(client, project);
   const records: PulledRecord[] = [];
-  for (const one of placed) records.push(await recordFrom(one, pull, { keys, milestones, optionText }));
+  for (const one of placed)
+    records.push(await recordFrom(one, pull, { keys, plans: pull.plans, optionText }));
   return records;
 }
 
@@ -49,8 +48,8 @@ interface Placed {
 interface Around {
   /** By the id of a work item that is a milestone its key. */
   readonly keys: ReadonlyMap<string, string>;
-  /** The keys of sprints and releases that are milestones. */
-  readonly milestones: ReadonlySet<string>;
+  /** By the ids of sprints and releases that are milestones their keys. */
+  readonly plans: ReadonlyMap<string, string>;
   readonly optionText: OptionText;
 }
 
@@ -84,12 +83,12 @@ async function recordFrom({ row, type, landing }: Placed, pull: Pull, around: Ar
 }
 
 /** The milestone that an item works towards: its parent or stage where that is one, else its release, else its sprint. */
-function milestoneOf({ fields }: Row, { keys, milestones }: Around): string | undefined {
+function milestoneOf({ fields }: Row, { keys, plans }: Around): string | undefined {
   const parents = [textOf(fields["parent_id"]), idIn(fields["parent"]), idIn(fields["phase"])];
   const own = parents.flatMap((id) => keys.get(id ?? "") ?? [])[0];
   if (own !== undefined) return own;
   // The generations call them versions or releases, and give one or several.
   const lists = [fields["releases"], fields["versions"]].flatMap(listOf);
   const others = [...lists, fields["release"], fields["version"], fields["sprint"]].map(idIn);
-  return others.find((id) => id !== undefined && milestones.has(id));
+  return others.flatMap((id) => plans.get(id ?? "") ?? [])[0];
 }

@@ -1,6 +1,7 @@
 import { say, type Words } from "../../plan/words.ts";
 import { ConnectError, signOf } from "../http/connect-error.ts";
 import type { ProblemKind } from "../http/problems.ts";
+import { itSays } from "../http/quoted.ts";
 import type { Secrets } from "../http/secrets.ts";
 import { type Answer, seconds } from "../http/send.ts";
 import { fieldsOf, textOf } from "../read.ts";
@@ -50,7 +51,6 @@ export function worktileProblem(
   return new ConnectError(kindOf(answer), inserts, { status: answer.status, code });
 }
 
-const itSays: Words = { en: " It says: “{says}”.", "zh-CN": "它的说明：“{says}”。" };
 const rights: Words = { en: "the right to read projects and tasks", "zh-CN": "读取项目和任务的权限" };
 
 function kindOf(answer: Answer): ProblemKind {

@@ -52,7 +52,7 @@ export async function pullWorktile(
     const detail = section === "feedback" ? await client.task(task.id) : {};
     records.push(recordFrom(task, section, { detail, people, choice, notices }));
   }
-  return { tool: "worktile", project: found, records, notices: notices.all() };
+  return { tool: "worktile", project: found, records, scope: seriesOf(records), notices: notices.all() };
 }
 
 /** Projects as a person picks from them. Worktile shows no key of a project. */
@@ -62,6 +62,11 @@ export function projectsOf(rows: readonly unknown[]): readonly Named[] {
     const id = lineOf(_id, 100);
     return id === undefined || flagOf(is_archived) ? [] : [{ id, key: id, name: lineOf(name, 255) ?? id }];
   });
+}
+
+/** What the keys of the project's tasks begin with: Worktile tells no key of a project. Tasks without a number have none. */
+function seriesOf(records: readonly PulledRecord[]): readonly string[] {
+  return [...new Set(records.flatMap(({ key }) => /^.+-(?=\d+$)/.exec(key)?.[0] ?? []))];
 }
 
 interface Task {

@@ -25,6 +25,8 @@ export interface MappedTable {
   readonly mapping: TableMapping;
   readonly titled: Titled;
   readonly notes: readonly Words[];
+  /** What the keys of all its items begin with, where the source was read whole. */
+  readonly scope?: readonly string[] | undefined;
 }
 
 /** The tables with their mappings, those first that others refer to, and the tables that are left out. */
@@ -99,6 +101,7 @@ function withParts(sheet: Sheet, choice: MappingChoice, parts: readonly MappedTa
     tables: parts.map(({ mapping, titled, notes }, index) => ({
       mapping: chosen(mapping, choice),
       titled: rowsOfMapping(titled, mapping),
+      scope: sheet.scope,
       notes: index === 0 ? [...(sheet.notes ?? []), ...notes, ...left] : notes,
     })),
   };

@@ -34,13 +34,13 @@ const mostTurns = 5;
  */
 export function* mergeTable(
   before: Analysis,
-  { titled, mapping, notes }: MappedTable,
+  { titled, mapping, notes, scope }: MappedTable,
   leaveOut: ReadonlySet<number>,
 ): Steps<Merging> {
   yield "comparing";
   const { rows, left } = readRows(titled, mapping, before.plan);
   const hasKeys = rows.some(({ key }) => key !== "");
-  const tool = hasKeys ? toolFor(before, mapping.tool) : undefined;
+  const tool = hasKeys || scope !== undefined ? toolFor(before, mapping.tool) : undefined;
   if (tool && "problem" in tool) return tool;
   const refused = new Map<number, Words>();
   for (let turn = 0; turn < mostTurns; turn++) {
@@ -62,7 +62,7 @@ export function* mergeTable(
     const outcome: TableOutcome = {
       mapping: tool ? { ...mapping, tool: tool.id } : mapping,
       rows: planned.map((row) => row.outcome),
-      gone: tool ? goneFrom(before, { mapping, tool: tool.id, rows }) : [],
+      gone: tool ? goneFrom(before, { mapping, tool: tool.id, rows, scope }) : [],
       left,
       notes,
     };
@@ -161,15 +161,18 @@ function goneFrom(
     mapping: { section },
     tool,
     rows,
-  }: { readonly mapping: TableMapping; readonly tool: string; readonly rows: readonly ReadRow[] },
+    scope,
+  }: Pick<MappedTable, "mapping" | "scope"> & { readonly tool: string; readonly rows: readonly ReadRow[] },
 ): readonly GoneItem[] {
   const keys = new Set(rows.map(({ key }) => key));
   // Of another project's items a source says nothing: `PAY-1` and `BRIDGE-1` are of two.
   const projects = new Set(rows.map(({ key }) => projectOf(key)));
+  const isOfSource = (key: string): boolean =>
+    scope === undefined ? projects.has(projectOf(key)) : scope.some((start) => key.startsWith(start));
   const records: readonly PlanRecord[] = plan[section];
   return records.flatMap((record) => {
     const key = record.external?.tool === tool ? record.external.key : undefined;
-    if (key === undefined || keys.has(key) || !projects.has(projectOf(key))) return [];
+    if (key === undefined || keys.has(key) || !isOfSource(key)) return [];
     return [
       { id: record.id, key, title: recordTitle(section, record as never, plan.project?.language ?? "en") },
     ];

@@ -27,8 +27,8 @@ export function githubMilestones(items: readonly Item[]): readonly Sheet[] {
   return [madeSheet(milestoneColumns, rows, { name: "Milestones", section: "milestones", tool: "github" })];
 }
 
-/** `GET /repos/{owner}/{repo}/issues`: what is labelled a bug is an issue, all else is work; pull requests are neither. */
-export function githubIssues(items: readonly Item[]): readonly Sheet[] {
+/** `GET /repos/{owner}/{repo}/issues`: what is labelled a bug, or of that type, is an issue, all else is work; pull requests are neither. */
+export function githubIssues(items: readonly Item[], isIssue = isBugLabel): readonly Sheet[] {
   const rows = items.flatMap((item, index) => {
     if ("pull_request" in item) return [];
     const isClosed = textIn(item, "state") === "closed";
@@ -45,7 +45,8 @@ export function githubIssues(items: readonly Item[]): readonly Sheet[] {
       Completed: closedOn,
       "Resolved on": closedOn,
     };
-    const isBug = textsIn(item, "labels", "name").some(isBugLabel);
+    const kinds = [...textsIn(item, "labels", "name"), textWithin(item, "type", "name")];
+    const isBug = kinds.some(isIssue);
     return [{ number: index + 1, cells, isBug }];
   });
   return workAndBugs(rows, "github");

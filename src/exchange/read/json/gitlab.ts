@@ -22,7 +22,7 @@ export function gitlabMilestones(items: readonly Item[]): readonly Sheet[] {
 }
 
 /** `GET /projects/:id/issues`: what is labelled a bug is an issue, all else is work. */
-export function gitlabIssues(items: readonly Item[]): readonly Sheet[] {
+export function gitlabIssues(items: readonly Item[], isIssue = isBugLabel): readonly Sheet[] {
   const rows = items.map((item, index) => {
     const isClosed = textIn(item, "state") === "closed";
     const closedOn = isClosed ? dayIn(item, "closed_at") : "";
@@ -39,7 +39,7 @@ export function gitlabIssues(items: readonly Item[]): readonly Sheet[] {
       "Resolved on": closedOn,
       Confidential: item["confidential"] === true ? "Yes" : "",
     };
-    const isBug = textsIn(item, "labels", "name").some(isBugLabel);
+    const isBug = textsIn(item, "labels", "name").some(isIssue);
     return { number: index + 1, cells, isBug };
   });
   return workAndBugs(rows, "gitlab");

@@ -31,7 +31,7 @@ export function dayIn(item: Item, key: string): string {
   return /^\d{4}-\d{2}-\d{2}/.exec(textIn(item, key))?.[0] ?? "";
 }
 
-/** `bug`, also with its family before it: `type::bug`, `kind/bug`. */
+/** Whether what a service calls so is a bug: `bug`, also with its family before it: `type::bug`, `kind/bug`. */
 export function isBugLabel(label: string): boolean {
   return /^(?:(?:type|kind)\s*[:/]+\s*)?(?:bug|缺陷)$/i.test(label);
 }

@@ -1,7 +1,8 @@
 import type { Sheet } from "../../sheet.ts";
 import { madeSheet, type NamedCells } from "../made-sheet.ts";
 
-const workColumns = [
+/** The titles of the columns of work. */
+export const workColumns = [
   "Key",
   "URL",
   "Title",
@@ -12,7 +13,8 @@ const workColumns = [
   "Completed",
   "Confidential",
 ];
-const issueColumns = [
+/** The titles of the columns of issues. */
+export const issueColumns = [
   "Key",
   "URL",
   "Title",

@@ -1,0 +1,59 @@
+import { gitlabIssues, gitlabMilestones } from "../../exchange/read/json/gitlab.ts";
+import { isBugLabel, isItem } from "../../exchange/read/json/item.ts";
+import { wholeTables } from "../../exchange/read/json/titles-only.ts";
+import { isOneOf } from "../choice.ts";
+import type { Named } from "../find-project.ts";
+import { noticeWords } from "../notice-words.ts";
+import { createNotices } from "../notices.ts";
+import { projectSteps } from "../project-path.ts";
+import { fieldsOf, flagOf, lineOf, textOf } from "../read.ts";
+import type { Pulled } from "../records.ts";
+import type { GitlabClient } from "./client.ts";
+
+/**
+ * Reads the milestones and issues of a project, `group/project` or its number, as the tables that a saved answer is read to. Besides
+ * bugs, what has one of the labels is an issue of the plan. Rejects with a `ConnectError`; then nothing has come.
+ */
+export async function pullGitlab(
+  client: GitlabClient,
+  project: string,
+  issueLabels: readonly string[] = [],
+): Promise<Pulled> {
+  const asked = /^\s*\d{1,18}\s*$/.test(project) ? project.trim() : projectSteps(project, pathForm).join("/");
+  const { id, path_with_namespace, name } = await client.project(asked);
+  const path = lineOf(path_with_namespace, 500) ?? asked;
+  const notices = createNotices();
+  if (path.toLowerCase() !== asked.toLowerCase() && /\D/.test(asked)) {
+    notices.add(noticeWords.renamed, "", { old: asked, now: path });
+  }
+  // What the server makes of a path with its renames is decided once: from here on its number counts.
+  const number = textOf(id) ?? asked;
+  const milestones = (await client.milestones(number)).rows.filter(isItem);
+  const issues = (await client.issues(number)).rows.filter(isItem).filter((issue) => {
+    const isOwn = issue["project_id"] === undefined || textOf(issue["project_id"]) === number;
+    if (!isOwn) notices.add(noticeWords.elsewhere, "");
+    return isOwn;
+  });
+  const isIssue = (label: string): boolean => isBugLabel(label) || isOneOf(issueLabels, label);
+  const sheets = [...gitlabMilestones(milestones), ...gitlabIssues(issues, isIssue)];
+  return {
+    tool: "gitlab",
+    project: { id: number, key: path, name: lineOf(name, 255) ?? path },
+    records: [],
+    sheets: wholeTables("gitlab", sheets),
+    scope: [`${path}#`, `${path}%`],
+    notices: notices.all(),
+  };
+}
+
+const pathForm = { tool: "GitLab", form: "GROUP/PROJECT", most: 20 };
+
+/** Projects as a person picks from them. */
+export function projectsOf(rows: readonly unknown[]): readonly Named[] {
+  return rows.flatMap((row) => {
+    const { path_with_namespace, name, archived } = fieldsOf(row);
+    const path = lineOf(path_with_namespace, 500);
+    if (path === undefined || flagOf(archived)) return [];
+    return [{ id: path, key: path, name: lineOf(name, 255) ?? path }];
+  });
+}
