@@ -53,6 +53,7 @@ const bundles = [
         "report-commands",
         "desktop",
         "import",
+        "connections",
       ),
     },
     ...lateAs("cjs"),

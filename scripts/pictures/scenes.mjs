@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { riverside, samples } from "../host/paths.mjs";
+import { connectionScenes } from "./connection-scenes.mjs";
 import { languageScenes } from "./language-scenes.mjs";
 import * as person from "./person.mjs";
 import { reportScenes } from "./report-scenes.mjs";
@@ -104,6 +105,7 @@ export const scenes = [
       await person.asked(page, "Which risks");
     },
   },
+  ...connectionScenes,
   ...languageScenes,
   ...reportScenes,
 ];

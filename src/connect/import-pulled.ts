@@ -1,11 +1,7 @@
 import { type ImportOptions, type ImportResult, importSheets } from "../exchange/import.ts";
-import { fieldNamed } from "../exchange/map/fields.ts";
-import { guessMappings } from "../exchange/map/guess.ts";
-import type { TableMapping } from "../exchange/map/mapping.ts";
-import type { TableOutcome } from "../exchange/outcome.ts";
-import type { ImportSection, Sheet } from "../exchange/sheet.ts";
 import { say, type Words } from "../plan/words.ts";
-import { type Pulled, sheetsOf } from "./records.ts";
+import { sifted, tablesOf } from "./pulled-tables.ts";
+import type { Pulled } from "./records.ts";
 
 /**
  * Takes what was pulled into a plan, as an import takes tables; a person's mapping for a table comes first. Nothing is
@@ -15,56 +11,8 @@ export function importPulled(text: string, pulled: Pulled, options: ImportOption
   const { sheets, mapping } = tablesOf(pulled, options);
   const result = importSheets(text, sheets, { ...options, mapping });
   if ("problem" in result) return result;
-  const tables = withoutEmpty(result.outcome.tables);
-  return tables.length === 0 ? { problem: nothingIn(pulled) } : { outcome: { ...result.outcome, tables } };
-}
-
-/** The tables that were pulled, each with the mapping by which it is read. */
-export function tablesOf(
-  pulled: Pulled,
-  options: Pick<ImportOptions, "section" | "mapping">,
-): { readonly sheets: readonly Sheet[]; readonly mapping: { readonly tables: readonly TableMapping[] } } {
-  const sheets = sheetsOf(pulled, options.section);
-  const given = options.mapping?.tables ?? [];
-  const tables = sheets.flatMap((sheet) => {
-    const own = given.filter(({ table }) => table === sheet.name);
-    if (own.length > 0) return own;
-    return pulled.sheets === undefined ? byKeys(sheet) : guessed(sheet);
-  });
-  return { sheets, mapping: { tables } };
-}
-
-/** The titles of the columns are the keys of the plan, so that nothing is to be guessed. */
-function byKeys({ name, section, tool = "", rows }: Sheet): readonly TableMapping[] {
-  if (section === undefined) return [];
-  const titles = rows[0]?.cells ?? [];
-  const columns = Object.fromEntries(titles.map((title) => [title, keyOf(section, title)]));
-  return [{ table: name, section, columns, tool }];
-}
-
-/** The key that a column fills; null for one that an import has no place for, which is then told. */
-function keyOf(section: ImportSection, title: string): string | null {
-  const key = { key: "external.key", url: "external.url" }[title] ?? title;
-  return fieldNamed(section, key) === undefined ? null : key;
-}
-
-function guessed(sheet: Sheet): readonly TableMapping[] {
-  const guess = guessMappings(sheet, sheet.section);
-  return "problem" in guess ? [] : guess.mappings.map(({ mapping }) => mapping);
-}
-
-/**
- * Tables of which there is nothing to tell are left out, but not what is to be said of the whole. What came to another section is not
- * gone from the source.
- */
-function withoutEmpty(tables: readonly TableOutcome[]): readonly TableOutcome[] {
-  const keys = new Set(tables.flatMap(({ rows }) => rows.map(({ key }) => key)));
-  const told = tables.map((table) => ({ ...table, gone: table.gone.filter(({ key }) => !keys.has(key)) }));
-  const kept = told.filter(({ rows, gone }) => rows.length > 0 || gone.length > 0);
-  const homeless = told.filter((table) => !kept.includes(table)).flatMap(({ notes }) => notes);
-  return kept.map((table, index) =>
-    index === 0 ? { ...table, notes: [...homeless, ...table.notes] } : table,
-  );
+  const outcome = sifted(result.outcome);
+  return outcome.tables.length === 0 ? { problem: nothingIn(pulled) } : { outcome };
 }
 
 /** What was left out is told also where nothing else is. */

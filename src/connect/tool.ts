@@ -55,6 +55,8 @@ export interface Tool {
   readonly root: (access: Pick<Access, "address" | "allowsHttp">) => URL;
   /** The projects that a person can pick from. */
   readonly projects: (access: Access, host: Host) => Promise<readonly Named[]>;
+  /** The project of a path, for a tool that has a form for paths; rejects where it is not shown. */
+  readonly find?: (access: Access, path: string, host: Host) => Promise<Named>;
   /** Reads a project whole. */
   readonly pull: (access: Access, wish: Wish, host: Host) => Promise<Pulled>;
 }

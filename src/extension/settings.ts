@@ -41,6 +41,11 @@ export function accentSetting(plan: Uri): string {
   return read<string>("export.accentColor", plan)?.trim() ?? "";
 }
 
+/** The connections to other tools by their names, as they are written: their values may be anything. */
+export function connectionsSetting(): Readonly<Record<string, unknown>> {
+  return read<Record<string, unknown>>("connections") ?? {};
+}
+
 /** The browser that prints to PDF, as a path; "" to look for one. */
 export function browserSetting(): string {
   return read<string>("browser.path")?.trim() ?? "";

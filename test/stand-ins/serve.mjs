@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 
 /**
- * What the stand-in servers share: each is a process of its own on loopback that says its port on its first line, ends
+ * What the stand-in servers share: each is a process of its own on loopback that says its port on its first line (`PORT` asks for one), ends
  * with the process that started it, and is switched through `/stand-in`:
  * `POST /stand-in` sets switches (a JSON object; `{}` sets all back), `GET /stand-in` tells the requests since then.
  *
@@ -51,7 +51,9 @@ export function serve({ switches: usual, answer }) {
       send(response, failed ?? answer(asked, switches, count));
     });
   });
-  server.listen(0, "127.0.0.1", () => process.stdout.write(`${server.address().port}\n`));
+  server.listen(Number(process.env["PORT"] ?? 0), "127.0.0.1", () =>
+    process.stdout.write(`${server.address().port}\n`),
+  );
   process.stdin.on("end", () => process.exit()).resume();
 }
 

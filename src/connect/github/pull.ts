@@ -20,9 +20,7 @@ export async function pullGithub(
   project: string,
   issueLabels: readonly string[] = [],
 ): Promise<Pulled> {
-  const [owner = "", name = ""] = projectSteps(project, pathForm);
-  const { full_name, has_issues } = await client.repository(owner, name);
-  const path = lineOf(full_name, 300) ?? `${owner}/${name}`;
+  const { owner, name, path, has_issues } = await repositoryAt(client, project);
   const notices = createNotices();
   if (path.toLowerCase() !== `${owner}/${name}`.toLowerCase()) {
     notices.add(noticeWords.renamed, "", { old: `${owner}/${name}`, now: path });
@@ -47,6 +45,18 @@ export async function pullGithub(
     scope: [`${path}#`, `${path}/milestone/`],
     notices: notices.all(),
   };
+}
+
+async function repositoryAt(client: GithubClient, project: string) {
+  const [owner = "", name = ""] = projectSteps(project, pathForm);
+  const { full_name, has_issues } = await client.repository(owner, name);
+  return { owner, name, path: lineOf(full_name, 300) ?? `${owner}/${name}`, has_issues };
+}
+
+/** A repository that is named without having seen it, as it calls itself. */
+export async function findRepository(client: GithubClient, project: string): Promise<Named> {
+  const { path } = await repositoryAt(client, project);
+  return { id: path, key: path, name: path };
 }
 
 const pathForm = { tool: "GitHub", form: "OWNER/REPOSITORY", most: 2 };

@@ -1,6 +1,6 @@
 import type { Access, Tool } from "../tool.ts";
 import { createGithubClient, type GithubSettings } from "./client.ts";
-import { pullGithub, repositoriesOf } from "./pull.ts";
+import { findRepository, pullGithub, repositoriesOf } from "./pull.ts";
 import { githubRoot } from "./root.ts";
 
 /** GitHub, in the cloud and on a server of one's own. */
@@ -14,6 +14,7 @@ export const github: Tool = {
   root: ({ address, allowsHttp }) => githubRoot(address, allowsHttp),
   projects: async (access, host) =>
     repositoriesOf((await createGithubClient(settingsOf(access), host).repositories()).rows),
+  find: (access, path, host) => findRepository(createGithubClient(settingsOf(access), host), path),
   pull: (access, { project, issues = [] }, host) =>
     pullGithub(createGithubClient(settingsOf(access), host), project, issues),
 };

@@ -19,9 +19,7 @@ export async function pullGitlab(
   project: string,
   issueLabels: readonly string[] = [],
 ): Promise<Pulled> {
-  const asked = /^\s*\d{1,18}\s*$/.test(project) ? project.trim() : projectSteps(project, pathForm).join("/");
-  const { id, path_with_namespace, name } = await client.project(asked);
-  const path = lineOf(path_with_namespace, 500) ?? asked;
+  const { asked, id, path, name } = await projectAt(client, project);
   const notices = createNotices();
   if (path.toLowerCase() !== asked.toLowerCase() && /\D/.test(asked)) {
     notices.add(noticeWords.renamed, "", { old: asked, now: path });
@@ -38,12 +36,26 @@ export async function pullGitlab(
   const sheets = [...gitlabMilestones(milestones), ...gitlabIssues(issues, isIssue)];
   return {
     tool: "gitlab",
-    project: { id: number, key: path, name: lineOf(name, 255) ?? path },
+    project: { id: number, key: path, name },
     records: [],
     sheets: wholeTables("gitlab", sheets),
     scope: [`${path}#`, `${path}%`],
     notices: notices.all(),
   };
+}
+
+async function projectAt(client: GitlabClient, project: string) {
+  const isNumber = /^\s*\d{1,18}\s*$/.test(project);
+  const asked = isNumber ? project.trim() : projectSteps(project, pathForm).join("/");
+  const { id, path_with_namespace, name } = await client.project(asked);
+  const path = lineOf(path_with_namespace, 500) ?? asked;
+  return { asked, id, path, name: lineOf(name, 255) ?? path };
+}
+
+/** A project that is named without having seen it, as it calls itself. */
+export async function findProject(client: GitlabClient, project: string): Promise<Named> {
+  const { path, name } = await projectAt(client, project);
+  return { id: path, key: path, name };
 }
 
 const pathForm = { tool: "GitLab", form: "GROUP/PROJECT", most: 20 };

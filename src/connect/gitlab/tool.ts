@@ -1,6 +1,6 @@
 import type { Access, Tool } from "../tool.ts";
 import { createGitlabClient, type GitlabSettings } from "./client.ts";
-import { projectsOf, pullGitlab } from "./pull.ts";
+import { findProject, projectsOf, pullGitlab } from "./pull.ts";
 import { gitlabRoot } from "./root.ts";
 
 /** GitLab, in the cloud and on a server of one's own. */
@@ -14,6 +14,7 @@ export const gitlab: Tool = {
   root: ({ address, allowsHttp }) => gitlabRoot(address, allowsHttp),
   projects: async (access, host) =>
     projectsOf((await createGitlabClient(settingsOf(access), host).projects()).rows),
+  find: (access, path, host) => findProject(createGitlabClient(settingsOf(access), host), path),
   pull: (access, { project, issues = [] }, host) =>
     pullGitlab(createGitlabClient(settingsOf(access), host), project, issues),
 };

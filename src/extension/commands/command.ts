@@ -11,7 +11,7 @@ import type { ViewState } from "../sidebar/view-state.ts";
 
 /** What commands work with. */
 export interface CommandContext {
-  readonly extension: Pick<ExtensionContext, "extensionUri" | "workspaceState">;
+  readonly extension: Pick<ExtensionContext, "extensionUri" | "workspaceState" | "globalState" | "secrets">;
   readonly client: Client;
   readonly plans: Plans;
   readonly preview: Preview;

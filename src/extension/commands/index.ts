@@ -18,6 +18,11 @@ const openSamplePlan: Command = async (context, argument) =>
 const importSource: Command = async (context, argument) =>
   (await import("../late/import.ts")).importCommand(context, argument);
 
+/** A command that is loaded with the clients of other tools. */
+function ofConnections(name: keyof typeof import("../late/connections.ts")): Command {
+  return async (context, argument) => (await import("../late/connections.ts"))[name](context, argument);
+}
+
 /** A command that is loaded with all that makes reports. */
 function ofReports(name: keyof typeof import("../late/report-commands.ts")): Command {
   return async (context, argument) => (await import("../late/report-commands.ts"))[name](context, argument);
@@ -28,6 +33,9 @@ const table = {
   "commplan.newPlan": newPlan,
   "commplan.openSamplePlan": openSamplePlan,
   "commplan.import": importSource,
+  "commplan.addConnection": ofConnections("addConnection"),
+  "commplan.removeConnection": ofConnections("removeConnection"),
+  "commplan.sync": ofConnections("sync"),
   "commplan.takeTour": takeTour,
   "commplan.openPreview": openPreview,
   "commplan.openOverview": openOverview,

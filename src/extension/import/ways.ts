@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, window } from "vscode";
+import { commands, l10n, type QuickPickItem, window, workspace } from "vscode";
 import type { CommandContext } from "../commands/command.ts";
 import { fileSource, sourceEndings } from "./from-file.ts";
 import type { ImportSource } from "./source.ts";
@@ -18,6 +18,15 @@ const ways: readonly ImportWay[] = [
     label: () => `$(file) ${l10n.t("A File…")}`,
     detail: () => l10n.t("Excel, CSV, Microsoft Project (XML), or what GitHub or GitLab answered (JSON)"),
     choose: chooseFile,
+  },
+  {
+    label: () => `$(plug) ${l10n.t("Another Tool…")}`,
+    detail: () => l10n.t("PingCode, Worktile, GitHub or GitLab, asked over the network"),
+    isThere: async () => workspace.isTrusted,
+    choose: async () => {
+      await commands.executeCommand("commplan.sync");
+      return undefined;
+    },
   },
 ];
 

@@ -1,0 +1,35 @@
+import { l10n, type QuickPickItem, window } from "vscode";
+import { type Said, shown } from "../acts/ask.ts";
+import type { Place } from "./draft.ts";
+
+export interface Item<Value> extends QuickPickItem {
+  readonly value: Value;
+}
+
+/** Picks one of several as one step of setting up. `typed` makes a further choice of what is typed. */
+export async function choose<Value>(
+  items: readonly Item<Value>[],
+  question: string,
+  at: Place,
+  typed?: (text: string) => Item<Value> | undefined,
+): Promise<{ readonly value: Value } | "back" | "cancel"> {
+  const pick = window.createQuickPick<Item<Value>>();
+  pick.title = at.title ?? l10n.t("Add Connection");
+  pick.placeholder = question;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.items = items;
+  let chosen: Item<Value> | undefined;
+  const said: Said = await shown(pick, at, at.hasBefore, (done) => [
+    pick.onDidChangeValue((text) => {
+      const further = typed?.(text);
+      if (typed !== undefined) pick.items = further === undefined ? items : [...items, further];
+    }),
+    pick.onDidAccept(() => {
+      [chosen] = pick.activeItems;
+      if (chosen !== undefined) done({ answer: chosen.label });
+    }),
+  ]);
+  if (typeof said === "string") return said;
+  return chosen === undefined ? "cancel" : { value: chosen.value };
+}
