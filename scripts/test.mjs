@@ -41,6 +41,7 @@ async function main() {
     "test/elsewhere/**/*.test.mjs",
   ]);
   await suite("Tests in the extension host of a real VS Code", ["scripts/host/run-host-tests.mjs"]);
+  await suite("Tests in a folder that is not trusted", ["scripts/host/run-host-tests.mjs", "--restricted"]);
   await suite("Tests by keyboard and eye in its window", [
     mocha,
     "--reporter",

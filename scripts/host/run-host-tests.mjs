@@ -1,4 +1,5 @@
 // npm run test:host: the packaged extension, in the real VS Code of the server, with test/host as its suite.
+// With `--restricted` its folder is not trusted, and the suite is test/host/restricted.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { ensureBrowser, launchBrowser } from "./browser.mjs";
@@ -8,7 +9,7 @@ import { out, root } from "./paths.mjs";
 import { ensurePackaged } from "./product.mjs";
 import { step } from "./progress.mjs";
 import { PlainError } from "./run.mjs";
-import { driver, makeTestWorkspace, testEnvironment, testSettings } from "./test-workspace.mjs";
+import { driver, makeTestWorkspace, testEnvironment, testSettings, untrusted } from "./test-workspace.mjs";
 import { ensureServer, installExtension, startServer } from "./vscode-server.mjs";
 
 const limit = 4 * 60_000;
@@ -38,7 +39,7 @@ async function main(args) {
     server = await step(`Start VS Code 1${version.slice(1)}`, () =>
       startServer({
         dataDir: place.data,
-        settings: testSettings,
+        settings: args.includes("--restricted") ? { ...testSettings, ...untrusted } : testSettings,
         extraArgs: ["--enable-smoke-test-driver"],
         env: { ...testEnvironment(args), COMMPLAN_TEST_IN_PAGE: "1", COMMPLAN_BROWSER: program },
       }),

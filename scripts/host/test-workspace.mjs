@@ -11,6 +11,13 @@ export const testSettings = {
   "commplan.language": "en",
 };
 
+/** A window whose folder nobody has said to trust: Restricted Mode, without the question that begins it. */
+export const untrusted = {
+  "security.workspace.trust.banner": "never",
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+};
+
 /**
  * A new folder outside the repository, with the fixture workspace and the samples copied into it.
  * Its name is ours nowhere, so that a line of a log that names us is about the extension.
@@ -29,12 +36,14 @@ export function makeTestWorkspace() {
 
 /**
  * The environment that carries the options of a run into the extension host.
- * @param {readonly string[]} args as after `npm run test:host --`; `--grep TEXT` runs only tests with it in their title
+ * @param {readonly string[]} args as after `npm run test:host --`; `--grep TEXT` runs only tests with it in their title,
+ *   `--restricted` those of Restricted Mode
  */
 export function testEnvironment(args) {
   const grep = args[args.indexOf("--grep") + 1];
   return {
     COMMPLAN_TEST_COLOR: process.stdout.isTTY ? "1" : "0",
+    ...(args.includes("--restricted") ? { COMMPLAN_TEST_RESTRICTED: "1" } : {}),
     ...(args.includes("--grep") && grep ? { COMMPLAN_TEST_GREP: grep } : {}),
   };
 }

@@ -96,6 +96,8 @@ export function createPlans(log: LogOutputChannel): Plans {
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(settingsSection)) tell.soon();
     }),
+    // From here on Git may be asked for earlier versions.
+    workspace.onDidGrantWorkspaceTrust(() => tell.soon()),
     // The day may have changed meanwhile.
     window.onDidChangeWindowState(({ focused }) => {
       if (focused) tell.soon();

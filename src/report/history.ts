@@ -26,7 +26,13 @@ export interface ReportHistory {
  * `not-recorded` there, or only after the as-of date; git `refused` to read a folder of somebody else's; or
  * the records are `unreadable`.
  */
-export type HistoryAbsence = "no-git" | "no-repository" | "not-recorded" | "refused" | "unreadable";
+export type HistoryAbsence =
+  | "untrusted"
+  | "no-git"
+  | "no-repository"
+  | "not-recorded"
+  | "refused"
+  | "unreadable";
 
 /** Earlier states as the readers of a report may see them. */
 export interface VisibleHistory<State = PlanState> {

@@ -72,6 +72,15 @@ describe("the manifest", () => {
     assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(read));
   });
 
+  it("takes no program and no folder outside from the settings of a workspace that is not trusted", () => {
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, "limited");
+    const paths = Object.keys(contributes.configuration.properties).filter((name) =>
+      /\.(?:path|folder)$/.test(name),
+    );
+    assert.deepEqual(sorted(restrictedConfigurations), sorted(paths));
+  });
+
   it("names the token modifiers of its own that the server gives, and colours them in every theme", () => {
     const { tokenModifiers } = semanticTokensLegend;
     const own = contributes.semanticTokenModifiers.map(({ id }) => id);
@@ -191,6 +200,12 @@ describe("the words of the code", () => {
 interface Manifest {
   readonly icon: string;
   readonly engines: { readonly vscode: string };
+  readonly capabilities: {
+    readonly untrustedWorkspaces: {
+      readonly supported: unknown;
+      readonly restrictedConfigurations: readonly string[];
+    };
+  };
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;

@@ -1,16 +1,33 @@
 import { commands, l10n, window } from "vscode";
+import type { PrintRemedy } from "./sources.ts";
 import type { WritingOutcome } from "./write-reports.ts";
 
-/** Tells what went wrong or was left out, with the way to name a browser where that is what is missing. */
+/** Tells what went wrong or was left out, with the way out where there is one. */
 export async function complain(
-  { complaints, isBrowserMissing }: WritingOutcome,
+  { complaints, remedy }: WritingOutcome,
   more: string | undefined,
 ): Promise<void> {
   const sentences = [...complaints, ...(more === undefined ? [] : [more])];
   if (sentences.length === 0) return;
-  const choose = l10n.t("Choose a Browser");
-  const buttons = isBrowserMissing ? [choose] : [];
-  const chosen = await window.showWarningMessage(sentences.join(" "), ...buttons);
-  if (chosen === choose)
-    await commands.executeCommand("workbench.action.openSettings", "commplan.browser.path");
+  const way = remedy && remedies()[remedy];
+  const chosen = await window.showWarningMessage(sentences.join(" "), ...(way ? [way.title] : []));
+  if (way && chosen === way.title) await commands.executeCommand(...way.command);
+}
+
+interface Remedy {
+  readonly title: string;
+  readonly command: readonly [string, ...unknown[]];
+}
+
+function remedies(): Readonly<Record<PrintRemedy, Remedy>> {
+  return {
+    "choose-browser": {
+      title: l10n.t("Choose a Browser"),
+      command: ["workbench.action.openSettings", "commplan.browser.path"],
+    },
+    "trust-workspace": {
+      title: l10n.t("Manage Workspace Trust"),
+      command: ["workbench.trust.manage"],
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { workspace } from "vscode";
+import { l10n, workspace } from "vscode";
 import { browserSetting, languageSetting } from "../settings.ts";
 import type { Printed, ReportHost } from "./sources.ts";
 
@@ -15,12 +15,19 @@ export const desktopHost: ReportHost = {
 };
 
 async function print(html: string, signal: AbortSignal): Promise<Printed> {
+  if (!workspace.isTrusted) {
+    const problem = l10n.t(
+      "PDF is printed by a browser, and in Restricted Mode no program is started. Trust this workspace to print.",
+    );
+    return { problem, remedy: "trust-workspace" };
+  }
   const { printPage, PrintProblem } = await import("../late/desktop.ts");
   try {
     return { bytes: await printPage(html, { browser: browserSetting() || undefined, signal }) };
   } catch (error) {
     if (!(error instanceof PrintProblem)) throw error;
-    return { problem: error.words[languageSetting()], isBrowserMissing: error.isBrowserMissing };
+    const remedy = error.isBrowserMissing ? "choose-browser" : undefined;
+    return { problem: error.words[languageSetting()], remedy };
   }
 }
 

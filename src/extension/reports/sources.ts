@@ -8,7 +8,10 @@ import { readLook } from "./look.ts";
 /** A page that was printed, or why it was not, as a sentence for the user. */
 export type Printed =
   | { readonly bytes: Uint8Array }
-  | { readonly problem: string; readonly isBrowserMissing: boolean };
+  | { readonly problem: string; readonly remedy?: PrintRemedy | undefined };
+
+/** What the person can do about it. */
+export type PrintRemedy = "choose-browser" | "trust-workspace";
 
 /** What a report needs that only some programs have around them. */
 export interface ReportHost {
@@ -68,7 +71,7 @@ export function createReportSources(host: ReportHost, log: LogOutputChannel): Re
   const historyOf = async (file: Uri, analysis: Analysis, options: ReportOptions) => {
     if (host.history === undefined || file.scheme !== "file") return undefined;
     // A folder that the user does not trust is not for git either.
-    if (!workspace.isTrusted) return { states: [], absence: "refused" } as const;
+    if (!workspace.isTrusted) return { states: [], absence: "untrusted" } as const;
     const { histories } = await knownOf(file);
     const key = JSON.stringify(dependsOn(analysis, options));
     const history = histories.get(key) ?? host.history(file, analysis, options);

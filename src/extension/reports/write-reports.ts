@@ -7,7 +7,7 @@ import type { ChosenFormat } from "../commands/choose-formats.ts";
 import { exists, writeWhole } from "../files.ts";
 import { languageSetting } from "../settings.ts";
 import { ToldFailure } from "../told-failure.ts";
-import type { ReportHost } from "./sources.ts";
+import type { PrintRemedy, ReportHost } from "./sources.ts";
 
 /** A report to be written, once for each format. */
 export interface Writing {
@@ -34,17 +34,17 @@ export interface WritingOutcome {
   readonly complaints: readonly string[];
   /** Whether every format is there, as itself. */
   readonly isComplete: boolean;
-  /** Whether a form is not there since no browser was found that prints. */
-  readonly isBrowserMissing: boolean;
+  /** What the person can do about a form that could not be printed. */
+  readonly remedy?: PrintRemedy | undefined;
 }
 
 /** A page could not be printed. */
 class PrintFailure extends ToldFailure {
-  readonly isBrowserMissing: boolean;
+  readonly remedy: PrintRemedy | undefined;
 
-  constructor(problem: string, isBrowserMissing: boolean) {
+  constructor(problem: string, remedy: PrintRemedy | undefined) {
     super(problem);
-    this.isBrowserMissing = isBrowserMissing;
+    this.remedy = remedy;
   }
 }
 
@@ -66,11 +66,11 @@ async function writeAll(
   const complaints: string[] = [];
   const missing = new Set<string>();
   let isComplete = true;
-  let isBrowserMissing = false;
+  let remedy: PrintRemedy | undefined;
   const stop = new AbortController();
   token.onCancellationRequested(() => stop.abort());
   for (const [index, chosen] of formats.entries()) {
-    if (token.isCancellationRequested) return { written, complaints, isComplete: false, isBrowserMissing };
+    if (token.isCancellationRequested) return { written, complaints, isComplete: false, remedy };
     const label = chosen.format.label[languageSetting()];
     const step = formats.length > 1 ? l10n.t("{0} ({1} of {2})", label, index + 1, formats.length) : label;
     progress.report({ message: step, increment: index === 0 ? 0 : 100 / formats.length });
@@ -80,11 +80,11 @@ async function writeAll(
     const report = buildReport(analysis.plan, { ...options, ...(sections && { sections }) });
     for (const section of report.meta.missing) missing.add(section);
     const made = await attempt(() => render(chosen, report, host, stop.signal));
-    if (token.isCancellationRequested) return { written, complaints, isComplete: false, isBrowserMissing };
+    if (token.isCancellationRequested) return { written, complaints, isComplete: false, remedy };
     const instead = made.error !== undefined && chosen.format.isPrinted && writing.mayReplace;
     if (made.error !== undefined) {
       isComplete = false;
-      isBrowserMissing ||= made.isBrowserMissing;
+      remedy ??= made.remedy;
       complaints.push(instead ? l10n.t("{0} A page was written instead.", made.error) : made.error);
       if (!instead) continue;
     }
@@ -95,14 +95,14 @@ async function writeAll(
       : writing.destination(chosen);
     const rendered = made.value ?? (await known.html.render(report));
     const bytes = typeof rendered === "string" ? new TextEncoder().encode(rendered) : rendered;
-    if (token.isCancellationRequested) return { written, complaints, isComplete: false, isBrowserMissing };
+    if (token.isCancellationRequested) return { written, complaints, isComplete: false, remedy };
     const kept = await attempt(() => writeWhole(uri, bytes, token));
     if (kept.error !== undefined) complaints.push(kept.error);
     if (kept.value !== true) isComplete = false;
     else written.push({ uri, name: form.name, mimeType: form.format.mimeType, bytes });
   }
   if (missing.size > 0) complaints.push(missingSentence([...missing]));
-  return { written, complaints, isComplete, isBrowserMissing };
+  return { written, complaints, isComplete, remedy };
 }
 
 async function render(
@@ -115,14 +115,14 @@ async function render(
     const printed = await host.print?.(html, signal);
     if (printed !== undefined && "bytes" in printed) return printed.bytes;
     const none = l10n.t("PDF needs a browser on this computer, and none can be used here.");
-    throw new PrintFailure(printed?.problem ?? none, printed?.isBrowserMissing ?? false);
+    throw new PrintFailure(printed?.problem ?? none, printed?.remedy);
   };
   return format.render(report, { print });
 }
 
 type Attempt<Value> =
   | { readonly value: Value; readonly error?: undefined }
-  | { readonly value?: undefined; readonly error: string; readonly isBrowserMissing: boolean };
+  | { readonly value?: undefined; readonly error: string; readonly remedy: PrintRemedy | undefined };
 
 async function attempt<Value>(act: () => Promise<Value>): Promise<Attempt<Value>> {
   try {
@@ -131,7 +131,7 @@ async function attempt<Value>(act: () => Promise<Value>): Promise<Attempt<Value>
     const reason = error instanceof Error ? error.message : String(error);
     return {
       error: error instanceof ToldFailure ? reason : l10n.t("The report could not be written: {0}", reason),
-      isBrowserMissing: error instanceof PrintFailure && error.isBrowserMissing,
+      remedy: error instanceof PrintFailure ? error.remedy : undefined,
     };
   }
 }

@@ -15,6 +15,10 @@ const sentences: Readonly<Record<HistoryAbsence | "unread", Words>> = {
     en: "Earlier versions of the plan were not looked at for this report.",
     "zh-CN": "编制本报告时未读取计划的历史版本。",
   },
+  untrusted: {
+    en: "Earlier versions of the plan were not read: its folder was open in Restricted Mode, in which Git is not started.",
+    "zh-CN": "未读取计划的历史版本：其所在文件夹以受限模式打开，不会启动 Git。",
+  },
   "no-git": {
     en: "Earlier versions of the plan could not be read: Git is not installed on the computer that made this report.",
     "zh-CN": "无法读取计划的历史版本：编制本报告的电脑未安装 Git。",
