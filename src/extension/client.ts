@@ -64,10 +64,16 @@ export function createClient(make: (log: LogOutputChannel) => Promise<LanguageCl
         if (client?.isRunning()) await client.stop();
         await started();
       }),
-    request: async (method, params) => {
+    request: async <Answer>(method: string, params?: object) => {
+      const send = async (): Promise<Answer | undefined> =>
+        (await (await started()).sendRequest<Answer | null>(method, params)) ?? undefined;
       try {
-        const client = await started();
-        return (await client.sendRequest(method, params)) ?? undefined;
+        return await send().catch(async (error: unknown) => {
+          if (!isLost(error)) throw error;
+          await settled(await made);
+          // What is asked here changes nothing: the server that follows one that died can be asked the same.
+          return send();
+        });
       } catch (error) {
         log.error(`${method} failed.`, error);
         return undefined;
@@ -80,6 +86,34 @@ export function createClient(make: (log: LogOutputChannel) => Promise<LanguageCl
         log.dispose();
       }),
   };
+}
+
+/** Whether a question is without an answer since the server is gone, not since it could not answer. */
+function isLost(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code !== undefined && lostCodes.has(code);
+}
+
+/** Of the protocol: pending when the connection went, and sent when it had gone; of Node: nobody at the other end. */
+const lostCodes: ReadonlySet<unknown> = new Set([-32_097, -32_096, "ERR_IPC_CHANNEL_CLOSED", "EPIPE"]);
+
+/** How long a server that died is waited for, in milliseconds. */
+const longestAbsence = 10_000;
+
+/** Resolves when a client whose server was lost runs again, or will not. */
+async function settled(client: LanguageClient | undefined): Promise<void> {
+  if (client === undefined) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(() => end(), longestAbsence);
+    const listening = client.onDidChangeState(() => {
+      if (client.isRunning() || client.needsStart()) end();
+    });
+    const end = () => {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    };
+  });
 }
 
 /** One that still starts cannot be stopped; its process ends with this one. */
