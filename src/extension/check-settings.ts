@@ -1,6 +1,7 @@
-import { commands, type Disposable, l10n, window, workspace } from "vscode";
+import { commands, type Disposable, l10n, workspace } from "vscode";
 import { isRealDate } from "../plan/time/dates.ts";
 import { settingsSection } from "./settings.ts";
+import { tellWarning } from "./tell.ts";
 
 /** Says so when the as-of date of the settings is no day: plans would be judged at today without a word. */
 export function registerSettingsCheck(): Disposable {
@@ -18,7 +19,7 @@ async function check(): Promise<void> {
     "“{0}” in the setting commplan.asOf is no day, so plans are judged at today. Write a day such as 2026-03-31, or nothing.",
     date,
   );
-  if ((await window.showWarningMessage(message, open)) === open) {
+  if ((await tellWarning(message, open)) === open) {
     await commands.executeCommand("workbench.action.openSettings", `${settingsSection}.asOf`);
   }
 }

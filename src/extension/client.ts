@@ -9,6 +9,7 @@ import {
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { plansChanged } from "../language/sidebar/protocol.ts";
+import { tellError } from "./tell.ts";
 
 /** The connection to the language server. */
 export interface Client extends Disposable {
@@ -49,7 +50,7 @@ export function createClient(make: (log: LogOutputChannel) => Promise<LanguageCl
       log.error("The language server could not be started.", error);
       const show = l10n.t("Show Output");
       const message = l10n.t("The CommPlan language server could not be started. The output says why.");
-      if ((await window.showErrorMessage(message, show)) === show) log.show();
+      if ((await tellError(message, show)) === show) log.show();
     }
   };
   return {

@@ -9,6 +9,7 @@ import {
   window,
 } from "vscode";
 import type { WireChoice, WireQuestion } from "../../language/sidebar/protocol.ts";
+import { asWritten } from "../as-written.ts";
 
 /** What a person answers, or where they want to go instead. */
 export type Said = { readonly answer: string | readonly string[] } | "back" | "cancel";
@@ -28,8 +29,8 @@ export function ask(question: WireQuestion, hasBefore: boolean, helpers: Helpers
 
 function askText(question: WireQuestion, hasBefore: boolean, { problem }: Helpers): Promise<Said> {
   const box = window.createInputBox();
-  box.title = question.title;
-  box.prompt = question.text;
+  box.title = asWritten(question.title);
+  box.prompt = asWritten(question.text);
   box.value = typeof question.proposed === "string" ? question.proposed : "";
   let asked = 0;
   const judge = async (typed: string): Promise<string | undefined> => {
@@ -37,7 +38,7 @@ function askText(question: WireQuestion, hasBefore: boolean, { problem }: Helper
     const turn = asked;
     const message = await problem(typed);
     // An answer that comes after the next character was typed is stale.
-    if (turn === asked) box.validationMessage = message;
+    if (turn === asked) box.validationMessage = message && asWritten(message);
     return message;
   };
   return shown(box, question, hasBefore, (done) => [
@@ -62,7 +63,7 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
   const pick = window.createQuickPick<ChoiceItem>();
   const isMany = question.answer === "choices";
   const proposed = new Set([question.proposed ?? []].flat());
-  pick.title = question.title;
+  pick.title = asWritten(question.title);
   pick.placeholder = question.text;
   pick.matchOnDescription = true;
   pick.canSelectMany = isMany;
@@ -77,8 +78,8 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
   const complain = (message: string) => {
     // A list with ticks has no place for a line that cannot be ticked but above it.
     const line: ChoiceItem = isMany
-      ? { label: message, kind: QuickPickItemKind.Separator, isComplaint: true }
-      : { label: `$(error) ${message}`, alwaysShow: true, isComplaint: true };
+      ? { label: asWritten(message), kind: QuickPickItemKind.Separator, isComplaint: true }
+      : { label: `$(error) ${asWritten(message)}`, alwaysShow: true, isComplaint: true };
     const ticked = pick.selectedItems;
     pick.items = [line, ...pick.items.filter((item) => !isComplaint(item))];
     if (isMany) pick.selectedItems = ticked;
@@ -158,7 +159,7 @@ function groupedItems(choices: readonly WireChoice[]): readonly ChoiceItem[] {
   const isGrouped = new Set(choices.map(({ group }) => group)).size > 1;
   return choices.flatMap((choice, index): readonly ChoiceItem[] => {
     const begins = isGrouped && choice.group !== undefined && choice.group !== choices[index - 1]?.group;
-    const heading = begins ? [{ label: choice.group, kind: QuickPickItemKind.Separator }] : [];
+    const heading = begins ? [{ label: asWritten(choice.group), kind: QuickPickItemKind.Separator }] : [];
     return [...heading, itemOf(choice)];
   });
 }
@@ -168,7 +169,8 @@ function isComplaint(item: ChoiceItem): boolean {
 }
 
 function itemOf({ value, label, detail }: WireChoice): ChoiceItem {
-  return { value, label, ...(detail !== undefined && { description: detail }) };
+  const description = detail === undefined ? {} : { description: asWritten(detail) };
+  return { value, label: asWritten(label), ...description };
 }
 
 interface Shown {

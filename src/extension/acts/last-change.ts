@@ -1,6 +1,7 @@
 import { type Disposable, l10n, StatusBarAlignment, window } from "vscode";
+import { asWritten } from "../as-written.ts";
 import type { Command } from "../commands/command.ts";
-import { withoutIcons } from "../without-icons.ts";
+import { tellInformation } from "../tell.ts";
 import { type Change, showChange, undoChange } from "./undo-change.ts";
 
 /** What an act did last: said in the status bar, where each takes the place of the one before. */
@@ -36,7 +37,7 @@ export function createLastChange(): LastChange {
     tell: (done, change) => {
       last = { done, change };
       clearTimeout(timer);
-      item.text = `$(check) ${withoutIcons(done)}`;
+      item.text = `$(check) ${asWritten(done)}`;
       item.tooltip = l10n.t("Show it in the plan, or undo it");
       item.accessibilityInformation = {
         label: l10n.t("{0} Press Enter to show it in the plan or to undo it.", done),
@@ -56,7 +57,7 @@ export function createLastChange(): LastChange {
 export const showLastChange: Command = async ({ lastChange }) => {
   const last = lastChange.current();
   if (last === undefined) {
-    void window.showInformationMessage(l10n.t("Nothing was done from the sidebar yet that could be undone."));
+    void tellInformation(l10n.t("Nothing was done from the sidebar yet that could be undone."));
     return;
   }
   const [show, undo] = [
@@ -64,7 +65,7 @@ export const showLastChange: Command = async ({ lastChange }) => {
     { label: `$(discard) ${l10n.t("Undo")}` },
   ];
   const placeHolder = l10n.t("Show it in the plan, or undo it");
-  const chosen = await window.showQuickPick([undo, show], { title: last.done, placeHolder });
+  const chosen = await window.showQuickPick([undo, show], { title: asWritten(last.done), placeHolder });
   if (chosen === show) await showChange(last.change);
   if (chosen === undo) {
     await undoChange(last.change);

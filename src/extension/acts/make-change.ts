@@ -1,5 +1,6 @@
-import { l10n, type TextDocument, type WorkspaceEdit, window, workspace } from "vscode";
+import { l10n, type TextDocument, type WorkspaceEdit, workspace } from "vscode";
 import type { CommandContext } from "../commands/command.ts";
+import { tellWarning } from "../tell.ts";
 import { type Change, showChange, undoChange } from "./undo-change.ts";
 
 /**
@@ -28,7 +29,7 @@ export async function makeChange(
 async function tellUnsaved(change: Change): Promise<void> {
   const message = l10n.t("The change is made but could not be saved: the file may be read-only.");
   const [show, undo] = [l10n.t("Show"), l10n.t("Undo")];
-  const chosen = await window.showWarningMessage(message, show, undo);
+  const chosen = await tellWarning(message, show, undo);
   if (chosen === show) await showChange(change);
   if (chosen === undo) await undoChange(change);
 }

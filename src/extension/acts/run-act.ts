@@ -1,4 +1,4 @@
-import { l10n, type Uri, window } from "vscode";
+import { l10n, type Uri } from "vscode";
 import {
   type ActParams,
   type ActReply,
@@ -9,6 +9,7 @@ import {
 import type { Path } from "../../plan/path.ts";
 import type { Client } from "../client.ts";
 import type { CommandContext } from "../commands/command.ts";
+import { tellError } from "../tell.ts";
 import { applyEdit } from "./apply-edit.ts";
 import { ask, type Helpers } from "./ask.ts";
 
@@ -48,7 +49,7 @@ export async function runAct(
     const params: ActParams = { plan: plan.toString(), act, answers, ...known };
     const reply = await client.request<ActReply>(requests.act, params);
     if (reply === undefined) {
-      void window.showErrorMessage(
+      void tellError(
         l10n.t(
           "The plan cannot be read any more, so that nothing was done. It may have been moved or deleted.",
         ),
@@ -68,13 +69,11 @@ export async function runAct(
       attempts += 1;
       if (outcome === "stale" && attempts < mostAttempts) continue;
       if (outcome === "stale" || outcome === "failed")
-        void window.showErrorMessage(
-          l10n.t("The plan changed meanwhile, so that nothing was done. Try again."),
-        );
+        void tellError(l10n.t("The plan changed meanwhile, so that nothing was done. Try again."));
       return outcome === "done" ? plan : undefined;
     }
     if (reply.kind === "problem") {
-      void window.showErrorMessage(reply.message);
+      void tellError(reply.message);
       return undefined;
     }
     record ??= reply.record;

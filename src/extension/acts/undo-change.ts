@@ -1,4 +1,5 @@
 import { l10n, Range, type TextDocument, WorkspaceEdit, window, workspace } from "vscode";
+import { tellWarning } from "../tell.ts";
 
 /** What an act has made of a plan. */
 export interface Change {
@@ -13,7 +14,7 @@ export interface Change {
 export async function showChange({ document, before, after }: Change): Promise<void> {
   const current = await opened(document);
   if (current === undefined) {
-    void window.showWarningMessage(l10n.t("This plan cannot be read. It may have been moved or deleted."));
+    void tellWarning(l10n.t("This plan cannot be read. It may have been moved or deleted."));
     return;
   }
   const { start } = changedRange(current, before, after);
@@ -24,7 +25,7 @@ export async function showChange({ document, before, after }: Change): Promise<v
 export async function undoChange({ document, before, after, wasSaved }: Change): Promise<void> {
   const current = await opened(document);
   if (current === undefined || current.getText() !== after) {
-    void window.showWarningMessage(l10n.t("The plan has changed since. Undo it in the editor."));
+    void tellWarning(l10n.t("The plan has changed since. Undo it in the editor."));
     return;
   }
   const edit = new WorkspaceEdit();

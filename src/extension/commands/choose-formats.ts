@@ -1,6 +1,7 @@
 import { l10n, window } from "vscode";
 import type { Format, FormatName } from "../../report/formats/index.ts";
 import { languageSetting } from "../settings.ts";
+import { tellError } from "../tell.ts";
 import { textArgument } from "./argument.ts";
 
 export interface ChosenFormat {
@@ -24,9 +25,7 @@ export async function chooseFormats(
     const unknown = names.find((name) => !isFormatName(name));
     if (unknown === undefined)
       return [...new Set(names)].filter(isFormatName).map((name) => ({ name, format: formats[name] }));
-    void window.showErrorMessage(
-      l10n.t("There is no format “{0}”. There is: {1}.", unknown, formatNames.join(", ")),
-    );
+    void tellError(l10n.t("There is no format “{0}”. There is: {1}.", unknown, formatNames.join(", ")));
     return undefined;
   }
   const language = languageSetting();

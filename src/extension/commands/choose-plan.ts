@@ -1,8 +1,10 @@
 import { l10n, type QuickPickItem, type Uri, window } from "vscode";
 import { textIn } from "../../plan/facts/text.ts";
+import { asWritten } from "../as-written.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { isPlanDocument, shownPath } from "../plan-files.ts";
 import { languageSetting } from "../settings.ts";
+import { tellInformation } from "../tell.ts";
 import { uriArgument } from "./argument.ts";
 import type { CommandContext } from "./command.ts";
 
@@ -17,7 +19,7 @@ export async function choosePlan(context: CommandContext, named: unknown): Promi
   if (uri) return plans.get(uri);
   const all = await plans.all();
   if (all.length === 0) {
-    void window.showInformationMessage(l10n.t("There is no communication plan in this workspace yet."));
+    void tellInformation(l10n.t("There is no communication plan in this workspace yet."));
     return undefined;
   }
   return all.length === 1 ? all[0] : pick(all);
@@ -38,7 +40,7 @@ async function pick(files: readonly PlanFile[]): Promise<PlanFile | undefined> {
   const item = async (file: PlanFile): Promise<QuickPickItem & { readonly file: PlanFile }> => {
     const path = shownPath(file.uri);
     const name = textIn((await file.analysis())?.plan.project?.name, language);
-    return { file, label: name || path, description: name ? path : "" };
+    return { file, label: asWritten(name || path), description: name ? asWritten(path) : "" };
   };
   const items = Promise.all(files.map(item));
   const chosen = await window.showQuickPick(items, {

@@ -3,6 +3,7 @@ import type { Analysis } from "../../plan/analyze.ts";
 import { labels } from "../../plan/facts/labels.ts";
 import { recordTitle } from "../../plan/facts/names.ts";
 import { isProfile, ownProfiles } from "../../plan/facts/report-profiles.ts";
+import { asWritten } from "../as-written.ts";
 import type { ReportChoice } from "../reports/choice.ts";
 import { languageSetting } from "../settings.ts";
 
@@ -42,7 +43,7 @@ export async function chooseReport(
       : [
           {
             choice: { report: report.id },
-            label: recordTitle("reports", report, language),
+            label: asWritten(recordTitle("reports", report, language)),
             description: [
               labels.visibility[report.visibility ?? "client"][language],
               report.profile && labels.profile[report.profile][language],

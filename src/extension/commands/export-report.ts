@@ -1,4 +1,4 @@
-import { l10n, Uri, window } from "vscode";
+import { l10n, Uri } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { choiceFrom, choiceProblem, optionsOf, type ReportChoice } from "../reports/choice.ts";
@@ -6,6 +6,7 @@ import { complain } from "../reports/complain.ts";
 import { askHonesty, knownFrom, tellErrors } from "../reports/honesty.ts";
 import { mayOverwrite } from "../reports/may-overwrite.ts";
 import { writeReports } from "../reports/write-reports.ts";
+import { tellError } from "../tell.ts";
 import { argumentKeys, textArgument } from "./argument.ts";
 import {
   chooseDestination,
@@ -45,9 +46,7 @@ export const exportReport: Command = async (context, argument) => {
 export async function readPlan(file: PlanFile): Promise<Analysis | undefined> {
   const analysis = await file.analysis();
   if (analysis === undefined)
-    void window.showErrorMessage(
-      l10n.t("“{0}” cannot be read. It may have been moved or deleted.", file.uri.fsPath),
-    );
+    void tellError(l10n.t("“{0}” cannot be read. It may have been moved or deleted.", file.uri.fsPath));
   return analysis;
 }
 
@@ -62,7 +61,7 @@ async function exportPlan(
   { file, analysis, given }: Exporting,
 ): Promise<Uri | readonly Uri[] | undefined> {
   const problem = choiceProblem(analysis.plan, given);
-  if (problem !== undefined) return void window.showErrorMessage(problem);
+  if (problem !== undefined) return void tellError(problem);
   const last = exports.of(file.uri);
   const picked = isReportGiven(given) ? {} : await chooseReport(analysis, last);
   if (picked === undefined) return undefined;

@@ -1,10 +1,11 @@
-import { l10n, type Uri, window } from "vscode";
+import { l10n, type Uri } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
 import { runAct } from "../acts/run-act.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { choiceProblem } from "../reports/choice.ts";
 import { type Frozen, freezeReport } from "../reports/freeze-report.ts";
 import { askHonesty, knownFrom } from "../reports/honesty.ts";
+import { tellError, tellInformation } from "../tell.ts";
 import { argumentKeys, textArgument } from "./argument.ts";
 import { choosePlan } from "./choose-plan.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -38,11 +39,9 @@ async function issue(
   const analysis = await readPlan(file);
   if (analysis === undefined) return undefined;
   if (file.uri.scheme === "untitled")
-    return void window.showErrorMessage(
-      l10n.t("Save the plan first: what is issued is recorded in its file."),
-    );
+    return void tellError(l10n.t("Save the plan first: what is issued is recorded in its file."));
   const problem = choiceProblem(analysis.plan, { report: given["report"] });
-  if (problem !== undefined) return void window.showErrorMessage(problem);
+  if (problem !== undefined) return void tellError(problem);
   const report = textArgument(given["report"]) ?? (await definedReport(context, file, analysis));
   if (report === undefined) return undefined;
   const admitted = await askHonesty(file, analysis, knownFrom(given), l10n.t("Issue All the Same"));
@@ -59,9 +58,7 @@ async function issue(
   });
   if (frozen === undefined) return undefined;
   if (recorded === undefined) {
-    void window.showErrorMessage(
-      l10n.t("The report is written, but what was issued could not be recorded in the plan."),
-    );
+    void tellError(l10n.t("The report is written, but what was issued could not be recorded in the plan."));
     return undefined;
   }
   void offerToOpen(frozen.written, frozen.remark);
@@ -81,7 +78,7 @@ async function definedReport(
     "What is issued is recorded under a report of the plan: its kind, its readers, its periods.",
   );
   const message = l10n.t("The plan defines no report yet.");
-  if ((await window.showInformationMessage(message, { modal: true, detail }, add)) !== add) return undefined;
+  if ((await tellInformation(message, { modal: true, detail }, add)) !== add) return undefined;
   const added = await runAct(context, { plan: file.uri, act: "addReport", answers: {} });
   return added && (await file.analysis())?.plan.reports.at(-1)?.id;
 }

@@ -3,6 +3,7 @@ import { isTemplateName, templateNames, templates } from "../../plan/templates/i
 import { newPlanText } from "../../plan/templates/new-plan.ts";
 import { languages } from "../../plan/words.ts";
 import { languageSetting } from "../settings.ts";
+import { tellError } from "../tell.ts";
 import { argumentKeys, textArgument, uriArgument } from "./argument.ts";
 import type { Command } from "./command.ts";
 import { askNewPlan, type NewPlan } from "./new-plan-steps.ts";
@@ -16,7 +17,7 @@ export const newPlan: Command = async ({ plans }, argument) => {
   const template = textArgument(given["template"]);
   if (template !== undefined && !isTemplateName(template)) {
     const names = templateNames.join(", ");
-    void window.showErrorMessage(l10n.t("There is no template “{0}”. There is: {1}.", template, names));
+    void tellError(l10n.t("There is no template “{0}”. There is: {1}.", template, names));
     return undefined;
   }
   const name = textArgument(given["name"]);
@@ -38,7 +39,7 @@ export const newPlan: Command = async ({ plans }, argument) => {
 async function create({ folder, template, name, language }: NewPlan): Promise<Uri | undefined> {
   const judged = await judgeName(folder, name);
   if ("problem" in judged) {
-    void window.showErrorMessage(judged.problem);
+    void tellError(judged.problem);
     return undefined;
   }
   const { uri } = judged;
@@ -46,7 +47,7 @@ async function create({ folder, template, name, language }: NewPlan): Promise<Ur
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
   if (!(await workspace.applyEdit(edit))) {
-    void window.showErrorMessage(l10n.t("“{0}” could not be written.", uri.fsPath));
+    void tellError(l10n.t("“{0}” could not be written.", uri.fsPath));
     return undefined;
   }
   const document = await workspace.openTextDocument(uri);

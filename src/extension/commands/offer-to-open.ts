@@ -1,5 +1,7 @@
 import { commands, env, l10n, UIKind, Uri, window, workspace } from "vscode";
+import { asWritten } from "../as-written.ts";
 import type { WrittenFile } from "../reports/write-reports.ts";
+import { tellInformation } from "../tell.ts";
 
 /** Says where reports are and offers to open one, or to show them among the files. */
 export async function offerToOpen(written: readonly WrittenFile[], more = ""): Promise<void> {
@@ -12,7 +14,7 @@ export async function offerToOpen(written: readonly WrittenFile[], more = ""): P
     written.length === 1
       ? l10n.t("The report is in {0}.", place)
       : l10n.t("{0} files of the report are in {1}.", written.length, place);
-  const chosen = await window.showInformationMessage([message, more].filter(Boolean).join(" "), open, reveal);
+  const chosen = await tellInformation([message, more].filter(Boolean).join(" "), open, reveal);
   if (chosen === reveal) await commands.executeCommand(revealCommand(), first.uri);
   if (chosen !== open) return;
   const file = written.length === 1 ? first : await pick(written);
@@ -20,7 +22,7 @@ export async function offerToOpen(written: readonly WrittenFile[], more = ""): P
 }
 
 async function pick(written: readonly WrittenFile[]): Promise<WrittenFile | undefined> {
-  const items = written.map((file) => ({ label: file.uri.path.replace(/^.*\//, ""), file }));
+  const items = written.map((file) => ({ label: asWritten(file.uri.path.replace(/^.*\//, "")), file }));
   return (await window.showQuickPick(items, { title: l10n.t("Which file?") }))?.file;
 }
 

@@ -1,4 +1,5 @@
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
+import { tellError } from "../tell.ts";
 import type { CommandContext } from "./command.ts";
 
 /** Tells the user where making a report fails; undefined then. */
@@ -11,7 +12,7 @@ export async function tellFailure<Outcome>(
   } catch (error) {
     client.log.error("The report could not be written.", error);
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t("The report could not be written: {0}", reason));
+    void tellError(l10n.t("The report could not be written: {0}", reason));
     return undefined;
   }
 }

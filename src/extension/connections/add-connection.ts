@@ -1,9 +1,10 @@
-import { commands, l10n, window } from "vscode";
+import { commands, l10n } from "vscode";
 import type { Credentials } from "../../connect/tool.ts";
 import { toolNamed } from "../../connect/tools.ts";
 import { argumentKeys, textArgument } from "../commands/argument.ts";
 import type { Command, CommandContext } from "../commands/command.ts";
 import { connectionsSetting } from "../settings.ts";
+import { tellError, tellInformation } from "../tell.ts";
 import { askAddress } from "./ask-address.ts";
 import { askCredentials } from "./ask-credentials.ts";
 import { askProject } from "./ask-project.ts";
@@ -104,7 +105,7 @@ async function kept(
   } catch {
     // What the editor says of it may quote what was to be kept.
     client.log.error("A connection could not be kept: the secret storage or the settings cannot be written.");
-    void window.showErrorMessage(
+    void tellError(
       l10n.t(
         "The connection could not be kept: the editor's secret storage or your settings cannot be written.",
       ),
@@ -126,7 +127,7 @@ function freeName(wanted: string): string {
 async function offerSync(name: string): Promise<void> {
   const sync = l10n.t("Sync Now");
   const message = l10n.t("The connection “{0}” is set up. Nothing was imported yet.", name);
-  if ((await window.showInformationMessage(message, sync)) === sync) {
+  if ((await tellInformation(message, sync)) === sync) {
     await commands.executeCommand("commplan.sync", { connection: name });
   }
 }

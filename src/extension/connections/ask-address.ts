@@ -1,7 +1,8 @@
-import { InputBoxValidationSeverity, l10n, window } from "vscode";
+import { InputBoxValidationSeverity, l10n } from "vscode";
 import { ConnectError } from "../../connect/http/connect-error.ts";
 import type { Tool } from "../../connect/tool.ts";
 import { languageSetting } from "../settings.ts";
+import { tellWarning } from "../tell.ts";
 import type { Step } from "./draft.ts";
 import { typeIn } from "./type-in.ts";
 
@@ -53,5 +54,5 @@ async function allowPlain({ name }: Tool): Promise<boolean> {
   const detail = l10n.t(
     "The address begins with “http:”: everybody between this computer and the server can read the token. Do so only within a network of your own.",
   );
-  return (await window.showWarningMessage(message, { modal: true, detail }, send)) === send;
+  return (await tellWarning(message, { modal: true, detail }, send)) === send;
 }

@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { textArgument } from "../commands/argument.ts";
 import type { CommandContext } from "../commands/command.ts";
+import { tellError, tellInformation, tellWarning } from "../tell.ts";
 import { addConnection } from "./add-connection.ts";
 import { type Connection, connections } from "./connection.ts";
 
@@ -24,16 +25,16 @@ export async function chooseConnection(
     if (found === undefined) {
       const names = usable.map((one) => one.name).join(", ");
       const problem = problems.find((one) => one.includes(name));
-      void window.showErrorMessage(
+      void tellError(
         problem ?? l10n.t("There is no connection “{0}”. There is: {1}.", name, names === "" ? "–" : names),
       );
     }
     return found;
   }
-  if (problems[0] !== undefined) void window.showWarningMessage(problems[0]);
+  if (problems[0] !== undefined) void tellWarning(problems[0]);
   if (usable.length === 0 && canAdd) return added(context);
   if (usable.length === 0) {
-    void window.showInformationMessage(l10n.t("There is no connection to another tool."));
+    void tellInformation(l10n.t("There is no connection to another tool."));
     return undefined;
   }
   const sorted = usable.toSorted((a, b) => Number(b.name === last) - Number(a.name === last));

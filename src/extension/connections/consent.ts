@@ -1,5 +1,6 @@
-import { commands, type ExtensionContext, l10n, window, workspace } from "vscode";
+import { commands, type ExtensionContext, l10n, workspace } from "vscode";
 import type { Tool } from "../../connect/tool.ts";
+import { tellInformation, tellWarning } from "../tell.ts";
 
 type Memory = Pick<ExtensionContext, "globalState">;
 
@@ -21,8 +22,7 @@ export async function mayAsk(memory: Memory, tool: Tool, root: URL, given?: unkn
       "It reads the projects that you may see there and, of the one that you pick, milestones, work, risks, issues and feedback. It changes nothing there and sends nothing of your plans. Your token goes to {0} alone and is kept in the editor's secret storage. It is asked only when you say so.",
       root.host,
     );
-    if (!(await isPressed(window.showInformationMessage(message, { modal: true, detail }, ask), ask)))
-      return false;
+    if (!(await isPressed(tellInformation(message, { modal: true, detail }, ask), ask))) return false;
   }
   const addresses = new Set([...kept(memory.globalState), addressOf(tool, root)]);
   await memory.globalState.update(memoryKey, [...addresses]);
@@ -60,7 +60,7 @@ export function isTrusted(): boolean {
   if (workspace.isTrusted) return true;
   const manage = l10n.t("Manage Workspace Trust");
   const message = l10n.t("Other tools are asked only from a workspace that you trust.");
-  void window.showWarningMessage(message, manage).then((chosen) => {
+  void tellWarning(message, manage).then((chosen) => {
     if (chosen === manage) void commands.executeCommand("workbench.trust.manage");
   });
   return false;

@@ -1,7 +1,8 @@
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import { ConnectError } from "../../connect/http/connect-error.ts";
 import type { ProblemKind } from "../../connect/http/problems.ts";
 import { languageSetting } from "../settings.ts";
+import { tellError } from "../tell.ts";
 
 /** What a person does about a failure. */
 export type Remedy = "credentials" | "address" | "project" | "settings" | "again";
@@ -48,10 +49,7 @@ export async function tellFailure(
   const acts = remedies[error.kind]
     .filter((remedy) => offered.includes(remedy))
     .map((remedy) => ({ remedy, title: titleOf(remedy) }));
-  const chosen = await window.showErrorMessage(
-    error.words[languageSetting()],
-    ...acts.map(({ title }) => title),
-  );
+  const chosen = await tellError(error.words[languageSetting()], ...acts.map(({ title }) => title));
   return acts.find(({ title }) => title === chosen)?.remedy;
 }
 

@@ -1,6 +1,7 @@
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import { argumentKeys } from "../commands/argument.ts";
 import type { Command } from "../commands/command.ts";
+import { tellInformation, tellWarning } from "../tell.ts";
 import { chooseConnection } from "./choose-connection.ts";
 import { connections } from "./connection.ts";
 import { forbid } from "./consent.ts";
@@ -18,7 +19,7 @@ export const removeConnection: Command = async (context, argument): Promise<bool
     const remove = l10n.t("Remove");
     const message = l10n.t("Remove the connection “{0}”?", name);
     const detail = l10n.t("Its token is deleted, too. What was imported from it stays in your plans.");
-    if ((await window.showWarningMessage(message, { modal: true, detail }, remove)) !== remove) return false;
+    if ((await tellWarning(message, { modal: true, detail }, remove)) !== remove) return false;
   }
   const others = connections().usable.filter((one) => one.name !== name);
   const isShared = others.some((one) => isSameHolder(one, connection));
@@ -26,6 +27,6 @@ export const removeConnection: Command = async (context, argument): Promise<bool
   if (!others.some((one) => one.tool === tool && one.root.origin === root.origin))
     await forbid(context.extension, tool, root);
   await eraseConnection(name);
-  void window.showInformationMessage(l10n.t("The connection “{0}” and its token are removed.", name));
+  void tellInformation(l10n.t("The connection “{0}” and its token are removed.", name));
   return true;
 };

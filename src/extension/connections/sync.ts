@@ -1,8 +1,9 @@
-import { commands, l10n, type Uri, window } from "vscode";
+import { commands, l10n, type Uri } from "vscode";
 import type { ConnectError } from "../../connect/http/connect-error.ts";
 import { argumentKeys } from "../commands/argument.ts";
 import type { Command, CommandContext } from "../commands/command.ts";
 import { chooseTarget } from "../import/choose-target.ts";
+import { tellError, tellInformation } from "../tell.ts";
 import { enterCredentials } from "./ask-credentials.ts";
 import { chooseConnection } from "./choose-connection.ts";
 import type { Connection } from "./connection.ts";
@@ -46,11 +47,9 @@ export const sync: Command = async (context, argument) => {
     ...{ plan, choice: {}, isDry: given["dryRun"] === true, leaveOut: () => [] },
     source: withProgress(source, l10n.t("Syncing with {0}", connection.name)),
   });
-  if ("problem" in outcome && !failed) void window.showErrorMessage(outcome.problem);
+  if ("problem" in outcome && !failed) void tellError(outcome.problem);
   if ("isWritten" in outcome && !outcome.isWritten && given["dryRun"] !== true)
-    void window.showInformationMessage(
-      l10n.t("The plan has all that “{0}” holds: nothing was changed.", connection.name),
-    );
+    void tellInformation(l10n.t("The plan has all that “{0}” holds: nothing was changed.", connection.name));
   return outcome;
 };
 

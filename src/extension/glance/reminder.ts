@@ -10,6 +10,7 @@ import {
 import { coalesce } from "../coalesce.ts";
 import { asOfDay, languageSetting, reminderSetting, settingsSection } from "../settings.ts";
 import { sidebarCommand } from "../sidebar/index.ts";
+import { tellInformation } from "../tell.ts";
 import { sumOf } from "./counts.ts";
 import { reminderText } from "./reminder-text.ts";
 import type { Summaries } from "./summaries.ts";
@@ -56,7 +57,7 @@ export function registerReminder(memory: Memento, summaries: Summaries): Disposa
 
 async function tell(text: string): Promise<void> {
   const [show, turnOff] = [l10n.t("Show"), l10n.t("Turn Off")];
-  const chosen = await window.showInformationMessage(text, show, turnOff);
+  const chosen = await tellInformation(text, show, turnOff);
   if (chosen === show) await commands.executeCommand(sidebarCommand);
   if (chosen === turnOff) await turnOffReminder();
 }

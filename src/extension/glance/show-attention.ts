@@ -1,9 +1,9 @@
 import { commands, l10n, type QuickPickItem, QuickPickItemKind, ThemeColor, ThemeIcon, window } from "vscode";
 import { requests, type WireAttention } from "../../language/sidebar/protocol.ts";
+import { asWritten } from "../as-written.ts";
 import { argumentKeys, uriArgument } from "../commands/argument.ts";
 import type { Command } from "../commands/command.ts";
 import { sidebarCommand } from "../sidebar/index.ts";
-import { withoutIcons } from "../without-icons.ts";
 
 interface AttentionItem extends QuickPickItem {
   readonly run?: () => Thenable<unknown>;
@@ -42,13 +42,13 @@ function headingItem(
 ): readonly AttentionItem[] {
   const isSame = row.plan === before?.plan && (showsPlans || row.kind === before.kind);
   if (isSame) return [];
-  return [{ label: showsPlans ? row.planName : row.heading, kind: QuickPickItemKind.Separator }];
+  return [{ label: asWritten(showsPlans ? row.planName : row.heading), kind: QuickPickItemKind.Separator }];
 }
 
 function rowItem({ label, description, icon, plan, at }: WireAttention): AttentionItem {
   return {
-    label: withoutIcons(label),
-    description: withoutIcons(description),
+    label: asWritten(label),
+    description: asWritten(description),
     iconPath: new ThemeIcon(icon.name, icon.color ? new ThemeColor(icon.color) : undefined),
     run: () => commands.executeCommand("commplan.revealRecord", { plan, at }),
   };

@@ -1,4 +1,4 @@
-import { l10n, Uri, window } from "vscode";
+import { l10n, Uri } from "vscode";
 import type { RowOfTable } from "../../exchange/import.ts";
 import type { MappingChoice } from "../../exchange/map/mapped-tables.ts";
 import { type Mapping, readMapping } from "../../exchange/map/mapping.ts";
@@ -6,6 +6,7 @@ import { importSections, type Sheet } from "../../exchange/sheet.ts";
 import { argumentKeys, textArgument, uriArgument } from "../commands/argument.ts";
 import type { Command } from "../commands/command.ts";
 import { languageSetting } from "../settings.ts";
+import { tellError } from "../tell.ts";
 import { chooseTarget } from "./choose-target.ts";
 import { fileSource } from "./from-file.ts";
 import { importSilently } from "./import-silently.ts";
@@ -33,7 +34,7 @@ export const importCommand: Command = async (context, argument) => {
     ...{ plan, source, choice, isDry: given["dryRun"] === true },
     leaveOut: (sheets) => leftOut(given["leaveOut"], sheets),
   });
-  if ("problem" in outcome) void window.showErrorMessage(outcome.problem);
+  if ("problem" in outcome) void tellError(outcome.problem);
   return outcome;
 };
 
@@ -44,7 +45,7 @@ function argumentsOf(argument: unknown): Given {
 }
 
 function told(problem: string): { readonly problem: string } {
-  void window.showErrorMessage(problem);
+  void tellError(problem);
   return { problem };
 }
 

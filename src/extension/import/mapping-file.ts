@@ -2,6 +2,7 @@ import { l10n, Uri, window, workspace } from "vscode";
 import { type Mapping, mappingText, readMapping } from "../../exchange/map/mapping.ts";
 import { WriteFailure, writeWhole } from "../files.ts";
 import { languageSetting } from "../settings.ts";
+import { tellError, tellInformation } from "../tell.ts";
 
 const filters = { JSON: ["json"] };
 
@@ -19,10 +20,10 @@ export async function saveMapping(plan: Uri, source: string, mapping: Mapping): 
   if (uri === undefined) return;
   try {
     await writeWhole(uri, new TextEncoder().encode(mappingText(mapping)));
-    void window.showInformationMessage(l10n.t("The mapping is in {0}.", workspace.asRelativePath(uri)));
+    void tellInformation(l10n.t("The mapping is in {0}.", workspace.asRelativePath(uri)));
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
-    void window.showErrorMessage(error.message);
+    void tellError(error.message);
   }
 }
 
@@ -37,7 +38,7 @@ export async function loadMapping(plan: Uri): Promise<Mapping | undefined> {
   if (uri === undefined) return undefined;
   const read = await mappingAt(uri);
   if ("mapping" in read) return read.mapping;
-  void window.showErrorMessage(read.problem);
+  void tellError(read.problem);
   return undefined;
 }
 

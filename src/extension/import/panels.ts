@@ -2,6 +2,7 @@ import { l10n, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { ToImport } from "../../webview/import-messages.ts";
 import type { CommandContext } from "../commands/command.ts";
 import { languageSetting } from "../settings.ts";
+import { tellError } from "../tell.ts";
 import { pageStyle } from "./page-style.ts";
 import type { ReviewRequest } from "./review-import.ts";
 import { createImportSession, type ImportSession } from "./session.ts";
@@ -78,7 +79,7 @@ async function pageHtml(title: string, script: Uri): Promise<string> {
 function guarded({ client }: CommandContext, act: Promise<void>): void {
   act.catch((error: unknown) => {
     client.log.error("The import failed.", error);
-    void window.showErrorMessage(l10n.t("The import failed, and nothing was written. The output says why."));
+    void tellError(l10n.t("The import failed, and nothing was written. The output says why."));
   });
 }
 

@@ -1,5 +1,5 @@
 // Speaks to the language server. A bundle of its own, loaded when there is a plan.
-import { type LogOutputChannel, l10n, type Uri, window } from "vscode";
+import { type LogOutputChannel, l10n, type Uri } from "vscode";
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -12,6 +12,7 @@ import { planLanguage, planSchemes } from "../plan-files.ts";
 import { mayRestart } from "../restarts.ts";
 import { settingsSection } from "../settings.ts";
 import { showReferencesCommand } from "../show-references.ts";
+import { tellError, tellWarning } from "../tell.ts";
 
 /** The client of the server in that module, which runs in a process of its own; findings link to the pages in `docs`. */
 export function languageClient(module: string, docs: Uri, log: LogOutputChannel): LanguageClient {
@@ -59,11 +60,8 @@ function restartAndSaySo(log: LogOutputChannel): ErrorHandler {
 async function tell(restarts: boolean, log: LogOutputChannel): Promise<void> {
   const show = l10n.t("Show Output");
   const chosen = restarts
-    ? await window.showWarningMessage(
-        l10n.t("The CommPlan language server stopped. It has been started again."),
-        show,
-      )
-    : await window.showErrorMessage(
+    ? await tellWarning(l10n.t("The CommPlan language server stopped. It has been started again."), show)
+    : await tellError(
         l10n.t(
           "The CommPlan language server keeps stopping and stays off. “CommPlan: Restart Language Server” starts it again.",
         ),

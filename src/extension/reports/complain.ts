@@ -1,4 +1,5 @@
-import { commands, l10n, window } from "vscode";
+import { commands, l10n } from "vscode";
+import { tellWarning } from "../tell.ts";
 import type { PrintRemedy } from "./sources.ts";
 import type { WritingOutcome } from "./write-reports.ts";
 
@@ -10,7 +11,7 @@ export async function complain(
   const sentences = [...complaints, ...(more === undefined ? [] : [more])];
   if (sentences.length === 0) return;
   const way = remedy && remedies()[remedy];
-  const chosen = await window.showWarningMessage(sentences.join(" "), ...(way ? [way.title] : []));
+  const chosen = await tellWarning(sentences.join(" "), ...(way ? [way.title] : []));
   if (way && chosen === way.title) await commands.executeCommand(...way.command);
 }
 

@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from "vscode";
+import { l10n, Uri, workspace } from "vscode";
 import type { Answers } from "../../language/acts/act.ts";
 import { issuePeriod } from "../../language/acts/records/issue-answers.ts";
 import type { PersonOrGroup } from "../../plan/plan.ts";
@@ -13,6 +13,7 @@ import { type ChosenFormat, chooseFormats } from "../commands/choose-formats.ts"
 import type { CommandContext } from "../commands/command.ts";
 import { exists } from "../files.ts";
 import type { PlanFile } from "../plan-file.ts";
+import { tellInformation } from "../tell.ts";
 import { optionsOf } from "./choice.ts";
 import { complain } from "./complain.ts";
 import type { Admitted } from "./honesty.ts";
@@ -63,7 +64,7 @@ export async function freezeReport(
   void complain(outcome, undefined);
   if (!outcome.isComplete) {
     for (const { uri } of written) await workspace.fs.delete(uri);
-    if (outcome.complaints.length === 0) void window.showInformationMessage(l10n.t("Nothing was issued."));
+    if (outcome.complaints.length === 0) void tellInformation(l10n.t("Nothing was issued."));
     return undefined;
   }
   const { formats: _formats, ...before } = last ?? { formats: [] };

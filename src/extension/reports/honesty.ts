@@ -1,9 +1,10 @@
-import { commands, l10n, window } from "vscode";
+import { commands, l10n } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { languageSetting } from "../settings.ts";
 import { showOffset } from "../show-record.ts";
+import { tellWarning } from "../tell.ts";
 
 /** What a report is made with all the same. */
 export interface Admitted {
@@ -59,7 +60,7 @@ async function mayHaveErrors(file: PlanFile, errors: readonly Finding[], anyway:
     l10n.t("What cannot be read is left out of the report, and the report says so."),
     listOf(errors),
   ].join("\n\n");
-  const chosen = await window.showWarningMessage(message, { modal: true, detail }, show, anyway);
+  const chosen = await tellWarning(message, { modal: true, detail }, show, anyway);
   if (chosen === show) await showProblems(file, errors);
   return chosen === anyway;
 }
@@ -68,12 +69,7 @@ async function mayBeTooGood(file: PlanFile, colours: readonly Finding[]): Promis
   const show = l10n.t("Show");
   const asItIs = l10n.t("Keep It as It Is");
   const message = l10n.t("The status in the report is better than what the plan says.");
-  const chosen = await window.showWarningMessage(
-    message,
-    { modal: true, detail: listOf(colours) },
-    show,
-    asItIs,
-  );
+  const chosen = await tellWarning(message, { modal: true, detail: listOf(colours) }, show, asItIs);
   if (chosen === show) {
     await showOffset(file, colours[0]?.span.start ?? 0);
     await commands.executeCommand("editor.action.quickFix");
@@ -93,7 +89,7 @@ export async function tellErrors(
     openErrors === 1
       ? l10n.t("The plan has one error, and the report says so.")
       : l10n.t("The plan has {0} errors, and the report says so.", openErrors);
-  if ((await window.showWarningMessage(message, show)) !== show) return;
+  if ((await tellWarning(message, show)) !== show) return;
   await showProblems(
     file,
     findings.filter(({ severity }) => severity === "error"),

@@ -1,5 +1,6 @@
-import { l10n, type Uri, window } from "vscode";
+import { l10n, type Uri } from "vscode";
 import { exists } from "../files.ts";
+import { tellWarning } from "../tell.ts";
 
 /** Asks where files are there already; true where none is. */
 export async function mayOverwrite(files: readonly Uri[]): Promise<boolean> {
@@ -13,5 +14,5 @@ export async function mayOverwrite(files: readonly Uri[]): Promise<boolean> {
     there.length === 1
       ? l10n.t("“{0}” exists already. Overwrite it?", first.fsPath)
       : l10n.t("{0} of the files exist already. Overwrite them?", there.length);
-  return (await window.showWarningMessage(question, { modal: true }, overwrite)) === overwrite;
+  return (await tellWarning(question, { modal: true }, overwrite)) === overwrite;
 }

@@ -6,6 +6,7 @@ import {
   type WireView,
 } from "../../language/sidebar/protocol.ts";
 import type { ViewId, ViewQuery } from "../../language/sidebar/view.ts";
+import { asWritten } from "../as-written.ts";
 import type { Client } from "../client.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -96,7 +97,7 @@ async function chooseMine({ client, state }: ViewChoices, view: ViewId): Promise
   const plans = (await client.request<readonly PlanSummary[]>(requests.plans)) ?? [];
   const known = new Map(plans.flatMap((plan) => plan.people.map((person) => [person.id, person] as const)));
   const items = [...known.values()].map(({ id, name }) => ({
-    label: name,
+    label: asWritten(name),
     description: id === name ? "" : id,
     id,
   }));

@@ -1,6 +1,7 @@
-import { commands, l10n, window } from "vscode";
+import { commands, l10n } from "vscode";
 import type { ViewId } from "../../language/sidebar/view.ts";
 import type { Command, CommandContext } from "../commands/command.ts";
+import { tellInformation } from "../tell.ts";
 import { chooseArrangement, chooseFilter } from "./choose.ts";
 import { placeOf } from "./element.ts";
 import { findInTree, placeInEditor } from "./find-in-tree.ts";
@@ -37,9 +38,7 @@ export const showInTree: Command = async (context) => {
   if (place === undefined) return;
   const found = await findInTree(context, place);
   if (found === undefined) {
-    void window.showInformationMessage(
-      l10n.t("The sidebar shows no record at this place. A filter may hide it."),
-    );
+    void tellInformation(l10n.t("The sidebar shows no record at this place. A filter may hide it."));
     return;
   }
   const { tree, element } = found;

@@ -3,6 +3,7 @@ import type { Analysis } from "../../../plan/analyze.ts";
 import type { PreviewState } from "../../../webview/messages.ts";
 import type { PreviewRequest } from "../../preview/panel.ts";
 import { stateOf } from "../../preview/state.ts";
+import { tellInformation } from "../../tell.ts";
 import { argumentKeys, uriArgument } from "../argument.ts";
 import type { Command, CommandContext } from "../command.ts";
 
@@ -28,7 +29,7 @@ export function switching(change: Switch): Command {
     const shown = previewMeant(context, given["plan"]);
     const analysis = shown && (await context.plans.get(shown.plan).analysis());
     if (shown === undefined || analysis === undefined) {
-      void window.showInformationMessage(l10n.t("Open a report preview first."));
+      void tellInformation(l10n.t("Open a report preview first."));
       return undefined;
     }
     const request = await change({ shown, analysis, given });

@@ -1,0 +1,7 @@
+/**
+ * A text that the editor shows as it is written, where it would else make icons of `$(name)` and links of
+ * `[text](command:name)`, which run what they name: a word joiner, which nobody sees, stands between.
+ */
+export function asWritten(text: string): string {
+  return text.replaceAll("$(", "$\u2060(").replaceAll("](", "]\u2060(");
+}
