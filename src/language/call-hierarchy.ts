@@ -6,6 +6,7 @@ import type {
   Range,
 } from "vscode-languageserver-types";
 import { SymbolKind } from "vscode-languageserver-types";
+import { plainText } from "../plan/facts/plain-text.ts";
 import type { PlanRecord, SectionName } from "../plan/plan.ts";
 import { recordAt } from "../plan/record-at.ts";
 import { positionOf } from "../plan/source.ts";
@@ -14,6 +15,7 @@ import { callSources } from "./call-hierarchy/index.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { idAt } from "./id-at.ts";
 import { sectionOf } from "./labels.ts";
+import { shortened } from "./markdown.ts";
 import { sectionKinds } from "./outline.ts";
 import { offsetOf, rangeOf } from "./position.ts";
 import { factLine, recordCard } from "./record-card.ts";
@@ -82,8 +84,8 @@ function itemOf(document: PlanDocument, record: PlanRecord, { language }: Editor
   const range = rangeOf(document.lines, span);
   const card = recordCard(document.analysis, record.at, language);
   return {
-    name: card?.title || record.id || "",
-    detail: card ? factLine(card.facts) : "",
+    name: shortened(card?.title || record.id || "", 120),
+    detail: card ? plainText(factLine(card.facts)) : "",
     kind: sectionKinds[String(record.at[0])] ?? SymbolKind.Object,
     uri: document.uri,
     range,

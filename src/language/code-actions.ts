@@ -4,7 +4,8 @@ import {
   CodeActionTriggerKind,
   type Range,
 } from "vscode-languageserver-types";
-import { say } from "../plan/words.ts";
+import { plainText } from "../plan/facts/plain-text.ts";
+import { say, type Words } from "../plan/words.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import type { PlannedEdit } from "./planned-edit.ts";
@@ -92,7 +93,8 @@ export function filledAction(
   const offers = refactoring?.offers({ analysis: document.analysis, span: target.span }) ?? [];
   const offer = [...offers][target.index];
   // A day may have passed, and with it what is offered.
-  if (offer?.title[options.language] !== action.title) return { refusal: sentences.changed };
+  if (offer === undefined || titleIn(offer.title, options) !== action.title)
+    return { refusal: sentences.changed };
   const edits = editsOf(offer);
   if (edits.length === 0) return { refusal: say(sentences.unsafe, { title: offer.title }) };
   return { ...action, edit: workspaceEdit(document, edits, options) };
@@ -113,6 +115,11 @@ const sentences = {
   },
 };
 
+/** Titles quote plans, which neither turn the title round nor hide in it. */
+function titleIn(title: Words, { language }: EditorOptions): string {
+  return plainText(title[language]);
+}
+
 function actionOf(
   document: PlanDocument,
   { kind }: Refactoring,
@@ -120,7 +127,7 @@ function actionOf(
   options: EditorOptions,
 ): CodeAction {
   return {
-    title: title[options.language],
+    title: titleIn(title, options),
     kind,
     ...(finding && { diagnostics: [diagnosticOf(document, finding, options)] }),
     ...(preferred && { isPreferred: true }),

@@ -8,6 +8,7 @@ import {
   type Range,
 } from "vscode-languageserver-types";
 import { scalarText } from "../plan/edit/scalar-text.ts";
+import { plainText } from "../plan/facts/plain-text.ts";
 import type { Span } from "../plan/path.ts";
 import { type Shape, shapeFor } from "../plan/schema/shape.ts";
 import { lineStart } from "../plan/syntax/lines.ts";
@@ -156,6 +157,7 @@ interface Assembly extends Offered {
 
 function itemOf({ offer, place, wrap, range, typed, skipped, order, options }: Assembly): CompletionItem {
   const { label, kind, meaning, documentation, also = [], rank = 0, goesOn, answersTyped } = offer;
+  const shown = meaning && plainText(meaning);
   const inserted = insertedText(offer.insert, offer.from ? { ...place, lead: "" } : place, wrap, options);
   return {
     label,
@@ -165,7 +167,7 @@ function itemOf({ offer, place, wrap, range, typed, skipped, order, options }: A
     insertTextMode: InsertTextMode.asIs,
     filterText: skipped + filterTextOf(answersTyped ? [typed.trim(), label] : [label, ...also], typed),
     sortText: `${rank + 500}${String(order).padStart(4, "0")}`,
-    ...(meaning && { detail: meaning, labelDetails: { description: meaning } }),
+    ...(shown && { detail: shown, labelDetails: { description: shown } }),
     ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     ...(goesOn && options.suggestCommand && { command: { title: "", command: options.suggestCommand } }),
   };

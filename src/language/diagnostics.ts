@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import { plainText } from "../plan/facts/plain-text.ts";
 import type { Finding, Severity } from "../plan/finding.ts";
 import { pathText } from "../plan/path.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
@@ -20,13 +21,13 @@ export function diagnosticOf(document: PlanDocument, finding: Finding, options: 
     code: rule,
     ...(docs !== undefined && { codeDescription: { href: `${docs}${rulePage(rule, language)}` } }),
     source: "commplan",
-    message: message[language],
+    message: plainText(message[language]),
     data: { path: pathText(path) },
     ...(relatedInformation &&
       related.length > 0 && {
         relatedInformation: related.map((one) => ({
           location: locationOf(document, one.span),
-          message: one.message[language],
+          message: plainText(one.message[language]),
         })),
       }),
   };

@@ -1,3 +1,6 @@
+import { tamed } from "../plan/directions.ts";
+import { plainText } from "../plan/facts/plain-text.ts";
+
 /** Markdown out of pieces. What comes from a plan goes through `escaped` or `code`: its text never becomes markup. */
 
 /** Plain text on one line, with nothing left that Markdown or HTML would read. Long texts are cut. */
@@ -34,8 +37,9 @@ const longestText = 400;
 
 /** A text on one line, cut where it would fill the screen. */
 export function shortened(text: string, longest = longestText): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = plainText(text).replace(/\s+/g, " ").trim();
   if (line.length <= longest) return line;
   const characters = [...line.slice(0, longest + 1)];
-  return `${characters.slice(0, -2).join("")}…`;
+  // The cut may part a direction from its end.
+  return tamed(`${characters.slice(0, -2).join("")}…`);
 }

@@ -105,7 +105,7 @@ function holdsInOrder(text: string, wanted: string): boolean {
 }
 
 function shownName({ title, id, person }: Pick<Match, "title" | "id" | "person">): string {
-  return [shortened(title, 120), id, person].filter((part) => part !== "").join(" · ");
+  return [shortened(title, 120), id, shortened(person, 60)].filter((part) => part !== "").join(" · ");
 }
 
 function symbolOf(match: Match): SymbolInformation {

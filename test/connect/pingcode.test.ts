@@ -14,7 +14,7 @@ const waterfall = [
   'milestones WTF-3: title="UAT sign-off" due="2026-11-30" status="in-progress" owner="Li Na"',
   'milestones WTF-4: title="No day yet" status="planned"',
   'work WTF-5: title="Cable trays, floor 3" status="in-progress" milestone="WTF-3" owner="Li Na" start="2026-06-01" due="2026-06-30"',
-  'work WTF-6: title="Odd title with \u202Edirections\uFFFD\u202C" status="planned" owner="Li Na"',
+  'work WTF-6: title="Odd title with \uFFFDdirections\uFFFD" status="planned" owner="Li Na"',
   'work WTF-7: title="=1+1" status="cancelled" owner="Li Na"',
   'issues WTF-8: title="Pump does not start" severity="high" status="in-progress" owner="Li Na" raised="2026-03-02"',
   'issues WTF-9: title="Odd state" status="in-progress" owner="Li Na" raised="2026-03-02"',

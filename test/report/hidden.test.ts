@@ -29,7 +29,7 @@ function hidden(options: { visibility?: Visibility; report?: string; audience?: 
 }
 
 describe("what readers do not see", () => {
-  const risks = ["risks.1 Ours\u202e\u202c now", "risks.2 Mine"];
+  const risks = ["risks.1 Ours\ufffd now", "risks.2 Mine"];
 
   it("is counted for each kind of reader, without the definitions of reports", () => {
     assert.deepEqual(hidden({}), ["communications.0 Quiet", "log.0 Said", ...risks]);

@@ -69,8 +69,15 @@ describe("hostile texts", () => {
     assert.match(JSON.stringify(treeOf(renderMarkdown(reportOf("a | b <i>")))), /a \| b <i>/);
   });
 
+  it("is seen where it would turn what is read", () => {
+    for (const text of [renderMarkdown(reportOf("a\u202eevil")), renderHtml(reportOf("a\u202eevil"))]) {
+      assert.match(text, /a\ufffdevil/);
+      assert.doesNotMatch(text, /[\u202d\u202e]/);
+    }
+  });
+
   it("closes the directions that it opens", () => {
-    assert.match(renderMarkdown(reportOf("\u202eevil")), /\u202eevil\u202c/);
+    assert.match(renderMarkdown(reportOf("\u202bevil")), /\u202bevil\u202c/);
     assert.match(renderHtml(reportOf("x\u2069y")), /xy/);
   });
 

@@ -12,9 +12,12 @@ const cleaned: readonly [string, string, string][] = [
   ["line ends of every kind", "a\r\nb\rc", "a\nb\nc"],
   ["half characters", "a\ud800b", "a\ufffdb"],
   ["whole ones", "桥🌉", "桥🌉"],
-  ["an override left open", "\u202ea", "\u202ea\u202c"],
-  ["nested ones", "\u202ea\u2066b", "\u202ea\u2066b\u2069\u202c"],
-  ["each line for itself", "\u202ea\nb", "\u202ea\u202c\nb"],
+  ["an override, which is seen", "a\u202eb\u202cc", "a\ufffdbc"],
+  ["an embedding left open", "\u202ba", "\u202ba\u202c"],
+  ["nested ones", "\u202ba\u2066b", "\u202ba\u2066b\u2069\u202c"],
+  ["each line for itself", "\u202ba\nb", "\u202ba\u202c\nb"],
+  ["letters that only programs read", "a\u{e0049}\u{e0067}b", "a\ufffdb"],
+  ["the flag of a region", "🏴\u{e0067}\u{e0062}\u{e007f}", "🏴\u{e0067}\u{e0062}\u{e007f}"],
   ["an end without a beginning", "a\u202cb", "ab"],
 ];
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../plan/analyze.ts";
+import { tamed } from "../../plan/directions.ts";
 import type { Fix, Severity, TextEdit } from "../../plan/finding.ts";
 import type { Repair } from "../../plan/fix/fix-text.ts";
 import type { Path, Span } from "../../plan/path.ts";
@@ -39,13 +40,22 @@ export function checkedFile(file: string, { text, findings }: Analysis): Checked
   const located = findings.map(({ rule, severity, message, span, path, related, fixes }) => ({
     rule,
     severity,
-    message,
+    message: tamedWords(message),
     range: range(span),
     path,
-    related: related.map((place) => ({ message: place.message, range: range(place.span), path: place.path })),
+    related: related.map((place) => ({
+      message: tamedWords(place.message),
+      range: range(place.span),
+      path: place.path,
+    })),
     fixes: fixes().map((fix) => locatedFix(fix, range)),
   }));
   return { file, lines, findings: located };
+}
+
+/** What a message quotes of a plan neither turns the message round nor hides in it. */
+function tamedWords({ en, "zh-CN": chinese }: Words): Words {
+  return { en: tamed(en), "zh-CN": tamed(chinese) };
 }
 
 function locatedFix({ title, preferred, edits }: Fix, range: (span: Span) => Range): LocatedFix {

@@ -23,6 +23,7 @@ import { feedbackNoReason } from "./feedback-no-reason.ts";
 import { feedbackNotTold } from "./feedback-not-told.ts";
 import { feedbackOverdue } from "./feedback-overdue.ts";
 import { goalUnmeasurable } from "./goal-unmeasurable.ts";
+import { hiddenText } from "./hidden-text.ts";
 import { issueIncomplete } from "./issue-incomplete.ts";
 import { issueOverdue } from "./issue-overdue.ts";
 import { issueUntold } from "./issue-untold.ts";
@@ -66,6 +67,7 @@ import { riskReview } from "./risk-review.ts";
 import { riskStrategyKind } from "./risk-strategy-kind.ts";
 import { riskUntold } from "./risk-untold.ts";
 import type { ExceptionRule, Rule } from "./rule.ts";
+
 import { secret } from "./secret.ts";
 import { silence } from "./silence.ts";
 import { stakeholderUnreached } from "./stakeholder-unreached.ts";
@@ -138,6 +140,7 @@ export const rules: readonly (Rule | ExceptionRule)[] = [
   ragNoEvidence,
   ragTooGood,
   reportAltered,
+  hiddenText,
   // Feedback
   feedbackOverdue,
   feedbackNoOwner,
