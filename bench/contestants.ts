@@ -10,11 +10,13 @@ export interface Contestant {
   /** The program's file, run by the same Node as the others. */
   readonly file: string;
   /** How the editor starts Node for it, where it says anything. */
-  readonly arguments?: readonly string[];
+  readonly nodeOptions?: readonly string[];
   /** The language id under which it takes plans. */
   readonly language: string;
   /** What the editor's settings say, by section. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** What Node is told when it starts the program. */
+  readonly nodeOptions?: readonly string[];
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -48,7 +50,7 @@ export async function contestants(): Promise<readonly [Contestant, Contestant]> 
     {
       name: "commplan",
       file: join(root, "dist", "server.js"),
-      arguments: asTheExtension,
+      nodeOptions: asTheExtension,
       language: "commplan",
       settings: { commplan: { asOf, language: "en" } },
     },
@@ -79,7 +81,7 @@ export async function bareServer(): Promise<Contestant> {
   return {
     name: "a server that knows nothing",
     file,
-    arguments: asTheExtension,
+    nodeOptions: asTheExtension,
     language: "commplan",
     settings: {},
   };

@@ -22,6 +22,8 @@ export interface Session {
   readonly nextFindings: (fits: (published: Published) => boolean) => Promise<Published>;
   /** The most memory that the process has held so far, in bytes. */
   readonly peakMemory: () => number;
+  /** The memory that the process holds now, in bytes. */
+  readonly memory: () => number;
   readonly end: () => Promise<void>;
   /** As an editor ends it: a server may keep for the next start what it likes. */
   readonly leave: () => Promise<void>;
@@ -44,12 +46,12 @@ process.on("exit", () => {
  */
 export async function startSession(
   node: string,
-  { file, settings, arguments: given = [] }: Contestant,
+  { file, settings, nodeOptions = [] }: Contestant,
   folder?: string,
   options?: object,
 ): Promise<Session> {
   const begin = performance.now();
-  const child = spawn(node, [...given, file, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+  const child = spawn(node, [...nodeOptions, file, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
   running.add(child);
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
   void ended.then(() => running.delete(child));
@@ -93,7 +95,8 @@ export async function startSession(
           waiting.add(take);
         }),
       ),
-    peakMemory: () => peakOf(child.pid),
+    peakMemory: () => memoryOf(child.pid, "VmHWM"),
+    memory: () => memoryOf(child.pid, "VmRSS"),
     async end() {
       connection.dispose();
       child.kill("SIGKILL");
@@ -140,7 +143,8 @@ export function limited<Result>(answer: Promise<Result>): Promise<Result> {
   });
 }
 
-function peakOf(pid: number | undefined): number {
+/** A line of what Linux knows of a process, in bytes. */
+function memoryOf(pid: number | undefined, line: "VmHWM" | "VmRSS"): number {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
+  return Number(new RegExp(`^${line}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]) * 1024;
 }
