@@ -1,16 +1,37 @@
 import { type CancellationToken, FileSystemError, l10n, Uri, workspace } from "vscode";
+import { type FileProblem, fileProblemOf } from "./file-problem.ts";
 import { ToldFailure } from "./told-failure.ts";
+import { type FileStore, writeBeside } from "./write-beside.ts";
 
 /** A file could not be written. */
 export class WriteFailure extends ToldFailure {
   constructor(uri: Uri, cause: unknown) {
-    const sentence = l10n.t(
-      "“{0}” could not be written. Its folder may be read-only, the disk full, or the file open in another program.",
-      uri.fsPath,
-    );
-    super(sentence, { cause });
+    super(sentences[fileProblemOf(cause)](uri.fsPath), { cause });
   }
 }
+
+const sentences: Readonly<Record<FileProblem, (file: string) => string>> = {
+  "disk-full": (file) => l10n.t("“{0}” could not be written: the disk is full.", file),
+  "in-use": (file) =>
+    l10n.t(
+      "“{0}” could not be written: it is open in another program, such as Word. Close it there and try again.",
+      file,
+    ),
+  denied: (file) =>
+    l10n.t(
+      "“{0}” could not be written: it is protected, or open in another program, such as Word. Close it there, or choose another name or folder.",
+      file,
+    ),
+  "read-only": (file) =>
+    l10n.t("“{0}” could not be written: the disk is read-only. Choose another folder.", file),
+  "name-too-long": (file) =>
+    l10n.t("“{0}” could not be written: its name is too long. Choose a shorter one.", file),
+  unknown: (file) =>
+    l10n.t(
+      "“{0}” could not be written. Its folder may be read-only, the disk full, or the file open in another program.",
+      file,
+    ),
+};
 
 /** Whether there is a file or folder. */
 export async function exists(uri: Uri): Promise<boolean> {
@@ -27,21 +48,21 @@ export async function exists(uri: Uri): Promise<boolean> {
 export async function writeWhole(uri: Uri, bytes: Uint8Array, token?: CancellationToken): Promise<boolean> {
   const folder = Uri.joinPath(uri, "..");
   const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-  const beside = Uri.joinPath(folder, `.${name}.${crypto.randomUUID().slice(0, 8)}.tmp`);
+  const beside = Uri.joinPath(folder, `.${name.slice(0, 40)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
+  const places = { beside, place: uri };
   try {
     await workspace.fs.createDirectory(folder);
-    await workspace.fs.writeFile(beside, bytes);
-    if (!token?.isCancellationRequested) {
-      await workspace.fs.rename(beside, uri, { overwrite: true });
-      return true;
-    }
+    return await writeBeside(store, places, bytes, () => token?.isCancellationRequested === true);
   } catch (error) {
-    await discard(beside).catch(() => undefined);
     throw new WriteFailure(uri, error);
   }
-  await discard(beside);
-  return false;
 }
+
+const store: FileStore<Uri> = {
+  write: (uri, bytes) => workspace.fs.writeFile(uri, bytes),
+  rename: (from, to) => workspace.fs.rename(from, to, { overwrite: true }),
+  remove: discard,
+};
 
 async function discard(uri: Uri): Promise<void> {
   if (await exists(uri)) await workspace.fs.delete(uri);
