@@ -9,8 +9,6 @@ export interface Contestant {
   readonly name: string;
   /** The program's file, run by the same Node as the others. */
   readonly file: string;
-  /** How the editor starts Node for it, where it says anything. */
-  readonly nodeOptions?: readonly string[];
   /** The language id under which it takes plans. */
   readonly language: string;
   /** What the editor's settings say, by section. */

@@ -66,6 +66,7 @@ export type Block =
   | FiguresBlock
   | ChartBlock
   | ScheduleBlock
+  | GanttBlock
   | NoticeBlock;
 
 export interface HeadingBlock {
@@ -196,6 +197,35 @@ export interface ScheduleEntry {
   readonly also?: readonly IsoDate[];
   /** Whether somebody has to be there at the time, or the entry only says what a day is for. */
   readonly isMeeting: boolean;
+  /** Given up: a calendar that has it already must learn so. */
+  readonly isCancelled?: true;
+  readonly at: Path;
+}
+
+/** Work and milestones over time, for a program that draws them. On paper it is a list. */
+export interface GanttBlock {
+  readonly kind: "gantt";
+  readonly title: string;
+  /** What it shows, in a sentence, for those who do not see the picture. */
+  readonly description: string;
+  readonly groups: readonly GanttGroup[];
+}
+
+/** The rows of a phase, or of what is in none. */
+export interface GanttGroup {
+  readonly title: string;
+  readonly rows: readonly GanttRow[];
+}
+
+export interface GanttRow {
+  /** With its judgement in words, where there is one. */
+  readonly label: string;
+  readonly from: IsoDate;
+  /** The last day; a milestone has none. */
+  readonly to?: IsoDate;
+  readonly state?: "done" | "active";
+  /** Late, or held up. */
+  readonly isCritical: boolean;
   readonly at: Path;
 }
 

@@ -206,6 +206,50 @@ describe("commplan report", () => {
     });
   });
 
+  it("writes one register as CSV, all of them as an archive, and a chart", async () => {
+    await inFolder({ "plan.yaml": plan }, async (folder) => {
+      const args = ["report", "plan.yaml", "--as-of", "2026-09-11"];
+      const alone = await runCli([...args, "--format", "csv", "--register", "milestones"], { folder });
+      assert.deepEqual([alone.stderr, alone.exitCode], ["", 0]);
+      assert.match(alone.stdout, /^\uFEFFNo\.,Title,.*\r\nM-1,Piles,Planned,[^\r]*2026-09-30[^\r]*\r\n$/);
+      for (const out of ["m.csv", "M.CSV"]) {
+        const named = await runCli([...args, "--register", "milestones", "--out", out], { folder });
+        assert.deepEqual([named.stderr, named.exitCode], ["", 0]);
+        assert.equal(readFileSync(join(folder, out), "utf8"), alone.stdout);
+      }
+      const all = await runCli([...args, "--format", "csv,html", "--out", "all"], { folder });
+      assert.deepEqual([all.stderr, all.exitCode], ["", 0]);
+      assert.equal(readFileSync(join(folder, "all.zip")).toString("latin1", 0, 2), "PK");
+      const chart = await runCli([...args, "--format", "mermaid"], { folder });
+      assert.match(chart.stdout, /^gantt\n.*Piles :milestone, 2026-09-30, 0d\n$/s);
+    });
+  });
+
+  it("writes no file under the ending of another form, nor a CSV file of who knows which register", async () => {
+    await inFolder({ "plan.yaml": plan }, async (folder) => {
+      const refusals: readonly (readonly [readonly string[], RegExp])[] = [
+        [
+          ["--format", "docx", "--out", "note.pdf"],
+          /“note\.pdf” has the ending of another form than “docx”.*“\.docx”/,
+        ],
+        [["--format", "html", "--out", "NOTE.MD"], /“NOTE\.MD” has the ending of another form/],
+        [["--format", "csv", "--register", "risks", "--out", "r.zip"], /name it “\.csv”/],
+        [["--format", "csv", "--out", "r.csv"], /A CSV file holds one register: say which/],
+        [["--out", "r.csv"], /A CSV file holds one register: say which/],
+        [["--format", "html", "--register", "risks"], /“--register” goes with “--format csv”/],
+        [["--register", "risk", "--format", "csv"], /Did you mean “risks”\?/],
+      ];
+      for (const [args, reason] of refusals) {
+        const { exitCode, stdout, stderr } = await runCli(["report", "plan.yaml", ...args], { folder });
+        assert.deepEqual([exitCode, stdout], [2, ""]);
+        assert.match(stderr, reason);
+      }
+      assert.deepEqual(readdirSync(folder), ["plan.yaml"]);
+      const free = ["report", "plan.yaml", "--as-of", "2026-09-11", "--format", "html", "--out", "note.page"];
+      assert.equal((await runCli(free, { folder })).exitCode, 0);
+    });
+  });
+
   it("says how many errors are open", async () => {
     await inFolder({ "plan.yaml": plan.replace("due: 2026-09-30", "due: soon") }, async (folder) => {
       const args = ["report", "plan.yaml", "--as-of", "2026-09-11"];

@@ -76,17 +76,34 @@ describe("importing into the samples", () => {
   }).timeout(120_000);
 
   for (const language of ["en", "zh-CN"] as const) {
-    it(`changes nothing by the workbook that was made of them (${language})`, async () => {
-      const { render, sections } = formats.xlsx;
+    for (const name of ["xlsx", "csv"] as const) {
+      it(`changes nothing by the registers that were made of them (${name}, ${language})`, async () => {
+        const { render, sections } = formats[name];
+        for (const plan of plans) {
+          const options = { asOf, sections, language, visibility: "internal" } as const;
+          const report = buildReport(analyze(plan, { asOf }).plan, options);
+          const outcome = imported(plan, (await render(report)) as Uint8Array);
+          assert.ok(typeof outcome !== "string");
+          assert.equal(outcome.text, plan);
+          const rows = outcome.tables.flatMap((table) => table.rows);
+          assert.ok(rows.length > 30, "the registers were read");
+          assert.ok(rows.every(({ verdict }) => verdict === "unchanged"));
+        }
+      }).timeout(60_000);
+    }
+
+    it(`changes nothing by the CSV file of one register (${language})`, async () => {
+      const { single } = formats.csv;
+      assert.ok(single);
       for (const plan of plans) {
-        const options = { asOf, sections, language, visibility: "internal" } as const;
-        const report = buildReport(analyze(plan, { asOf }).plan, options);
-        const outcome = imported(plan, (await render(report)) as Uint8Array);
-        assert.ok(typeof outcome !== "string");
-        assert.equal(outcome.text, plan);
-        const rows = outcome.tables.flatMap((table) => table.rows);
-        assert.ok(rows.length > 30, "the registers were read");
-        assert.ok(rows.every(({ verdict }) => verdict === "unchanged"));
+        for (const section of importSections) {
+          const sections = [single.registers.get(section) ?? ""];
+          const options = { asOf, sections, language, visibility: "internal" } as const;
+          const report = buildReport(analyze(plan, { asOf }).plan, options);
+          const outcome = imported(plan, await single.render(report), { section });
+          if (typeof outcome === "string") assert.equal(outcome, "There is no table with content in it.");
+          else assert.equal(outcome.text, plan);
+        }
       }
     }).timeout(60_000);
   }

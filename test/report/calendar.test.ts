@@ -47,6 +47,20 @@ function planOfCadences(timezone: string): string {
 }
 
 describe("a calendar", () => {
+  it("says how often to look again, and of what was given up that it was, under the same id", () => {
+    const text = (status: string) => `${planHead("timezone: Asia/Shanghai")}events:
+  - { id: visit, title: Site visit, when: 2026-06-05 13:30, status: ${status} }
+milestones:
+  - { id: M-1, title: Piles, due: 2026-07-01, status: ${status} }
+`;
+    const [planned, cancelled] = [ics(text("planned")), ics(text("cancelled"))];
+    assert.match(planned, /\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n/);
+    assert.doesNotMatch(planned, /STATUS:/);
+    const ids = (calendar: string) => [...calendar.matchAll(/^UID:(.*)$/gm)].map(([line]) => line);
+    assert.deepEqual(ids(cancelled), ids(planned));
+    assert.equal(cancelled.match(/\r\nTRANSP:TRANSPARENT\r\nSTATUS:CANCELLED\r\n/g)?.length, 2);
+  });
+
   for (const timezone of ["Asia/Shanghai", "Europe/London", "America/New_York", "UTC"]) {
     it(`has every date of every communication and no other, in ${timezone}`, () => {
       const text = planOfCadences(timezone);

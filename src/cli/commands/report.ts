@@ -14,6 +14,7 @@ import {
   fromOption,
   outOption,
   profileOption,
+  registerOption,
   reportOption,
   toOption,
   visibilityOption,
@@ -29,6 +30,7 @@ export const reportCommand: Command = {
   summary: { en: "Makes a report of a plan.", "zh-CN": "由计划生成报告。" },
   options: [
     formatOption,
+    registerOption,
     outOption,
     reportOption,
     profileOption,
@@ -43,7 +45,11 @@ export const reportCommand: Command = {
   run: async (call) => {
     const [name = ""] = call.operands;
     checkPeriod(call);
-    const targets = targetsOf(name, call.value(formatOption), call.value(outOption));
+    const targets = targetsOf(name, {
+      formats: call.value(formatOption),
+      out: call.value(outOption),
+      register: call.value(registerOption),
+    });
     const analysis = loadPlan(name, { asOf: call.value(asOfOption) ?? call.now });
     checkPlan(name, analysis.plan);
     checkReport(analysis.plan, call.value(reportOption));
@@ -92,14 +98,14 @@ interface Made {
 /** A form that cannot be printed is made as a page instead, where there is a file to put it into. */
 async function make(target: Target, targets: readonly Target[], maker: ReportMaker): Promise<Made> {
   try {
-    return { target, ...(await maker.render(target.format)) };
+    return { target, ...(await maker.render(target)) };
   } catch (error) {
     const { PrintProblem } = await import("../late/cli-report.ts");
     if (!(error instanceof PrintProblem)) throw error;
     const page = pageInstead(target, targets);
     if (page === undefined) throw new CliError(error.words);
     const problem = say(instead, { problem: error.words, file: page.file ?? "" });
-    return { target: page, ...(await maker.render(page.format)), problem };
+    return { target: page, ...(await maker.render(page)), problem };
   }
 }
 

@@ -20,6 +20,12 @@ export interface ReportRequest {
   readonly createAnalyzer: () => Analyzer;
 }
 
+/** A form, and the only register that it is to hold, by the section of the plan. */
+export interface RenderedForm {
+  readonly format: FormatName;
+  readonly register?: string;
+}
+
 /** The report in one of its forms. */
 export interface RenderedReport {
   readonly content: string | Uint8Array;
@@ -30,7 +36,7 @@ export interface RenderedReport {
 /** The reports of one plan, form by form: what they share is read once. */
 export interface ReportMaker {
   /** Rejects with a `PrintProblem` where a form needs a browser and there is none that prints. */
-  readonly render: (name: FormatName) => Promise<RenderedReport>;
+  readonly render: (form: RenderedForm) => Promise<RenderedReport>;
   /** What went wrong with what the report wears. */
   readonly problems: readonly Words[];
 }
@@ -50,10 +56,15 @@ export async function reportMaker({
   const look: ReportLook = { ...(accent !== undefined && { accent }), ...(logo !== undefined && { logo }) };
   return {
     problems: problem === undefined ? [] : [problem],
-    render: async (name) => {
+    render: async ({ format: name, register }) => {
       const format: Format = formats[name];
-      const report = buildReport(plan, { ...options, sections: format.sections, history, look });
-      const content = await format.render(report, { print: (html) => printed(html, browser) });
+      const { single } = format;
+      const only = register === undefined ? undefined : single?.registers.get(register);
+      const sections = only === undefined ? format.sections : [only];
+      const report = buildReport(plan, { ...options, sections, history, look });
+      const content = await (only === undefined || single === undefined
+        ? format.render(report, { print: (html) => printed(html, browser) })
+        : single.render(report));
       return { content, missing: report.meta.missing };
     },
   };

@@ -2,7 +2,7 @@ import { type ReportProfileName, reportProfiles } from "../../plan/facts/report-
 import type { Visibility } from "../../plan/plan.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { isColour } from "../../report/accent.ts";
-import { formatNames } from "../../report/formats/index.ts";
+import { formatNames, formats } from "../../report/formats/index.ts";
 import { choiceOption, dateOption, listOption, type Option, textOption } from "../options.ts";
 
 export const formatOption = listOption(
@@ -14,6 +14,17 @@ export const formatOption = listOption(
     },
   },
   formatNames,
+);
+
+export const registerOption = choiceOption(
+  {
+    name: "register",
+    about: {
+      en: "With the form csv: the only register, as one CSV file; an archive of all if not given.",
+      "zh-CN": "与 csv 格式一起使用：只输出这一个登记册，为单个 CSV 文件；不填则为包含全部登记册的压缩包。",
+    },
+  },
+  [...(formats.csv.single?.registers.keys() ?? [])],
 );
 
 export const outOption = textOption({

@@ -28,7 +28,7 @@ export function csvRows(text: string): readonly Row[] {
   };
   while (at < text.length && rows.length <= limits.rows) {
     const { cell, end } = text[at] === '"' ? quoted(text, at) : plain(text, at, separator);
-    if (cells.length < limits.columns) cells.push(cell);
+    if (cells.length < limits.columns) cells.push(unguarded(cell));
     const mark = text[end];
     at = end + 1;
     if (mark === separator) continue;
@@ -61,6 +61,11 @@ export function csvRows(text: string): readonly Row[] {
     const rest = plain(whole, from, separator);
     return { cell: cell + rest.cell, end: rest.end };
   }
+}
+
+/** A text behind an apostrophe, which kept a spreadsheet from taking it for a formula, without that apostrophe. */
+function unguarded(cell: string): string {
+  return /^'+[=+\-@|\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 interface CellEnd {

@@ -1,6 +1,7 @@
 import type { Words } from "../../plan/words.ts";
 import { limits, type Reader, type Reading } from "../sheet.ts";
 import { csvReader } from "./csv.ts";
+import { csvArchiveReader } from "./csv-archive.ts";
 import type { Encoding } from "./decode.ts";
 import { jsonReader } from "./json.ts";
 import { msProjectReader } from "./ms-project.ts";
@@ -8,7 +9,14 @@ import { oldOfficeReader } from "./old-office.ts";
 import { xlsxReader } from "./xlsx.ts";
 
 /** The kinds of source; the first that fits reads. */
-const readers: readonly Reader[] = [xlsxReader, oldOfficeReader, msProjectReader, jsonReader, csvReader];
+const readers: readonly Reader[] = [
+  csvArchiveReader,
+  xlsxReader,
+  oldOfficeReader,
+  msProjectReader,
+  jsonReader,
+  csvReader,
+];
 
 /**
  * The tables of a source, by its bytes alone: endings of names lie. Total: no bytes make it throw.

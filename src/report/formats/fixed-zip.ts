@@ -25,5 +25,5 @@ export function fixedZip(
   return zipSync(parts);
 }
 
-// The format keeps wall time: the same fields in every time zone. It begins in 1980.
-const firstOfZip = new Date(1980, 0, 1);
+/** The format keeps wall time: the same fields in every time zone. It begins in 1980. */
+export const firstOfZip = new Date(1980, 0, 1);

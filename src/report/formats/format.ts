@@ -19,6 +19,17 @@ export interface Format {
    * on first use.
    */
   readonly render: (report: Report, host?: FormatHost) => Promise<string | Uint8Array>;
+  /** Where a file of this form is an archive of registers: the form of one of them by itself. */
+  readonly single?: SingleFormat;
+}
+
+/** The form of a file that holds one register. */
+export interface SingleFormat {
+  readonly extension: string;
+  readonly mimeType: string;
+  /** By the section of the plan the one of `Format.sections` that lists it. */
+  readonly registers: ReadonlyMap<string, string>;
+  readonly render: (report: Report) => Promise<string>;
 }
 
 /** What only the program around can do. */

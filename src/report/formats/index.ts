@@ -43,6 +43,19 @@ const table = {
     sections: ["cover", "summary", ...workbookRegisters.map(({ id }) => id)],
     render: async (report) => (await import("./xlsx/render.ts")).renderXlsx(report),
   },
+  csv: {
+    label: { en: "CSV tables (.zip)", "zh-CN": "CSV 表格（.zip）" },
+    extension: "zip",
+    mimeType: "application/zip",
+    sections: workbookRegisters.map(({ id }) => id),
+    render: async (report) => (await import("./csv/render.ts")).renderCsvArchive(report),
+    single: {
+      extension: "csv",
+      mimeType: "text/csv",
+      registers: new Map(workbookRegisters.map(({ of, id }) => [of, id])),
+      render: async (report) => (await import("./csv/render.ts")).renderCsv(report),
+    },
+  },
   eml: {
     label: { en: "E-mail draft (.eml)", "zh-CN": "邮件草稿（.eml）" },
     extension: "eml",
@@ -55,6 +68,13 @@ const table = {
     mimeType: "text/calendar",
     sections: ["schedule"],
     render: async (report) => (await import("./ics/render.ts")).renderIcs(report),
+  },
+  mermaid: {
+    label: { en: "Gantt chart for wikis (Mermaid)", "zh-CN": "甘特图，用于 Wiki（Mermaid）" },
+    extension: "mmd",
+    mimeType: "text/vnd.mermaid",
+    sections: ["gantt"],
+    render: async (report) => (await import("./mermaid/render.ts")).renderMermaid(report),
   },
 } satisfies Readonly<Record<string, Format>>;
 

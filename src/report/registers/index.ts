@@ -4,15 +4,17 @@ import { changeRegister } from "./changes.ts";
 import { communicationMatrix } from "./communications.ts";
 import { decisionRegister } from "./decisions.ts";
 import { feedbackRegister } from "./feedback.ts";
+import { gantt } from "./gantt.ts";
 import { issueRegister } from "./issues.ts";
 import { milestoneRegister } from "./milestones.ts";
+import type { Register } from "./register.ts";
 import { riskRegister } from "./risks.ts";
 import { schedule } from "./schedule.ts";
 import { stakeholderRegister } from "./stakeholders.ts";
 import { workRegister } from "./work.ts";
 
 /** The registers of a workbook, in the order of its sheets. */
-export const workbookRegisters: readonly SectionDefinition[] = [
+export const workbookRegisters: readonly Register[] = [
   communicationMatrix,
   milestoneRegister,
   workRegister,
@@ -27,6 +29,6 @@ export const workbookRegisters: readonly SectionDefinition[] = [
 
 /**
  * What only some forms of a file hold: registers with all records of a kind for a workbook, dates for a
- * calendar. A report on paper has none of them, and no definition can name them.
+ * calendar, work over time for a chart. A report on paper has none of them, and no definition can name them.
  */
-export const registers: readonly SectionDefinition[] = [...workbookRegisters, schedule];
+export const registers: readonly SectionDefinition[] = [...workbookRegisters, schedule, gantt];

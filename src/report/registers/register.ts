@@ -15,6 +15,11 @@ export interface RegisterColumn<Shape> {
   readonly cell: (context: SectionContext, record: Shape) => Cell;
 }
 
+/** A register, and the section of the plan whose records it lists. */
+export interface Register extends SectionDefinition {
+  readonly of: SectionName;
+}
+
 export interface RegisterSettings<Name extends SectionName> {
   readonly id: string;
   /** Else the words for the section of the plan. */
@@ -29,11 +34,12 @@ export interface RegisterSettings<Name extends SectionName> {
 export function register<Name extends SectionName>(
   section: Name,
   settings: RegisterSettings<NoInfer<Name>>,
-): SectionDefinition {
+): Register {
   const { id } = settings;
   const title = settings.title ?? sectionWords[section];
   return {
     id,
+    of: section,
     title,
     blocks: (context): readonly Block[] => {
       const columns = [...settings.columns, ...notesColumns(context)];

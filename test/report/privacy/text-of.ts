@@ -6,6 +6,8 @@ const readers: Readonly<Record<string, (bytes: Buffer) => string>> = {
   html: utf8,
   md: utf8,
   ics: unfolded,
+  mmd: (bytes) => utf8(bytes).replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+  zip: zipText,
   eml: mailText,
   // The words in its metafiles are UTF-16.
   docx: (bytes) => `${zipText(bytes)}\n${textOfDocx(bytes)}`,

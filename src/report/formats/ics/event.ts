@@ -37,7 +37,7 @@ function one(
   repeating: readonly Line[],
   settings: EventSettings,
 ): readonly Line[] {
-  const { uid, title, description, place, isMeeting } = entry;
+  const { uid, title, description, place, isMeeting, isCancelled = false } = entry;
   const { asOf } = settings;
   return [
     "BEGIN:VEVENT",
@@ -52,7 +52,8 @@ function one(
     ...(description === "" ? [] : [textLine("DESCRIPTION", description)]),
     ...(place === "" ? [] : [textLine("LOCATION", place)]),
     // Days that say what is due leave people free.
-    `TRANSP:${isMeeting ? "OPAQUE" : "TRANSPARENT"}`,
+    `TRANSP:${isMeeting && !isCancelled ? "OPAQUE" : "TRANSPARENT"}`,
+    ...(isCancelled ? ["STATUS:CANCELLED"] : []),
     "END:VEVENT",
   ];
 }

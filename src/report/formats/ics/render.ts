@@ -15,7 +15,11 @@ export function renderIcs({ title, meta, sections }: Report): string {
     "VERSION:2.0",
     "PRODID:-//CommPlan//CommPlan//EN",
     "CALSCALE:GREGORIAN",
+    textLine("NAME", title),
     textLine("X-WR-CALNAME", title),
+    // How often a program that subscribed to the file looks at it again (RFC 7986, 5.7, and what came before it).
+    "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+    "X-PUBLISHED-TTL:P1D",
     ...[...zones].flatMap(([timezone, each]) => zoneLines(timezone, each)),
     ...blocks.flatMap(({ timezone, entries }) =>
       entries.flatMap((entry) => eventLines(entry, { timezone, asOf: meta.asOf })),

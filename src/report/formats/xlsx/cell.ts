@@ -2,7 +2,8 @@ import type { Cell as SheetCell } from "exceljs";
 import type { Language } from "../../../plan/words.ts";
 import type { Cell, Column } from "../../report.ts";
 import { cellText, contentText } from "../content-text.ts";
-import { looksLikeFormula, safeCellText } from "./cell-text.ts";
+import { looksLikeFormula } from "../looks-like-formula.ts";
+import { safeCellText } from "./cell-text.ts";
 import type { CellStyle, WorkbookLook } from "./look.ts";
 
 export interface CellSettings {

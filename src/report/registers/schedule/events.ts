@@ -11,11 +11,12 @@ import type { ScheduleEntry } from "../../report.ts";
 import { columnWords } from "../../sections/details.ts";
 import { descriptionOf, titleOf, uidOf } from "./entry.ts";
 
-/** The events that are planned, past their day or not: what was held or cancelled is none of a calendar's. */
+/** The events that are planned, past their day or not, and those given up; what was held is none of a calendar's. */
 export function eventEntries(context: SectionContext): readonly ScheduleEntry[] {
   return context.plan.events.flatMap((event) => {
     const start = wallTime(event.when, context.timezone);
-    if (start === undefined || statusOf("events", event) !== "planned") return [];
+    const status = statusOf("events", event);
+    if (start === undefined || (status !== "planned" && status !== "cancelled")) return [];
     return [
       {
         uid: uidOf(context, event),
@@ -31,6 +32,7 @@ export function eventEntries(context: SectionContext): readonly ScheduleEntry[] 
         ...(start.time !== undefined && { time: start.time }),
         ...endOf(start, wallTime(event.ends, context.timezone)),
         isMeeting: start.time !== undefined,
+        ...(status === "cancelled" && { isCancelled: true }),
         at: event.at,
       },
     ];

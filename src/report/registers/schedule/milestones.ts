@@ -1,14 +1,16 @@
 import { isOpen } from "../../../plan/facts/open.ts";
+import { statusOf } from "../../../plan/facts/status.ts";
 import { say, type Words } from "../../../plan/words.ts";
 import type { SectionContext } from "../../context.ts";
 import type { ScheduleEntry } from "../../report.ts";
 import { columnWords } from "../../sections/details.ts";
 import { descriptionOf, titleOf, uidOf } from "./entry.ts";
 
-/** The open milestones on the day that is now promised. */
+/** The open milestones on the day that is now promised, and those given up on the day that was. */
 export function milestoneEntries(context: SectionContext): readonly ScheduleEntry[] {
   return context.plan.milestones.flatMap((milestone) => {
-    if (milestone.due === undefined || isOpen("milestones", milestone) !== true) return [];
+    const isCancelled = statusOf("milestones", milestone) === "cancelled";
+    if (milestone.due === undefined || !(isCancelled || isOpen("milestones", milestone) === true)) return [];
     const title = titleOf(context, milestone.title);
     return [
       {
@@ -21,6 +23,7 @@ export function milestoneEntries(context: SectionContext): readonly ScheduleEntr
         place: "",
         date: milestone.due,
         isMeeting: false,
+        ...(isCancelled && { isCancelled }),
         at: milestone.at,
       },
     ];
