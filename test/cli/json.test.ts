@@ -23,26 +23,29 @@ glossary:
 describe("commplan json", () => {
   it("gives the plan in the keys of the file, with what follows from it at the as-of date", async () => {
     const { feedback: _feedback, ...sections } = (await jsonOf(plan)).plan;
+    const visibility = "client";
     assert.deepEqual(sections, {
       project: { name: "Bridge", client: "Northmere", start: "2026-08-31", timezone: "Asia/Shanghai" },
       glossary: [],
-      stakeholders: [{ id: "wang", name: "王芳", side: "client" }],
+      stakeholders: [{ id: "wang", name: "王芳", side: "client", derived: { visibility } }],
       milestones: [
         {
           ...{ id: "M-1", title: "Piles", due: "2026-09-30", baseline: "2026-09-01" },
           derived: {
+            visibility,
             ...{ status: "planned", open: true, late: true, lateness: "very-late" },
             ...{ days: 29, reference: "2026-09-01", slipDays: 29 },
           },
         },
         // A date that is none is left out, and nothing is derived from it.
-        { id: "M-2", title: "Deck", derived: { status: "planned", open: true } },
+        { id: "M-2", title: "Deck", derived: { visibility, status: "planned", open: true } },
       ],
       communications: [
         {
           ...{ id: "C-1", title: "监理例会", audience: ["wang"], owner: "wang", channel: "site" },
           ...{ cadence: "weekly on fri", outcome: { en: "Agreed" } },
           derived: {
+            visibility,
             ...{ open: true, nextDue: ["2026-09-11", "2026-09-18", "2026-09-25"] },
             // A fifth of a week of grace is two days.
             state: {
@@ -55,7 +58,7 @@ describe("commplan json", () => {
           },
         },
       ],
-      log: [{ date: "2026-09-04 14:00", of: "C-1" }],
+      log: [{ date: "2026-09-04 14:00", of: "C-1", derived: { visibility } }],
       risks: [
         {
           ...{
@@ -66,13 +69,22 @@ describe("commplan json", () => {
             residual: { probability: 2, impact: 2 },
           },
           derived: {
+            visibility,
             ...{ status: "open", open: true, level: "critical", score: 20, probability: 4, impact: 5 },
             residual: { level: "low", score: 4, probability: 2, impact: 2 },
           },
         },
         {
           ...{ id: "R-2", title: "Frost", probability: 1, impact: 1, status: "closed" },
-          derived: { status: "closed", open: false, level: "low", score: 1, probability: 1, impact: 1 },
+          derived: {
+            visibility,
+            status: "closed",
+            open: false,
+            level: "low",
+            score: 1,
+            probability: 1,
+            impact: 1,
+          },
         },
       ],
     });

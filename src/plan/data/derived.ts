@@ -1,20 +1,13 @@
-import type { Analysis } from "../../plan/analyze.ts";
-import { type ContactState, contactStates } from "../../plan/facts/contact-state.ts";
-import { feedbackClocks, worstClock } from "../../plan/facts/feedback-clocks.ts";
-import { lateness, slipDays } from "../../plan/facts/milestone.ts";
-import { isCommunicationOpen, isOpen } from "../../plan/facts/open.ts";
-import { type RiskPosition, riskLevel } from "../../plan/facts/risk.ts";
-import { type StatusSectionName, statusOf } from "../../plan/facts/status.ts";
-import type {
-  Communication,
-  Feedback,
-  Milestone,
-  Risk,
-  SectionName,
-  SectionRecords,
-} from "../../plan/plan.ts";
-import { addDays } from "../../plan/time/dates.ts";
-import { nextContact } from "../../plan/time/phases.ts";
+import type { Analysis } from "../analyze.ts";
+import { type ContactState, contactStates } from "../facts/contact-state.ts";
+import { feedbackClocks, worstClock } from "../facts/feedback-clocks.ts";
+import { lateness, slipDays } from "../facts/milestone.ts";
+import { isCommunicationOpen, isOpen } from "../facts/open.ts";
+import { type RiskPosition, riskLevel } from "../facts/risk.ts";
+import { type StatusSectionName, statusOf } from "../facts/status.ts";
+import type { Communication, Feedback, Milestone, Risk, SectionName, SectionRecords } from "../plan.ts";
+import { addDays } from "../time/dates.ts";
+import { nextContact } from "../time/phases.ts";
 
 /** What follows from a record at the as-of date; a value that cannot be worked out is left out. */
 export type Derived = Readonly<Record<string, unknown>>;

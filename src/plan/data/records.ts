@@ -1,4 +1,4 @@
-import type { SectionName, SectionRecords } from "../../plan/plan.ts";
+import type { SectionName, SectionRecords } from "../plan.ts";
 
 /** The records of one section, in the type that goes with its name. */
 export function recordsIn<Name extends SectionName>(

@@ -1,7 +1,6 @@
-import { isOpen, openStatuses } from "../../plan/facts/open.ts";
-import type { StatusSectionName } from "../../plan/facts/status.ts";
-import type { Severity } from "../../plan/finding.ts";
-import { type Plan, type SectionName, sectionNames } from "../../plan/plan.ts";
+import { isOpen, openStatuses } from "../facts/open.ts";
+import type { StatusSectionName } from "../facts/status.ts";
+import { type Plan, type SectionName, sectionNames } from "../plan.ts";
 import { recordsIn } from "./records.ts";
 
 /** How much there is of a plan. */
@@ -10,21 +9,14 @@ export interface PlanCounts {
   readonly records: Readonly<Record<string, number>>;
   /** Of them the open ones, where records of the section can be open. */
   readonly open: Readonly<Record<string, number>>;
-  readonly findings: Readonly<Record<Severity, number>>;
 }
 
-export function planCounts(plan: Plan, findings: readonly { readonly severity: Severity }[]): PlanCounts {
+/** Counts what there is of a plan, or of what some readers see of it. */
+export function planCounts(plan: Plan): PlanCounts {
   const given = sectionNames.filter((section) => plan.sections.has(section));
-  const countOf = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     records: Object.fromEntries(given.map((section) => [section, plan[section].length])),
     open: Object.fromEntries(given.filter(hasStatus).map((section) => [section, openCount(section, plan)])),
-    findings: {
-      error: countOf("error"),
-      warning: countOf("warning"),
-      info: countOf("info"),
-      hint: countOf("hint"),
-    },
   };
 }
 
