@@ -17,6 +17,8 @@ export interface ReadValue {
   readonly shape: Shape;
   /** Scalars with a format of their own, and ids and references. */
   readonly typed: readonly TypedValue[];
+  /** Numbers that are written in another way than they read, `007` or `1e5`, by their path as JSON. */
+  readonly written: ReadonlyMap<string, string>;
   /** Keys with nothing behind them. */
   readonly empty: readonly Path[];
   /** Aliases that lead nowhere: told as syntax, and neither missing nor judged here. */
@@ -36,13 +38,15 @@ export interface AliasBudget {
 export function readValue(source: Source, located: Located, shape: Shape, budget: AliasBudget): ReadValue {
   const reader = new ValueReader(source, budget);
   const data = reader.value(located, shape, []);
-  return { data, shape, typed: reader.typed, empty: reader.empty, unreadable: reader.unreadable };
+  const { typed, written, empty, unreadable } = reader;
+  return { data, shape, typed, written, empty, unreadable };
 }
 
 class ValueReader {
   readonly #source: Source;
   readonly #budget: AliasBudget;
   readonly typed: TypedValue[] = [];
+  readonly written = new Map<string, string>();
   readonly empty: Path[] = [];
   readonly unreadable: Path[] = [];
   #aliasDepth = 0;
@@ -76,6 +80,8 @@ class ValueReader {
     const value = isIdShape(shape) && node.value !== null ? node.source : node.value;
     if (isIdShape(shape) || shape.format !== undefined)
       this.typed.push({ path, part: "value", value, shape });
+    if (typeof value === "number" && String(value) !== node.source)
+      this.written.set(JSON.stringify(path), node.source);
     return value;
   }
 

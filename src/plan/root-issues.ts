@@ -23,6 +23,7 @@ export function* rootIssues(source: Source): Generator<Issue> {
       shape: planShape(),
       typed: [],
       empty: [],
+      written: new Map(),
       unreadable: [],
     },
     [...keyErrors(source, outdented)],

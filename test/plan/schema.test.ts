@@ -78,6 +78,11 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
     '"2026" “title” must be a text. Put 2026 in quotes.',
   ],
   [
+    "a number as it is written, where it reads as another",
+    "milestones:\n  - id: m\n    title: 007\n    due: 2026-04-01\n",
+    '"007" “title” must be a text. Put 007 in quotes.',
+  ],
+  [
     "a day that is not",
     `${m}    baseline: 2026-02-29\n`,
     '"2026-02-29" “2026-02-29” is not a real day: February 2026 has 28 days.',

@@ -3,7 +3,7 @@ import { placeOf } from "../../plan/edit/place.ts";
 import { isShared } from "../../plan/edit/shared.ts";
 import type { TextEdit } from "../../plan/finding.ts";
 import { inProjectLanguage } from "../../plan/rules/placeholder.ts";
-import { yamlText } from "../../plan/rules/stub.ts";
+import { yamlSentence } from "../../plan/rules/stub.ts";
 import { say, type Words } from "../../plan/words.ts";
 import type { ActContext } from "./act.ts";
 import { said, setKeys } from "./write.ts";
@@ -19,7 +19,7 @@ export function addNote(context: ActContext, line: Words, text: string): readonl
     return isShared(analysis.source, path) ? undefined : [belowBlock(analysis.text, place.value, note)];
   }
   const before = record.notes?.trim() ?? "";
-  return setKeys(context, [["notes", yamlText(before === "" ? note : `${before}\n${note}`)]]);
+  return setKeys(context, [["notes", yamlSentence(before === "" ? note : `${before}\n${note}`)]]);
 }
 
 /** A line more of a text that is written as a block: in a folded one it is a paragraph of its own. */

@@ -3,7 +3,7 @@ import type { NewEntry } from "../../plan/edit/insert.ts";
 import { setOwnEntries } from "../../plan/edit/set-own.ts";
 import type { TextEdit } from "../../plan/finding.ts";
 import type { SectionName } from "../../plan/plan.ts";
-import { yamlText } from "../../plan/rules/stub.ts";
+import { yamlSentence, yamlText } from "../../plan/rules/stub.ts";
 import type { ActContext, Answers } from "./act.ts";
 
 /** A key and its text, or nothing. */
@@ -34,10 +34,22 @@ export function all(...parts: readonly (readonly TextEdit[] | undefined)[]): rea
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
-/** An answer as an entry; none where it was left open. */
+/** An answer as an entry; none where it was left open. A text stays one, also where it is digits alone. */
 export function entry(key: string, answers: Answers, from = key): MaybeEntry {
-  const answer = answers[from];
-  if (typeof answer === "string") return answer.trim() !== "" && [key, yamlText(answer.trim())];
+  return written(key, answers[from], yamlSentence);
+}
+
+/** As `entry`, for an answer that was chosen: the number of a step stays a number. */
+export function chosenEntry(key: string, answers: Answers): MaybeEntry {
+  return written(key, answers[key], yamlText);
+}
+
+function written(
+  key: string,
+  answer: string | readonly string[] | undefined,
+  write: (text: string) => string,
+): MaybeEntry {
+  if (typeof answer === "string") return answer.trim() !== "" && [key, write(answer.trim())];
   return answer !== undefined && answer.length > 0 && [key, listText(answer)];
 }
 

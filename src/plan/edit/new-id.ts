@@ -1,4 +1,4 @@
-import { recordKindOf } from "../facts/names.ts";
+import { recordKindOf, recordTitles } from "../facts/names.ts";
 import { isGroup } from "../facts/people.ts";
 import type { Id, Plan, PlanRecord, SectionName } from "../plan.ts";
 import type { Symbols } from "../symbols.ts";
@@ -24,7 +24,9 @@ export function idsFor({ plan, symbols }: Known, section: SectionName): (title: 
   const most = prefix === "" ? mostWords : fewWords;
   const given = new Set<Id>();
   const lastNumber = new Map<string, number>();
-  let counted = nextNumber(ids);
+  const isNamed = (record: PlanRecord) => isNamedAfter(record, recordTitles(section, record as never));
+  const series = records.filter((record) => !isNamed(record)).flatMap(({ id }) => id ?? []);
+  let counted = nextNumber(series, ids.length);
   return (title) => {
     const words = wordsOf(title, most);
     const wanted = counted ?? (words && prefix + words) ?? recordKindOf(section);
@@ -40,7 +42,7 @@ export function idsFor({ plan, symbols }: Known, section: SectionName): (title: 
       lastNumber.set(base, number + 1);
     }
     given.add(id);
-    if (counted !== undefined) counted = nextNumber([id]) ?? counted;
+    if (counted !== undefined) counted = nextNumber([id], 1) ?? counted;
     return id;
   };
 }
@@ -51,14 +53,29 @@ function sharedLetters(ids: readonly Id[]): string {
   return others.length > 0 && others.every((prefix) => prefix === first) ? first : "";
 }
 
-/** The number after the highest of the prefix that most ids share; undefined where they are not counted. */
-function nextNumber(ids: readonly Id[]): Id | undefined {
+/** Whether an id was made of what its record is called: `phase-2` of “Phase 2” begins no series. */
+function isNamedAfter({ id = "" }: PlanRecord, titles: readonly string[]): boolean {
+  const bare = id.replace(/^\p{Lu}{1,3}[-_]/u, "");
+  return titles.some((title) =>
+    [mostWords, fewWords].some((most) => {
+      const words = everyWordOf(title, most);
+      return words !== "" && [id, bare].some((one) => one === words || one.replace(/-\d+$/, "") === words);
+    }),
+  );
+}
+
+/**
+ * The number after the highest of the prefix that most ids share; undefined where they are not counted.
+ *
+ * @param all how many ids there are, those included that count nothing
+ */
+function nextNumber(ids: readonly Id[], all: number): Id | undefined {
   const numbered = ids.flatMap((id) => {
     const [, prefix, digits] = /^(.*?[-_.]?)(\d+)$/u.exec(id) ?? [];
     return prefix !== undefined && digits !== undefined ? [{ prefix, digits }] : [];
   });
   const last = numbered.at(-1);
-  if (last === undefined || numbered.length * 2 < ids.length) return undefined;
+  if (last === undefined || numbered.length * 2 < all) return undefined;
   const same = numbered.filter(({ prefix }) => prefix === last.prefix);
   const highest = Math.max(...same.map(({ digits }) => Number(digits)));
   return Number.isSafeInteger(highest)
@@ -71,12 +88,17 @@ const mostWords = 4;
 const fewWords = 2;
 const longest = 32;
 
+/** The first words of a title; undefined where there is no letter in them: digits alone would begin a series. */
 function wordsOf(title: string, most: number): Id | undefined {
+  const words = everyWordOf(title, most);
+  return /\p{L}/u.test(words) ? words : undefined;
+}
+
+function everyWordOf(title: string, most: number): string {
   const words =
     title
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu) ?? [];
-  const id = [...words.slice(0, most).join("-")].slice(0, longest).join("").replace(/-+$/, "");
-  return id === "" ? undefined : id;
+  return [...words.slice(0, most).join("-")].slice(0, longest).join("").replace(/-+$/, "");
 }

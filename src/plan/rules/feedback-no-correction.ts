@@ -11,7 +11,7 @@ import { intact } from "./intact.ts";
 import { ownerCandidates } from "./owners.ts";
 import { inProjectLanguage } from "./placeholder.ts";
 import type { PlanContext, Rule } from "./rule.ts";
-import { yamlText } from "./stub.ts";
+import { yamlSentence, yamlText } from "./stub.ts";
 
 export const feedbackNoCorrection: Rule = {
   id: "feedback-no-correction",
@@ -56,7 +56,7 @@ function stub(context: PlanContext, { owner }: Feedback, id: Id): Fix | undefine
   const title = say({ en: "Correct what led to {id}", "zh-CN": "纠正 {id} 反映的问题" }, { id });
   const edit = appendRecord(context.source, "actions", [
     ["id", yamlText(freshId(context, `action-${id}`))],
-    ["title", yamlText(inProjectLanguage(context, title))],
+    ["title", yamlSentence(inProjectLanguage(context, title))],
     ["owner", yamlText(doer)],
     ["due", nextWorkingDay(addDays(context.asOf, 7), context.calendar)],
     ["from", yamlText(id)],

@@ -8,7 +8,7 @@ import { say } from "../words.ts";
 import { intact } from "./intact.ts";
 import { inProjectLanguage } from "./placeholder.ts";
 import type { PlanContext, Rule } from "./rule.ts";
-import { yamlText } from "./stub.ts";
+import { yamlSentence, yamlText } from "./stub.ts";
 import { nameOf } from "./title.ts";
 
 export const feedbackNotTold: Rule = {
@@ -60,7 +60,7 @@ function stub(context: PlanContext, { from }: Feedback, id: Id): Fix | undefined
   const title = say({ en: "Told the outcome of {id}", "zh-CN": "告知 {id} 的处理结果" }, { id });
   const edit = appendRecord(context.source, "log", [
     ["date", context.asOf],
-    ["title", yamlText(inProjectLanguage(context, title))],
+    ["title", yamlSentence(inProjectLanguage(context, title))],
     ...(from === undefined ? [] : [["participants", `[${yamlText(from)}]`] as const]),
     ["covers", `[${yamlText(id)}]`],
   ]);

@@ -6,7 +6,7 @@ import type { Id, Risk } from "../plan.ts";
 import { freshId } from "./fresh-id.ts";
 import { inProjectLanguage } from "./placeholder.ts";
 import type { PlanContext } from "./rule.ts";
-import { yamlText } from "./stub.ts";
+import { yamlSentence, yamlText } from "./stub.ts";
 import { titleOf } from "./title.ts";
 
 /**
@@ -18,7 +18,7 @@ export function issueFromRisk(context: PlanContext, risk: Risk, id: Id): TextEdi
   const severity = riskLevel(risk, context.plan.policy)?.level;
   const given: readonly (NewEntry | undefined)[] = [
     ["id", yamlText(freshId(context, `issue-${id}`))],
-    ["title", yamlText(inProjectLanguage(context, titleOf("risks", risk)))],
+    ["title", yamlSentence(inProjectLanguage(context, titleOf("risks", risk)))],
     severity && ["severity", severity],
     ["status", "open"],
     owner === undefined ? undefined : ["owner", yamlText(owner)],

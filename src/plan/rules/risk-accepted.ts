@@ -8,7 +8,7 @@ import { intact } from "./intact.ts";
 import { judgedRisk } from "./judged.ts";
 import { inProjectLanguage } from "./placeholder.ts";
 import type { PlanContext, Rule } from "./rule.ts";
-import { yamlText } from "./stub.ts";
+import { yamlSentence, yamlText } from "./stub.ts";
 import { titleOf } from "./title.ts";
 
 export const riskAccepted: Rule = {
@@ -64,7 +64,7 @@ function stub(context: PlanContext, risk: Risk, id: Id): Fix | undefined {
   const decision = freshId(context, `accept-${id}`);
   const edit = appendRecord(context.source, "decisions", [
     ["id", yamlText(decision)],
-    ["title", yamlText(inProjectLanguage(context, text))],
+    ["title", yamlSentence(inProjectLanguage(context, text))],
     ["status", "decided"],
     ["decided", context.asOf],
     ["affects", `[${yamlText(id)}]`],

@@ -60,7 +60,17 @@ function personFor({ plan }: PlanContext, key: string): string | undefined {
   return key === "from" ? firstOf("client") : (plan.project?.manager ?? firstOf("team"));
 }
 
-/** A text as YAML takes it: plain where that is read back as the same text, else in double quotes. */
+/** What people wrote as a text, so that it is read as one: as `yamlText`, and in quotes where it could be a number. */
+export function yamlSentence(text: string): string {
+  return isNumberLike(text) ? JSON.stringify(text) : yamlText(text);
+}
+
+/** Digits, and what YAML or its readers take for a number: `007`, `1e5`, `0x1F`, `.5`, `1_000`. */
+function isNumberLike(text: string): boolean {
+  return /^[-+]?(?:\.?\d[\d._]*(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|0b[01]+|\.(?:inf|nan))$/i.test(text);
+}
+
+/** A word, an id or a number as YAML takes it: plain where that is read back as the same text, else in double quotes. */
 export function yamlText(text: string): string {
   const isPlain =
     /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd} ._/()（），。、-]*$/u.test(text) &&

@@ -9,7 +9,7 @@ import { say, type Words } from "../words.ts";
 import { lastDayWithin, limits } from "./limit.ts";
 import { inProjectLanguage } from "./placeholder.ts";
 import type { PlanContext, RuleFinding } from "./rule.ts";
-import { yamlText } from "./stub.ts";
+import { yamlSentence, yamlText } from "./stub.ts";
 import { titleOf } from "./title.ts";
 
 /** Bad news: a risk or an issue with the level that it has. */
@@ -51,7 +51,7 @@ export function logFix(context: PlanContext, id: Id, title: Words): Fix | undefi
   const text = say({ en: "Told the client: {title}", "zh-CN": "告知客户：{title}" }, { title });
   const edit = appendRecord(source, "log", [
     ["date", asOf],
-    ["title", yamlText(inProjectLanguage(context, text))],
+    ["title", yamlSentence(inProjectLanguage(context, text))],
     ["participants", "[all-client]"],
     ["covers", `[${yamlText(id)}]`],
   ]);

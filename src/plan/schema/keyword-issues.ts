@@ -33,7 +33,7 @@ export function valueIssue(error: PathError, { read, errorsAt, name, isTold }: J
     error,
     value,
     shape: shapeAt(read.shape, path),
-    shown: shownValue(value),
+    shown: shownValue(read.written.get(JSON.stringify(path)) ?? value),
     key: path.findLast((step) => typeof step === "string") ?? name,
     siblings: errorsAt.get(error.instancePath) ?? [],
     isTold: (key) => isTold([...path, key]),

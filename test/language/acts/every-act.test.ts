@@ -24,6 +24,7 @@ const hostile: readonly string[] = [
   "- not: {a, list}",
   "null",
   "2026-02-30",
+  ...["2026", "007", "1e5", "0x1F", ".5", "-3"],
   "*alias &anchor !!tag %",
   "\u202eevil\u202c \u0007 \u0000 \u2028",
   "\ud800 alone",

@@ -129,6 +129,18 @@ describe("the id of a new record", () => {
     assert.equal(idAfter(["R-data", "R-keys"], "🙂"), "risk");
     assert.equal(idAfter([], "Late steel"), "late-steel");
   });
+
+  it("takes no id for a series that was made of a title, and makes none of digits alone", () => {
+    const idsAfter = (...titles: readonly string[]) => {
+      let text = "commplan: 1\nrisks:\n";
+      for (const title of titles)
+        text += `  - { id: ${newId(analyze(text, { asOf }), "risks", title)}, title: ${JSON.stringify(title)} }\n`;
+      return analyze(text, { asOf }).plan.risks.map(({ id }) => id);
+    };
+    assert.deepEqual(idsAfter("=1+1", "Steel", "2026", "Frost"), ["risk", "steel", "risk-2", "frost"]);
+    assert.deepEqual(idsAfter("Phase 2", "Roof", "Phase 2"), ["phase-2", "roof", "phase-2-2"]);
+    assert.equal(idAfter(["R-01"], "2026"), "R-02");
+  });
 });
 
 describe("a record that is asked about", () => {

@@ -4,7 +4,7 @@ import type { SectionName } from "../../../plan/plan.ts";
 import { yamlText } from "../../../plan/rules/stub.ts";
 import { say, type Words } from "../../../plan/words.ts";
 import type { Act, ActContext, Question } from "../act.ts";
-import { addRecord, entry, type MaybeEntry } from "../write.ts";
+import { addRecord, chosenEntry, entry, type MaybeEntry } from "../write.ts";
 
 interface Adding {
   readonly name: string;
@@ -32,7 +32,7 @@ export function adding({ name, words, section, questions, named, also }: Adding)
       const id = newId(analysis, section, typeof title === "string" ? title : "");
       return addRecord(context, section, [
         ["id", yamlText(id)],
-        ...questions.map(({ key }) => entry(key, answers)),
+        ...questions.map(({ key, kind }) => (kind === "text" ? entry : chosenEntry)(key, answers)),
         ...(also?.(context) ?? []),
       ]);
     },

@@ -2,7 +2,7 @@ import { addToKeyList } from "../../../plan/edit/key-list.ts";
 import { expandAudience, isGroup, personName, stakeholderOf } from "../../../plan/facts/people.ts";
 import { choosePeriod, periodNamed } from "../../../plan/facts/report-period.ts";
 import type { IsoDate, PersonOrGroup, ReportDefinition } from "../../../plan/plan.ts";
-import { yamlText } from "../../../plan/rules/stub.ts";
+import { yamlSentence } from "../../../plan/rules/stub.ts";
 import { later } from "../../../plan/time/dates.ts";
 import { addDuration } from "../../../plan/time/duration.ts";
 import type { Period } from "../../../plan/time/period.ts";
@@ -159,10 +159,9 @@ function listOf(answers: Answers, key: string): readonly string[] {
   return [answers[key] ?? []].flat().filter((one) => one.trim() !== "");
 }
 
-/** Digits alone, and such as `12e4`, would be read as a number. */
 function textEntry(key: string, text: string | undefined): readonly [string, string] | undefined {
   if (text === undefined || text === "") return undefined;
-  return [key, /^[\d.]+(?:e\d+)?$/i.test(text) ? JSON.stringify(text) : yamlText(text)];
+  return [key, yamlSentence(text)];
 }
 
 const words = {

@@ -3,7 +3,7 @@ import { isOpen } from "../../../plan/facts/open.ts";
 import { textIn } from "../../../plan/facts/text.ts";
 import { followersOf, type Move } from "../../../plan/facts/waiting.ts";
 import type { IsoDate, Milestone } from "../../../plan/plan.ts";
-import { yamlText } from "../../../plan/rules/stub.ts";
+import { yamlSentence } from "../../../plan/rules/stub.ts";
 import { titleOf } from "../../../plan/rules/title.ts";
 import { later } from "../../../plan/time/dates.ts";
 import { say, sayList, type Words } from "../../../plan/words.ts";
@@ -124,11 +124,11 @@ function causeEdits(context: ActContext, cause: string) {
   const milestone = milestoneOf(context);
   if (milestone?.slip === undefined) return setKeys(context, [["slip", `{ cause: ${flowText(cause)} }`]]);
   return setKeys({ ...context, record: { ...milestone, at: [...milestone.at, "slip"] } }, [
-    ["cause", yamlText(cause)],
+    ["cause", yamlSentence(cause)],
   ]);
 }
 
 /** In braces a comma or a bracket would end the text: it stands in quotes. */
 function flowText(text: string): string {
-  return /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd} ._-]*$/u.test(text) ? yamlText(text) : JSON.stringify(text);
+  return /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd} ._-]*$/u.test(text) ? yamlSentence(text) : JSON.stringify(text);
 }

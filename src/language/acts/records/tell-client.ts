@@ -1,7 +1,7 @@
 import { recordTitle } from "../../../plan/facts/names.ts";
 import type { PlanRecord } from "../../../plan/plan.ts";
 import { inProjectLanguage } from "../../../plan/rules/placeholder.ts";
-import { yamlText } from "../../../plan/rules/stub.ts";
+import { yamlSentence, yamlText } from "../../../plan/rules/stub.ts";
 import { say, type Words } from "../../../plan/words.ts";
 import { sectionOf } from "../../labels.ts";
 import type { Act, Choice } from "../act.ts";
@@ -45,7 +45,7 @@ export const tellClient: Act = {
     const title = inProjectLanguage(analysis, say(toldOf, { title: titleWords(record) }));
     const logged = addRecord(context, "log", [
       ["date", said(answers, "date")],
-      entry("of", answers) || ["title", yamlText(title)],
+      entry("of", answers) || ["title", yamlSentence(title)],
       entry("participants", answers),
       ["covers", `[${yamlText(record.id)}]`],
     ]);
