@@ -154,7 +154,9 @@ function valueType(name, page) {
 
 function lead(node, page) {
   const { title, description } = words(node, page);
-  return `**${title}${page.stop}**${page.sentences}${description}`;
+  // A full-width stop within the stars, and no blank behind them, would leave the stars standing.
+  const name = page.sentences === "" ? `**${title}**${page.stop}` : `**${title}${page.stop}**`;
+  return `${name}${page.sentences}${description}`;
 }
 
 function keyTable(properties, requiredKeys, page) {

@@ -35,7 +35,7 @@ export const problems = {
   },
   forbidden: {
     en: "{tool} does not let this token read {what}. Ask an administrator of {tool} to give the app {scope}.",
-    "zh-CN": "{tool} 不允许此令牌读取{what}。请让 {tool} 管理员为该应用开通{scope}。",
+    "zh-CN": "{tool} 不允许此令牌读取{what}。请让 {tool} 管理员为该应用开通 {scope} 权限。",
   },
   "sign-on": {
     en: "The organisation of this project wants the token approved for its single sign-on. Approve it on {tool}'s page of your tokens (“Configure SSO”), then try again.",

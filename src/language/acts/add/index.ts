@@ -218,7 +218,7 @@ const periods: readonly (readonly [string, Words])[] = [
   ["monthly", { en: "Every month", "zh-CN": "每月" }],
   [
     "monthly from 26",
-    { en: "Every month, from the 26th to the 25th", "zh-CN": "每月（上月26日至本月25日）" },
+    { en: "Every month, from the 26th to the 25th", "zh-CN": "每月（上月 26 日至本月 25 日）" },
   ],
   ["quarterly", { en: "Every quarter", "zh-CN": "每季度" }],
 ];

@@ -48,7 +48,7 @@ const sentences = {
   },
   empty: {
     en: "An id is not empty: write one such as design-freeze, R-03 or 设计冻结.",
-    "zh-CN": "id 不能为空：请写 design-freeze、R-03 或 设计冻结 之类的 id。",
+    "zh-CN": "id 不能为空：请写 design-freeze、R-03 或“设计冻结”之类的 id。",
   },
   start: {
     en: "“{value}” is not an id: it begins with a letter or a digit.",
