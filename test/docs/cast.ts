@@ -26,5 +26,5 @@ milestones:
   - { id: pit, title: Pit inspected, due: 2026-08-14, baseline: 2026-08-14, owner: chen-yi, phase: structure, acceptance: Signed }
   - { id: raft, title: Raft cast, due: 2026-09-11, baseline: 2026-09-11, owner: chen-yi, phase: structure, acceptance: Signed }
 communications:
-  - { id: weekly-meeting, title: Weekly meeting, audience: [fang-min, he-jing], owner: li-wei, channel: face-to-face, cadence: weekly on tue, start: 2026-03-03, outcome: Decisions }
+  - { id: weekly-meeting, title: Weekly meeting, kind: meeting, audience: [fang-min, he-jing], owner: li-wei, channel: face-to-face, cadence: weekly on tue, start: 2026-03-03, outcome: Decisions }
 `;
