@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import { displayWidth } from "../../src/cli/formats/display-width.ts";
 import { findingsIn, isOfPlan, rulesAskedFor } from "./excerpt.ts";
 import { type Block, pages } from "./page.ts";
+
+/** Columns of a block that stand on a page without being cut or pushed aside. */
+const widest = 110;
 
 /** Pages whose examples are tried where they are made, since they are wrong on purpose. */
 const triedElsewhere = /^docs\/rules\//;
@@ -28,6 +32,17 @@ describe("the plans in the documentation", () => {
           found.map(({ rule, message }) => `${rule}: ${message.en}`).join("\n"),
         );
       });
+});
+
+describe("what is shown to be copied", () => {
+  for (const { path, blocks } of pages())
+    it(`fits on a page: ${path}`, () => {
+      const lines = blocks.filter(isOfPlan).flatMap(({ text }) => text.split("\n"));
+      assert.deepEqual(
+        lines.filter((line) => displayWidth(line) > widest),
+        [],
+      );
+    });
 });
 
 describe("an example that is wrong", () => {
