@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { writeFacts } from "./release/write-facts.mjs";
 
 await import("./make-validator.mjs");
 
@@ -120,10 +121,13 @@ writeFileSync(`${root}dist/package.json`, '{"type":"commonjs"}\n');
 if (process.argv.includes("--watch")) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
+  const metafiles = [];
   for (const bundle of bundles) {
     const { metafile } = await build(bundle);
+    metafiles.push(metafile);
     for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
       process.stdout.write(`${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(6)} KB\n`);
     }
   }
+  writeFacts(metafiles);
 }
