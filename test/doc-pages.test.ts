@@ -8,7 +8,15 @@ import { root } from "./support/folders.ts";
 const pages = readdirSync(`${root}docs`).filter((name) => name.endsWith(".md"));
 
 /** Pages for people who set something up: in both languages, with the same things to copy. */
-const guides = ["editors.md", "ci.md", "exchange.md", "connections.md", "data.md"];
+const guides = [
+  "editors.md",
+  "ci.md",
+  "exchange.md",
+  "connections.md",
+  "data.md",
+  "format-versions.md",
+  "json-schema.md",
+];
 
 const readers: ReadonlyMap<string, (text: string) => void> = new Map([
   ["json", (text) => void JSON.parse(text)],

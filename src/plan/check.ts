@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "./finding.ts";
 import type { RuleMemory } from "./incremental/rule-memory.ts";
 import { once } from "./lazy.ts";
+import { isOfLaterVersion } from "./migrate/version-issues.ts";
 import type { Path } from "./path.ts";
 import type { ReadSection } from "./read-plan.ts";
 import { rootIssues } from "./root-issues.ts";
@@ -33,14 +34,20 @@ export function check(input: CheckInput, memory: RuleMemory): Checked {
   const place: Place = (rule, found) => findingOf(context, rule, found);
   const ruled = applyPolicy(context, rules, preferred, place, judging);
   const judged = [...schemaFindings(input, judging), ...ruled.findings];
+  const known = isOfLaterVersion(context.source) ? judged.filter(isOfVersion) : judged;
   const isWhole = !input.text.includes(unreadable);
-  const findings = isWhole ? judged : judged.filter(({ span }) => !isDamaged(input, span));
+  const findings = isWhole ? known : known.filter(({ span }) => !isDamaged(input, span));
   return {
     findings: [...syntaxFindings(input), ...findings].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     ),
     faults: ruled.faults,
   };
+}
+
+/** What is said of the version itself: of a later one nothing else can be, and no fix may make it an earlier one. */
+function isOfVersion({ rule, path }: Finding): boolean {
+  return rule === "schema" && path.length === 1 && path[0] === "commplan";
 }
 
 /** What bytes become that are no UTF-8. */

@@ -1,9 +1,9 @@
 import { columnOf } from "./edit/insert.ts";
+import { versionIssues } from "./migrate/version-issues.ts";
 import { readValue } from "./read-values.ts";
 import { closedWorldIssues } from "./schema/closed-world.ts";
 import type { Issue } from "./schema/issue.ts";
 import type { PathError } from "./schema/issues.ts";
-import { plainFix } from "./schema/repairs.ts";
 import { planShape } from "./schema/shape.ts";
 import { resolved, type SectionSource, type Source } from "./source.ts";
 import { isEmpty } from "./syntax/nodes.ts";
@@ -111,7 +111,9 @@ function* sectionIssues({ name, key, content, value }: SectionSource, source: So
   if (items === undefined && isBroken(source, key.start)) return;
   const node = value?.node;
   if (name === "commplan") {
-    yield* versionIssues(source, value?.node && value);
+    if (value === undefined || isEmpty(node))
+      yield { path: [name], part: "key", message: say(emptyMapping, { name }) };
+    else yield* versionIssues(readValue(source, value, shape, { left: 1 }).data);
     return;
   }
   if (isEmpty(node) && items === undefined) {
@@ -129,26 +131,6 @@ function* sectionIssues({ name, key, content, value }: SectionSource, source: So
       message: say(mappingDue, { name, key: [...shape.properties.keys()][0] ?? "" }),
     };
   }
-}
-
-function* versionIssues(source: Source, value: SectionSource["value"]): Generator<Issue> {
-  const shape = planShape().properties.get("commplan");
-  if (value === undefined || shape === undefined || isEmpty(value.node)) {
-    yield { path: ["commplan"], part: "key", message: say(emptyMapping, { name: "commplan" }) };
-    return;
-  }
-  const { data } = readValue(source, value, shape, { left: 1 });
-  if (data === 1) return;
-  const isMeant = /^\s*v?1(?:\.0)*\s*$/i.test(String(data).normalize("NFKC"));
-  yield {
-    path: ["commplan"],
-    part: "value",
-    message: {
-      en: "“commplan” is the version of the format and must be 1.",
-      "zh-CN": "“commplan”是格式的版本号，应为 1。",
-    },
-    ...(isMeant && { fixes: plainFix(1) }),
-  };
 }
 
 const emptyMapping = {

@@ -28,6 +28,28 @@ describe("the commands", () => {
   });
 });
 
+describe("bringing a plan to the newest format", () => {
+  afterEach(closeAll);
+
+  it("leaves one alone that is in it", async () => {
+    const document = await openPlan(plan);
+    const before = document.getText();
+    const outcome = await vscode.commands.executeCommand("commplan.migratePlan", { plan: planUri(plan) });
+    assert.deepEqual(outcome, { from: 1, to: 1, changes: 0 });
+    assert.equal(document.getText(), before);
+  });
+
+  it("changes nothing of a plan of a later version, on which one finding says so", async () => {
+    const document = await openPlan(plan);
+    await replaceText(document, "commplan: 1", "commplan: 2");
+    const before = document.getText();
+    assert.equal(await vscode.commands.executeCommand("commplan.migratePlan", {}), undefined);
+    assert.equal(document.getText(), before);
+    const findings = () => vscode.languages.getDiagnostics(document.uri).map(({ message }) => message);
+    await until(() => findings().length === 1 && /version 2/.test(findings()[0] ?? ""), "the one finding");
+  });
+});
+
 describe("exporting a report", () => {
   const written: vscode.Uri[] = [];
 

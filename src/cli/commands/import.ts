@@ -4,14 +4,13 @@ import { type Mapping, mappingText, readMapping } from "../../exchange/map/mappi
 import type { ImportOutcome } from "../../exchange/outcome.ts";
 import { encodings } from "../../exchange/read/decode.ts";
 import { importSections, limits } from "../../exchange/sheet.ts";
-import { say, type Words } from "../../plan/words.ts";
+import type { Words } from "../../plan/words.ts";
 import { CliError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
 import { asOfOption, languageOption } from "../common-options.ts";
 import { type FileProblem, problemWords, reasonOf } from "../files/file-problem.ts";
 import { readAtMost } from "../files/read-file.ts";
-import { type PlanText, readPlanFile } from "../files/read-plan-file.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { readPlanToChange, writePlan } from "../files/write-plan.ts";
 import { connectionIn, connectionOptions, importFrom } from "../import/connections.ts";
 import { previewText } from "../import/preview.ts";
 import { choiceOption, flag, textOption } from "../options.ts";
@@ -118,8 +117,7 @@ export const importCommand: Command = {
     const connection = connectionIn(source);
     const bytes =
       connection === undefined ? readOr(source, () => readAtMost(source, limits.bytes + 1)) : undefined;
-    const plan = readOr(file, () => readPlanFile(file));
-    if (!plan.isFaithful) throw new CliError(say(notUtf8, { file }));
+    const plan = readPlanToChange(file);
     const options = {
       asOf: value(asOfOption) ?? now,
       ...{ mapping, section: value(sectionOption), tool: value(toolOption), table: value(sheetOption) },
@@ -135,7 +133,7 @@ export const importCommand: Command = {
     const saveMap = value(saveMapOption);
     // A plan is not changed where the rest of what was asked for cannot be done.
     if (saveMap !== undefined) writeNew(saveMap, mappingText(mappingOf(outcome)));
-    if (!isDry && outcome.edits.length > 0) writePlan(file, plan, outcome);
+    if (!isDry && outcome.edits.length > 0) writePlan(file, plan, outcome.text);
     const hasRejected = outcome.tables.some(({ rows }) => rows.some(({ verdict }) => verdict === "rejected"));
     return { exitCode: hasRejected ? 1 : 0, output: previewText(outcome, { language, isDry }) };
   },
@@ -152,12 +150,6 @@ const mostOfMapping = 1_000_000;
 
 function mappingOf({ tables }: ImportOutcome): Mapping {
   return { tables: tables.map(({ mapping }) => mapping) };
-}
-
-function writePlan(file: string, { text, hasByteOrderMark }: PlanText, outcome: ImportOutcome): void {
-  // Somebody may have saved the plan meanwhile.
-  if (readOr(file, () => readPlanFile(file)).text !== text) throw new CliError(say(changed, { file }));
-  tryTo(file, () => writeWhole(file, (hasByteOrderMark ? "\uFEFF" : "") + outcome.text));
 }
 
 /** Never over what is there: it may be the source, or the plan. */
@@ -181,12 +173,4 @@ function tryTo<Result>(name: string, action: () => Result): Result {
 const noPlan: Words = {
   en: "Say which plan it goes into: “--into PLAN”.",
   "zh-CN": "请用“--into PLAN”指明要导入到哪个计划。",
-};
-const notUtf8: Words = {
-  en: "“{file}” is not written in UTF-8; save it so, and import again. Nothing was changed.",
-  "zh-CN": "“{file}”不是 UTF-8 编码；请以 UTF-8 保存后再导入。未做任何改动。",
-};
-const changed: Words = {
-  en: "“{file}” was changed meanwhile. Nothing was written; import again.",
-  "zh-CN": "“{file}”在此期间被修改。未写入任何内容，请重新导入。",
 };

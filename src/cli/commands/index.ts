@@ -4,6 +4,7 @@ import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { jsonCommand } from "./json.ts";
 import { lspCommand } from "./lsp.ts";
+import { migrateCommand } from "./migrate.ts";
 import { reportCommand } from "./report.ts";
 import { versionCommand } from "./version.ts";
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   importCommand,
   jsonCommand,
+  migrateCommand(),
   lspCommand,
   helpCommand(() => commands),
   versionCommand,

@@ -4,6 +4,7 @@ import { showLastChange } from "../acts/last-change.ts";
 import { showAttention } from "../glance/show-attention.ts";
 import { focusPlan, showAllPlans, showInTree, viewCommands } from "../sidebar/commands.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { migratePlan } from "./migrate-plan.ts";
 import { openOverview, openPictureOf } from "./open-overview.ts";
 import { openPreview } from "./open-preview.ts";
 import { revealRecord } from "./reveal-record.ts";
@@ -37,6 +38,7 @@ const table = {
   "commplan.removeConnection": ofConnections("removeConnection"),
   "commplan.sync": ofConnections("sync"),
   "commplan.takeTour": takeTour,
+  "commplan.migratePlan": migratePlan,
   "commplan.openPreview": openPreview,
   "commplan.openOverview": openOverview,
   "commplan.openTimeline": openPictureOf("commplan.milestones", "timeline"),

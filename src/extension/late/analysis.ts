@@ -1,4 +1,5 @@
 // Reads plans. A bundle of its own, loaded when the first plan is read.
 export { pathAt } from "../../language/spot.ts";
 export { createAnalyzer } from "../../plan/analyze.ts";
+export { migrateText } from "../../plan/migrate/migrate-text.ts";
 export { positionOf } from "../../plan/source.ts";
