@@ -1,4 +1,4 @@
-/** Whether a file is a plan by its name. */
+/** Whether a file is a plan by its name, in letters of any case: editors know their languages so. */
 export function isPlanName(name: string): boolean {
   return planName.test(name);
 }
@@ -8,5 +8,5 @@ export function isPassedOver(folderName: string): boolean {
   return passedOver.has(folderName);
 }
 
-const planName = /\.commplan\.ya?ml$/;
+const planName = /\.commplan\.ya?ml$/i;
 const passedOver: ReadonlySet<string> = new Set(["node_modules", ".git"]);

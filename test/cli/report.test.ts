@@ -35,6 +35,9 @@ describe("commplan report", () => {
       const written = await runCli([...args, "--out", "note.md"], { folder });
       assert.deepEqual([written.stdout, written.stderr, written.exitCode], ["", "", 0]);
       assert.equal(readFileSync(join(folder, "note.md"), "utf8"), printed.stdout);
+      // As Windows shows names, and not a page that is called so.
+      await runCli([...args, "--out", "NOTE.MD"], { folder });
+      assert.equal(readFileSync(join(folder, "NOTE.MD"), "utf8"), printed.stdout);
     });
   });
 

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { basename, join } from "node:path";
+import path, { type PlatformPath } from "node:path";
 import { say, type Words } from "../../plan/words.ts";
 import { type FormatName, formatNames, formats } from "../../report/formats/index.ts";
 import { CliError } from "../cli-error.ts";
@@ -24,8 +24,13 @@ export interface Asked {
  * their ending, in a folder after the plan's.
  *
  * @param plan the plan's file, as it was named
+ * @param system how names are put together here
  */
-export function targetsOf(plan: string, { formats: asked, out, register }: Asked): readonly Target[] {
+export function targetsOf(
+  plan: string,
+  { formats: asked, out, register }: Asked,
+  system: PlatformPath = path,
+): readonly Target[] {
   const [format = formatOfName(out, register) ?? "html", ...others] = asked ?? [];
   if (register !== undefined && [format, ...others].every((each) => formats[each].single === undefined))
     throw new CliError(registerOfNone);
@@ -39,7 +44,9 @@ export function targetsOf(plan: string, { formats: asked, out, register }: Asked
     return [targetOf(format, out)];
   }
   if (out === undefined) throw new CliError(severalToOne);
-  const stem = isFolder(out) ? join(out, planName(plan)) : withoutEnding(out, [format, ...others]);
+  const stem = isFolder(out)
+    ? system.join(out, planName(plan, system))
+    : withoutEnding(out, [format, ...others]);
   return [format, ...others].map((each) => {
     const target = targetOf(each, undefined);
     return { ...target, file: `${stem}.${extensionOf(target)}` };
@@ -85,6 +92,7 @@ function checkEnding(out: string, target: Target): void {
   throw new CliError(say(otherEnding, { out, format: target.format, own }));
 }
 
+/** `REPORT.DOCX` is a name as Windows shows it. */
 function hasEnding(name: string, extension: string | undefined): boolean {
   return extension !== undefined && name.toLowerCase().endsWith(`.${extension}`);
 }
@@ -93,7 +101,7 @@ function isFolder(out: string): boolean {
   return /[/\\]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function planName(plan: string): string {
+function planName(plan: string, { basename }: PlatformPath): string {
   return basename(plan).replace(/\.(?:commplan\.)?ya?ml$/i, "") || "report";
 }
 

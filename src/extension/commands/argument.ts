@@ -18,7 +18,11 @@ export function uriArgument(value: unknown, base?: Uri): Uri | undefined {
   const text = textArgument(value);
   if (text === undefined) return isUriParts(value) ? Uri.from(value) : undefined;
   if (/^[a-z][a-z\d+.-]+:/i.test(text)) return Uri.parse(text, true);
-  if (/^(?:[a-z]:)?[\\/]/i.test(text)) return base?.with({ path: Uri.file(text).path }) ?? Uri.file(text);
+  if (/^(?:[a-z]:)?[\\/]/i.test(text)) {
+    // On another machine it is a path there; on this one it may name a server (`\\server\share`), which is no path.
+    const isElsewhere = base !== undefined && base.scheme !== "file";
+    return isElsewhere ? base.with({ path: Uri.file(text).path }) : Uri.file(text);
+  }
   return base && Uri.joinPath(base, text);
 }
 

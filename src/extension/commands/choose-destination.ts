@@ -71,5 +71,5 @@ function workspaceFolder(): Uri | undefined {
 
 function planName({ path }: Uri): string {
   const file = path.slice(path.lastIndexOf("/") + 1);
-  return file.replace(/\.?commplan\.ya?ml$/, "") || "report";
+  return file.replace(/\.?commplan\.ya?ml$/i, "") || "report";
 }

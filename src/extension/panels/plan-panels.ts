@@ -151,7 +151,7 @@ export function registerPlanPanels<Request extends PlanRequest>(
 
 /** A plan's file as the titles of pages show it. */
 export function shortName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.commplan\.ya?ml$/, "");
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.commplan\.ya?ml$/i, "");
 }
 
 function asMessage(message: unknown): Readonly<Record<string, unknown>> {

@@ -1,12 +1,10 @@
 /**
  * One key for one file: clients write the same address in different ways (`%3A` for `:`, a large drive letter,
- * characters beyond ASCII as they are).
+ * characters beyond ASCII as they are). Windows takes names of any case for the same file; a Mac hands out names with
+ * their accents apart (NFD), which editors write composed.
  */
 export function uriKey(uri: string): string {
-  return decoded(uri).replace(
-    /^file:\/\/\/([A-Z]):/,
-    (_, drive: string) => `file:///${drive.toLowerCase()}:`,
-  );
+  return asOnDisk(decoded(uri));
 }
 
 /** Whether a file or folder is that folder or below it, both by key. */
@@ -36,8 +34,16 @@ export function besideKey(planKey: string, path: string): string {
     if (part === "..") parts.pop();
     else if (part !== "" && part !== ".") parts.push(part);
   }
-  return parts.join("/");
+  return asOnDisk(parts.join("/"));
 }
+
+function asOnDisk(address: string): string {
+  const composed = address.normalize("NFC");
+  return ofWindows.test(composed) ? composed.toLowerCase() : composed;
+}
+
+/** A drive, or the server of a shared folder. */
+const ofWindows = /^file:\/\/(?:\/[A-Za-z]:|[^/]+\/)/i;
 
 function decoded(uri: string): string {
   try {
