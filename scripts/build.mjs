@@ -1,4 +1,4 @@
-// Bundles what ships: the extension, the server, the command line and the scripts of its pages. `--watch` rebuilds.
+// Bundles what ships: the extension (for the desktop and for browsers), the server, the command line and the scripts of its pages. `--watch` rebuilds.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -37,6 +37,23 @@ const leftOut = Object.fromEntries(
   ["setimmediate", "fast-csv"].map((name) => [name, "./scripts/nothing.cjs"]),
 );
 
+/** For a worker of a browser, or for both hosts: nothing of Node is in it. */
+const web = { ...shared, platform: "browser", format: "cjs", target: "es2022", external: ["vscode"] };
+
+/** What zips: the build that it names for browsers brings along what is left out above. */
+const zip = { jszip: "./node_modules/jszip/lib/index.js" };
+
+/** What the library of workbooks wants of Node and a browser has not; what reads and writes files is never asked for. */
+const inBrowser = {
+  events: "./scripts/browser/events.cjs",
+  buffer: "./node_modules/buffer/index.js",
+  ...Object.fromEntries(["fs", "crypto", "stream"].map((name) => [name, "./scripts/nothing.cjs"])),
+  ...zip,
+};
+
+/** The library of slides writes its file in one piece. */
+const noStreams = { ...zip, "readable-stream": "./scripts/nothing.cjs" };
+
 /** What is heavy is in a file of its own, which loads at its first use. */
 const bundles = [
   {
@@ -59,9 +76,28 @@ const bundles = [
     },
     ...lateAs("cjs"),
   },
+  { ...web, outExtension: { ".js": ".cjs" }, entryPoints: late("extension", "language-client-web") },
+  // A VS Code of the last year takes a `.js` for an ES module, as the package says, and the ones before ask for a `.js`
+  // whatever the name: each finds its own.
+  ...[".cjs", ".cjs.js"].map((ending) => ({
+    ...web,
+    outExtension: { ".js": ending },
+    entryPoints: { "extension-web": "src/extension/web.ts" },
+    plugins: [lateInBrowser()],
+  })),
+  { ...web, format: "iife", entryPoints: { "server-web": "src/server/web.ts" } },
+  {
+    ...web,
+    outExtension: { ".js": ".cjs" },
+    mainFields: ["browser", "module", "main"],
+    alias: { ...leftOut, ...inBrowser },
+    inject: ["./scripts/browser/workbooks.mjs"],
+    entryPoints: { "format-xlsx-web": "src/report/formats/xlsx/render.ts" },
+  },
   ...heavyFormats.map((name) => ({
-    ...node,
-    alias: leftOut,
+    // The library of workbooks works with the streams of Node; what the others bring along runs anywhere.
+    ...(name === "xlsx" ? { ...node, alias: leftOut } : { ...web, alias: { ...leftOut, ...noStreams } }),
+    ...(name === "pptx" && { inject: ["./scripts/browser/slides.mjs"] }),
     outExtension: { ".js": ".cjs" },
     entryPoints: { [`format-${name}`]: `src/report/formats/${name}/render.ts` },
   })),
@@ -112,6 +148,25 @@ function lateAs(extension) {
       return bundle && { path: bundle, external: true };
     });
   return { plugins: [{ name: "late", setup }], supported: { "dynamic-import": false } };
+}
+
+/**
+ * An import of a late module in the file that a browser gets: a module that is a promise of the bundle, so that whoever
+ * waits for the import gets what was loaded.
+ */
+function lateInBrowser() {
+  const setup = ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/late\/[\w-]+\.ts$/ }, ({ kind, path }) => {
+      const [, name] = /([\w-]+)\.ts$/.exec(path) ?? [];
+      return kind === "dynamic-import" ? { path: `${name}.cjs`, namespace: "late" } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
+      resolveDir: `${root}src/extension`,
+      contents: `import { loadLate } from "./load-late.ts";
+        export const then = (resolve, reject) => loadLate(${JSON.stringify(path)}).then(resolve, reject);`,
+    }));
+  };
+  return { name: "late-in-browser", setup };
 }
 
 mkdirSync(`${root}dist`, { recursive: true });

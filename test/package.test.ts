@@ -19,6 +19,31 @@ describe("what ships", () => {
     }
   });
 
+  it("asks a browser for nothing of Node", () => {
+    // What the entry for browsers loads, by itself and late: `require` of another bundle is one of these files.
+    const loaded = new Set<string>(["server-web.js"]);
+    const visit = (name: string) => {
+      if (loaded.has(name)) return;
+      loaded.add(name);
+      for (const one of bundlesIn(readFileSync(`${root}dist/${name}`, "utf8"))) visit(inBrowser[one] ?? one);
+    };
+    visit("extension-web.cjs");
+    assert.ok(loaded.has("format-docx.cjs") && loaded.has("format-xlsx-web.cjs"), [...loaded].join(", "));
+    for (const name of loaded) {
+      const code = readFileSync(`${root}dist/${name}`, "utf8");
+      const outside = [...code.matchAll(/(?<!')\brequire\("([^"]+)"\)/g)].map(([, module = ""]) => module);
+      assert.deepEqual(
+        [...new Set(outside)].filter((one) => one !== "vscode" && !one.startsWith("./")),
+        [],
+        name,
+      );
+    }
+    const [desktop, browser] = ["extension.cjs", "extension-web.cjs"].map(
+      (name) => statSync(`${root}dist/${name}`).size,
+    );
+    assert.ok((browser ?? 0) < (desktop ?? 0) * 1.2, `${browser} bytes before anything is loaded late`);
+  });
+
   it("reads the library of a format only when the format is asked for", () => {
     const [late, others] = [true, false].map((isLate) =>
       bundles.filter((name) => name.startsWith("format-") === isLate),
@@ -45,6 +70,14 @@ describe("what ships", () => {
     );
   });
 });
+
+/** Files of a browser's own: `src/extension/load-late.ts` has the same. */
+const inBrowser: Readonly<Record<string, string>> = { "format-xlsx.cjs": "format-xlsx-web.cjs" };
+
+/** The bundles that one names as loaded late. */
+function bundlesIn(code: string): readonly string[] {
+  return [...code.matchAll(/"(?:\.\/)?([\w-]+\.cjs)"/g)].map(([, name = ""]) => name);
+}
 
 /** The names in a ZIP file's central directory (APPNOTE 4.3.12). */
 function filesIn(zip: Buffer): readonly string[] {

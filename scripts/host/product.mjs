@@ -6,9 +6,15 @@ import { skipped, step } from "./progress.mjs";
 import { npm } from "./run.mjs";
 
 /** An interrupted build lacks one of them, or leaves an old one. */
-const built = ["extension.cjs", "server.js", "cli.js", "preview.js", "overview.js"].map((name) =>
-  join(root, "dist", name),
-);
+const built = [
+  "extension.cjs",
+  "extension-web.cjs",
+  "server.js",
+  "server-web.js",
+  "cli.js",
+  "preview.js",
+  "overview.js",
+].map((name) => join(root, "dist", name));
 const sources = [
   "src",
   "schemas",

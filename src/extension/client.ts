@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
   window,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { plansChanged } from "../language/sidebar/protocol.ts";
 import { tellError } from "./tell.ts";
 
@@ -27,10 +27,10 @@ export interface Client extends Disposable {
 }
 
 /** A client that is made by `make`, when it is first started. */
-export function createClient(make: (log: LogOutputChannel) => Promise<LanguageClient>): Client {
+export function createClient(make: (log: LogOutputChannel) => Promise<BaseLanguageClient>): Client {
   const log = window.createOutputChannel("CommPlan", { log: true });
   const changed = new EventEmitter<void>();
-  let made: Promise<LanguageClient> | undefined;
+  let made: Promise<BaseLanguageClient> | undefined;
   const started = async () => {
     made ??= make(log).then((client) => {
       client.onNotification(plansChanged, () => changed.fire());
@@ -102,7 +102,7 @@ const lostCodes: ReadonlySet<unknown> = new Set([-32_097, -32_096, "ERR_IPC_CHAN
 const longestAbsence = 10_000;
 
 /** Resolves when a client whose server was lost runs again, or will not. */
-async function settled(client: LanguageClient | undefined): Promise<void> {
+async function settled(client: BaseLanguageClient | undefined): Promise<void> {
   if (client === undefined) return;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(() => end(), longestAbsence);
@@ -118,7 +118,7 @@ async function settled(client: LanguageClient | undefined): Promise<void> {
 }
 
 /** One that still starts cannot be stopped; its process ends with this one. */
-async function stop(made: Promise<LanguageClient> | undefined): Promise<void> {
+async function stop(made: Promise<BaseLanguageClient> | undefined): Promise<void> {
   const client = await made?.catch(() => undefined);
   if (client?.isRunning()) await client.stop().catch(() => undefined);
 }

@@ -64,6 +64,12 @@ const store: FileStore<Uri> = {
   remove: discard,
 };
 
+/** The SHA-256 of bytes in hexadecimal digits. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 async function discard(uri: Uri): Promise<void> {
   if (await exists(uri)) await workspace.fs.delete(uri);
 }

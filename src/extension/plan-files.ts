@@ -9,10 +9,13 @@ export const planGlob = "**/{*.commplan.yaml,*.commplan.yml,.commplan.yaml}";
 /** Where nobody's own plans are. */
 export const excludedGlob = "**/{node_modules,.git}/**";
 
-/** The schemes that hold files to work on: not the old side of a comparison, which has a scheme of its own. */
+/**
+ * The schemes that hold files to work on, `vscode-vfs` those of repositories that are not on this machine; not the old
+ * side of a comparison, which has a scheme of its own.
+ */
 export function planSchemes(): readonly string[] {
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  return [...new Set(["file", "untitled", ...folders])];
+  return [...new Set(["file", "untitled", "vscode-vfs", ...folders])];
 }
 
 export function isPlanDocument({ languageId, uri }: TextDocument): boolean {

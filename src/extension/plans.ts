@@ -9,8 +9,9 @@ import {
   workspace,
 } from "vscode";
 import { coalesce } from "./coalesce.ts";
+import { findPlans } from "./find-plans.ts";
 import { type PlanFile, planFile } from "./plan-file.ts";
-import { excludedGlob, isPlanDocument, isWithinPlans, planGlob } from "./plan-files.ts";
+import { isPlanDocument, isWithinPlans, planGlob } from "./plan-files.ts";
 import { settingsSection } from "./settings.ts";
 
 /** The plans of the workspace and those that are open: the one place that views, preview and export ask. */
@@ -60,7 +61,7 @@ export function createPlans(log: LogOutputChannel): Plans {
   };
   const search = async () => {
     try {
-      for (const uri of await workspace.findFiles(planGlob, excludedGlob)) list(uri);
+      for (const uri of await findPlans()) list(uri);
     } catch (error) {
       log.error("The workspace could not be searched for plans.", error);
     }

@@ -23,8 +23,8 @@ export interface ReportHistory {
 
 /**
  * Why earlier states are not at hand: `no-git` on this computer; the file is in `no-repository`; it is
- * `not-recorded` there, or only after the as-of date; git `refused` to read a folder of somebody else's; or
- * the records are `unreadable`.
+ * `not-recorded` there, or only after the as-of date; git `refused` to read a folder of somebody else's;
+ * the records are `unreadable`; or the file is not on this computer, so that its repository is `out-of-reach`.
  */
 export type HistoryAbsence =
   | "untrusted"
@@ -32,7 +32,8 @@ export type HistoryAbsence =
   | "no-repository"
   | "not-recorded"
   | "refused"
-  | "unreadable";
+  | "unreadable"
+  | "out-of-reach";
 
 /** Earlier states as the readers of a report may see them. */
 export interface VisibleHistory<State = PlanState> {

@@ -2,7 +2,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { PlanDocument } from "../language/document.ts";
 import { type Analyzer, createAnalyzer } from "../plan/analyze.ts";
 import { todayIn } from "../plan/time/moment.ts";
-import { type AskedFiles, askedFiles } from "./asked-files.ts";
+import { type AskedFiles, askedFiles, besideOf } from "./asked-files.ts";
 import { encodedLines, type PositionEncoding } from "./position-encoding.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
@@ -110,7 +110,7 @@ export function createDocuments({ runtime, settings, encoding, publish }: Surrou
       plans.set(text.uri, {
         text,
         analyzer: createAnalyzer(),
-        beside: askedFiles(runtime.filesBeside?.(text.uri)),
+        beside: askedFiles(besideOf(runtime, text.uri)),
         current: undefined,
         told: undefined,
         cost: { analysis: 0, findings: 0 },

@@ -1,5 +1,6 @@
 import type { PlanFiles } from "../plan/rules/rule.ts";
 import type { Language } from "../plan/words.ts";
+import type { LateFingerprints } from "./late-fingerprints.ts";
 
 /** What the server needs of the world: the time, and files. */
 export interface Runtime {
@@ -11,6 +12,8 @@ export interface Runtime {
   readonly language?: Language;
   /** The files beside a plan, where this process can look at them. */
   filesBeside?(uri: string): PlanFiles | undefined;
+  /** The files beside a plan that `filesBeside` does not answer for, where they can be asked for. */
+  readonly late?: LateFingerprints;
   /** The files of the workspace; absent where this process cannot read them. */
   readonly files?: WorkspaceFiles;
 }
@@ -19,6 +22,11 @@ export interface Runtime {
 export interface WorkspaceFiles {
   /** What a folder holds; empty where there is none or it cannot be read. Never rejects. */
   list(folder: string): Promise<readonly FolderEntry[]>;
+  /**
+   * The plans below a folder, the nearest first, where there is a quicker way to them than through each folder's list;
+   * undefined where there is none. Never rejects.
+   */
+  plansBelow?(folder: string): Promise<readonly string[] | undefined>;
   /** A file's text, decoded as UTF-8 without a byte order mark; undefined where there is no such file. Never rejects. */
   read(file: string): Promise<string | undefined>;
 }

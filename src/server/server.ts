@@ -97,8 +97,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     abilities: () => abilities,
     send: (uri, diagnostics) => send(uri, { diagnostics: [...diagnostics] }),
     fileChanged: (uri) => {
+      runtime.late?.fileChanged(uri);
       if (plans.fileChanged(uri)) refresh(connection, abilities);
     },
+  });
+  runtime.late?.onAnswer((uri) => {
+    attempt(log, "Following a file", () => {
+      workspace.fileChanged(uri, "changed");
+      if (plans.fileChanged(uri)) refresh(connection, abilities);
+    });
   });
   const send = (
     uri: string,

@@ -246,6 +246,7 @@ describe("with what a report compares", () => {
 
   const absences: readonly HistoryAbsence[] = [
     "no-git",
+    "out-of-reach",
     "no-repository",
     "not-recorded",
     "refused",
@@ -258,7 +259,7 @@ describe("with what a report compares", () => {
         ...absences.map((absence) => said({ language, history: { states: [], absence } })),
       ];
       for (const lines of sentences) assert.equal(lines.length, 1);
-      assert.equal(new Set(sentences.flat()).size, 6);
+      assert.equal(new Set(sentences.flat()).size, 7);
     });
   }
 });

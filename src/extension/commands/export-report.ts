@@ -71,7 +71,7 @@ async function exportPlan(
   const known = knownFrom(given, isSilent);
   const admitted = await askHonesty(file, analysis, known, l10n.t("Export All the Same"));
   if (admitted === undefined) return undefined;
-  const formats = await chooseFormats(given["format"], last?.formats);
+  const formats = await chooseFormats(given["format"], sources.host, last?.formats);
   if (formats === undefined) return undefined;
   const name = reportFileName(file.uri, [
     choice.report ?? choice.profile,

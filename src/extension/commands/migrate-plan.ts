@@ -1,6 +1,7 @@
 import { l10n, Range, type TextDocument, WorkspaceEdit, window, workspace } from "vscode";
 import type { Migrated } from "../../plan/migrate/migrate-text.ts";
 import { languageSetting } from "../settings.ts";
+import { tellInformation, tellWarning } from "../tell.ts";
 import { argumentKeys } from "./argument.ts";
 import { choosePlan } from "./choose-plan.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -18,12 +19,12 @@ export const migratePlan: Command = async (context, argument) => {
   const { migrateText } = await import("../late/analysis.ts");
   const result = migrateText(document.getText());
   if ("problem" in result) {
-    void window.showWarningMessage(result.problem[languageSetting()]);
+    void tellWarning(result.problem[languageSetting()]);
     return undefined;
   }
   const { from, to, edits } = result;
   if (from === to)
-    void window.showInformationMessage(
+    void tellInformation(
       l10n.t("The plan is in version {0} of the format, the newest one. There is nothing to do.", to),
     );
   else if (dryRun !== true && !(await write(context, document, result))) return undefined;
@@ -41,7 +42,7 @@ async function write(
     edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), newText);
   await window.showTextDocument(document);
   if (!(await workspace.applyEdit(edit))) {
-    void window.showWarningMessage(l10n.t("The plan could not be changed. Nothing was lost; try again."));
+    void tellWarning(l10n.t("The plan could not be changed. Nothing was lost; try again."));
     return false;
   }
   const done = l10n.t("The plan was brought from version {0} to version {1} of the format.", from, to);
@@ -53,7 +54,7 @@ async function opened(uri: TextDocument["uri"]): Promise<TextDocument | undefine
   try {
     return await workspace.openTextDocument(uri);
   } catch {
-    void window.showWarningMessage(l10n.t("This plan cannot be read. It may have been moved or deleted."));
+    void tellWarning(l10n.t("This plan cannot be read. It may have been moved or deleted."));
     return undefined;
   }
 }

@@ -14,7 +14,10 @@ export async function offerToOpen(written: readonly WrittenFile[], more = ""): P
     written.length === 1
       ? l10n.t("The report is in {0}.", place)
       : l10n.t("{0} files of the report are in {1}.", written.length, place);
-  const chosen = await tellInformation([message, more].filter(Boolean).join(" "), open, reveal);
+  const hint =
+    env.uiKind === UIKind.Web && l10n.t("To get it, right-click it in the Explorer and choose Download.");
+  const said = [message, more, hint].filter(Boolean).join(" ");
+  const chosen = await tellInformation(said, open, reveal);
   if (chosen === reveal) await commands.executeCommand(revealCommand(), first.uri);
   if (chosen !== open) return;
   const file = written.length === 1 ? first : await pick(written);
@@ -27,13 +30,12 @@ async function pick(written: readonly WrittenFile[]): Promise<WrittenFile | unde
 }
 
 /**
- * What is text and not for looking at opens in this editor; the rest in the program that the system has for it, as its
- * readers will see it. Where that sees no files of here, the user fetches the file.
+ * Markdown opens in this editor; the rest in the program that the system has for it, as its readers will see it. Where
+ * that sees no files of here, the user fetches the file: its source is nothing to look at.
  */
 async function openFile({ uri, mimeType }: WrittenFile): Promise<void> {
   if (mimeType === "text/markdown") await window.showTextDocument(uri);
   else if (isOnThisMachine()) await env.openExternal(uri);
-  else if (mimeType.startsWith("text/")) await window.showTextDocument(uri);
   else await commands.executeCommand(revealCommand(), uri);
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../commands/choose-destination.ts";
 import { type ChosenFormat, chooseFormats } from "../commands/choose-formats.ts";
 import type { CommandContext } from "../commands/command.ts";
-import { exists } from "../files.ts";
+import { exists, sha256 } from "../files.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { tellInformation } from "../tell.ts";
 import { optionsOf } from "./choice.ts";
@@ -48,7 +48,7 @@ export async function freezeReport(
   const analysis = await file.analysis();
   const report = typeof answers["id"] === "string" ? answers["id"] : "";
   const last = exports.of(file.uri);
-  const formats = analysis && (await chooseFormats(given["format"], last?.formats));
+  const formats = analysis && (await chooseFormats(given["format"], sources.host, last?.formats));
   if (analysis === undefined || formats === undefined) return undefined;
   const day = typeof answers["date"] === "string" ? answers["date"] : analysis.asOf;
   const destination = await destinationOf(file.uri, given, formats, reportFileName(file.uri, [report, day]));
@@ -121,9 +121,4 @@ function pathBelow(folder: Uri, file: Uri): string | undefined {
     file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(start);
   const path = file.path.slice(start.length);
   return isBelow && !/\p{Cc}/u.test(path) ? path : undefined;
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -2,6 +2,7 @@ import { FileType, l10n, Uri, workspace } from "vscode";
 import { isColour } from "../../report/accent.ts";
 import { logoFrom, mostLogoBytes } from "../../report/logo.ts";
 import type { Logo, ReportLook } from "../../report/report.ts";
+import { isPathBelow, leadsThroughLink } from "../beside-plan.ts";
 import { accentSetting } from "../settings.ts";
 
 export interface LookReading {
@@ -16,7 +17,7 @@ export async function readLook(plan: Uri, name: string | undefined): Promise<Loo
   const colour = isColour(accent) ? { accent } : {};
   // An address elsewhere is never fetched.
   if (name === undefined || /^[a-z][a-z\d+.-]+:\/\//i.test(name)) return { look: colour };
-  if (!isBelow(plan, name))
+  if (!isPathBelow(plan, name))
     return {
       look: colour,
       problem: l10n.t("The logo “{0}” is not in the plan's folder and was left out.", name),
@@ -30,23 +31,12 @@ export async function readLook(plan: Uri, name: string | undefined): Promise<Loo
   return { look: colour, problem };
 }
 
-function isBelow(plan: Uri, name: string): boolean {
-  const steps = name.split("/");
-  return (
-    plan.scheme !== "untitled" && !/[\\\0]|^[a-z]:/i.test(name) && !steps.includes("..") && steps[0] !== ""
-  );
-}
-
 /** Pictures by their address and time: a report that follows what is typed does not read them again and again. */
 const known = new Map<string, { readonly mtime: number; readonly logo: Logo | undefined }>();
 
 async function readLogo(folder: Uri, steps: readonly string[]): Promise<Logo | undefined> {
   try {
-    for (const count of steps.keys()) {
-      // A link may lead out of the folder, to what was never meant for a client.
-      const { type } = await workspace.fs.stat(Uri.joinPath(folder, ...steps.slice(0, count + 1)));
-      if ((type & FileType.SymbolicLink) !== 0) return undefined;
-    }
+    if (await leadsThroughLink(folder, steps)) return undefined;
     const uri = Uri.joinPath(folder, ...steps);
     const { size, mtime, type } = await workspace.fs.stat(uri);
     if (size > mostLogoBytes || type !== FileType.File) return undefined;

@@ -69,7 +69,9 @@ export function createReportSources(host: ReportHost, log: LogOutputChannel): Re
   };
 
   const historyOf = async (file: Uri, analysis: Analysis, options: ReportOptions) => {
-    if (host.history === undefined || file.scheme !== "file") return undefined;
+    if (file.scheme === "untitled") return undefined;
+    if (host.history === undefined || file.scheme !== "file")
+      return { states: [], absence: "out-of-reach" } as const;
     // A folder that the user does not trust is not for git either.
     if (!workspace.isTrusted) return { states: [], absence: "untrusted" } as const;
     const { histories } = await knownOf(file);

@@ -39,4 +39,8 @@ const sentences: Readonly<Record<HistoryAbsence | "unread", Words>> = {
     en: "Earlier versions of the plan are on record but could not be read.",
     "zh-CN": "计划的历史版本无法读取。",
   },
+  "out-of-reach": {
+    en: "Earlier versions of the plan could not be read: this report was made in a browser or from a folder that is not on a computer, where version control is out of reach.",
+    "zh-CN": "无法读取计划的历史版本：本报告在浏览器中编制，或其文件夹不在本机，无法访问版本管理记录。",
+  },
 };

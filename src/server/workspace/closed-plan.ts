@@ -7,7 +7,7 @@ import { type SymbolFact, symbolFactsOf } from "../../language/workspace-symbols
 import { analyze } from "../../plan/analyze.ts";
 import type { IsoDate } from "../../plan/plan.ts";
 import type { Fault } from "../../plan/rules/policy.ts";
-import { askedFiles } from "../asked-files.ts";
+import { askedFiles, besideOf } from "../asked-files.ts";
 import { encodedLines, type PositionEncoding } from "../position-encoding.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Settings } from "../settings.ts";
@@ -45,7 +45,7 @@ export function closedPlan(
   { runtime, settings, options, encoding, hasSidebar }: Judgement,
 ): ClosedPlan {
   const { asOf = runtime.now(), rules } = settings;
-  const { asked, files } = askedFiles(runtime.filesBeside?.(uri));
+  const { asked, files } = askedFiles(besideOf(runtime, uri));
   const analysis = analyze(text, { asOf, rules, ...(files && { files }) });
   const lines = encodedLines(TextDocument.create(uri, "commplan", 0, text), encoding);
   const document = { uri, version: 0, lines, analysis };

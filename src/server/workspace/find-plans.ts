@@ -10,6 +10,11 @@ const mostFolders = 50_000;
  * The nearest folders come first.
  */
 export async function* plansBelow(folder: string, files: WorkspaceFiles): AsyncGenerator<string> {
+  const found = await files.plansBelow?.(folder);
+  if (found !== undefined) {
+    yield* found;
+    return;
+  }
   const folders = [folder];
   for (let index = 0; index < folders.length && index < mostFolders; index++) {
     const next = folders[index] ?? folder;

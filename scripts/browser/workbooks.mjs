@@ -1,0 +1,12 @@
+// What the library of workbooks takes for there everywhere, as in Node.
+// biome-ignore lint/style/useNodejsImportProtocol: the package of that name, in a browser.
+export { Buffer } from "buffer";
+
+export const process = {
+  env: {},
+  browser: true,
+  version: "",
+  nextTick: (act, ...args) => queueMicrotask(() => act(...args)),
+};
+export const global = globalThis;
+export const setImmediate = (act, ...args) => setTimeout(act, 0, ...args);
