@@ -42,6 +42,7 @@ async function main() {
   ]);
   await suite("Tests in the extension host of a real VS Code", ["scripts/host/run-host-tests.mjs"]);
   await suite("Tests in a folder that is not trusted", ["scripts/host/run-host-tests.mjs", "--restricted"]);
+  await suite("The same tests in VS Code for the Web", ["scripts/host/run-web-tests.mjs"]);
   await suite("Tests by keyboard and eye in its window", [
     mocha,
     "--reporter",

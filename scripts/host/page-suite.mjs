@@ -2,19 +2,18 @@
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { format } from "node:util";
-import { pageAddress } from "./vscode-server.mjs";
 
-/** Stands before each line of the suite, between VS Code's own lines. The same in `test/host/index.ts`. */
+/** Stands before each line of the suite, between VS Code's own lines. The same in `test/host/mark.ts`. */
 const mark = "[suite] ";
 
 /**
  * @param {import("playwright-core").Page} page
- * @param {{ url: string, authority: string }} server started with `--enable-smoke-test-driver`
- * @param {{ workspace: string, driver: string, suite: string, limit: number }} options absolute paths; limit in ms
+ * @param {string} address of a window that runs the suite by itself, started with the driver of smoke tests
+ * @param {number} limit in milliseconds
  * @returns {Promise<{ code: number, log: string, files: readonly { relativePath: string, contents: string }[] }>}
  *   log: what VS Code said besides; files: the logs of the window
  */
-export async function runSuiteInPage(page, server, { workspace, driver, suite, limit }) {
+export async function runSuiteInPage(page, address, limit) {
   let log = "";
   let isHeard = false;
   await page.exposeFunction("codeAutomationLog", (type, args) => {
@@ -25,7 +24,7 @@ export async function runSuiteInPage(page, server, { workspace, driver, suite, l
       return;
     }
     isHeard = true;
-    process.stdout.write(`${text.slice(at + mark.length)}\n`);
+    process.stdout.write(`${text.slice(at).replaceAll(mark, "")}\n`);
   });
   const exit = new Promise((resolve) => {
     page.exposeFunction("codeAutomationExit", (code, files = []) => resolve({ code, files }));
@@ -40,9 +39,7 @@ export async function runSuiteInPage(page, server, { workspace, driver, suite, l
     () => ({ code: 124, files: [], why: `The suite did not end within ${limit / 1000} s.` }),
     () => undefined,
   );
-  await page.goto(
-    pageAddress(server, workspace, { extensionDevelopmentPath: driver, extensionTestsPath: suite }),
-  );
+  await page.goto(address);
   const end = await Promise.race([exit, crash, late]);
   settled.abort();
   // A suite of which nothing was heard has proved nothing.

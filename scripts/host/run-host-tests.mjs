@@ -4,13 +4,14 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, relative } from "node:path";
 import { ensureBrowser, launchBrowser } from "./browser.mjs";
 import { bundleTests } from "./bundle-tests.mjs";
+import { ourErrors, readable } from "./our-errors.mjs";
 import { runSuiteInPage } from "./page-suite.mjs";
 import { out, root } from "./paths.mjs";
 import { ensurePackaged } from "./product.mjs";
 import { step } from "./progress.mjs";
 import { PlainError } from "./run.mjs";
 import { driver, makeTestWorkspace, testEnvironment, testSettings, untrusted } from "./test-workspace.mjs";
-import { ensureServer, installExtension, startServer } from "./vscode-server.mjs";
+import { ensureServer, installExtension, pageAddress, startServer } from "./vscode-server.mjs";
 
 const limit = 4 * 60_000;
 const evidence = join(out, "host");
@@ -45,8 +46,9 @@ async function main(args) {
       }),
     );
     const page = await browser.newPage({ viewport: { width: 1440, height: 1600 } });
-    const result = await runSuiteInPage(page, server, { workspace: place.workspace, driver, suite, limit });
-    const ours = result.code === 0 ? ourErrors(place.data, result.files) : [];
+    const purpose = { extensionDevelopmentPath: driver, extensionTestsPath: suite };
+    const result = await runSuiteInPage(page, pageAddress(server, place.workspace, purpose), limit);
+    const ours = result.code === 0 ? ourErrors(logs(place.data, result.files)) : [];
     for (const entry of new Set(ours.map(readable))) console.error(`In the log of VS Code: ${entry}`);
     if (result.code !== 0 || ours.length > 0) await keepEvidence(page, place.data, server.log, result);
     return result.code || (ours.length > 0 ? 1 : 0);
@@ -57,26 +59,12 @@ async function main(args) {
   }
 }
 
-/** A suite may pass while the extension threw: its name in an error of a log says so. */
-function ourErrors(dataDir, files) {
-  const texts = [
+/** The logs of the window and of the server. */
+function logs(dataDir, files) {
+  return [
     ...files.map((file) => file.contents),
     ...logFiles(dataDir).map((file) => readFileSync(file, "utf8")),
   ];
-  return texts.flatMap((text) =>
-    text
-      .split(/\n(?=\d{4}-\d\d-\d\d |\[)/)
-      .filter((entry) => /\[error\]/.test(entry) && /commplan\.commplan/.test(entry)),
-  );
-}
-
-/** Without the time and the frames inside VS Code, so that the same error is told once. */
-function readable(entry) {
-  const lines = entry.trimEnd().split("\n");
-  return lines
-    .filter((line) => !/^\s+at .*(out\/vs\/|node:internal)/.test(line))
-    .join("\n")
-    .replace(/^[\d-]+ [\d:.]+ /, "");
 }
 
 async function keepEvidence(page, dataDir, serverLog, { log, files }) {

@@ -47,17 +47,24 @@ describe("typing in a plan", () => {
     await noneOn(document, "plannd");
   });
 
-  it("leads from a finding to the page of its rule, rendered", async () => {
+  async function pageOfFinding(): Promise<vscode.Uri> {
     const document = await openPlan(plan);
     await replaceText(document, "status: planned", "status: plannd");
     const { code } = await findingOn(document, "plannd");
     assert.ok(typeof code === "object" && code.value === "schema", JSON.stringify(code));
-    await vscode.commands.executeCommand("vscode.open", code.target);
+    return code.target;
+  }
+
+  it("leads from a finding to the page of its rule", async () => {
+    const page = await pageOfFinding();
+    assert.match(page.path, /\/commplan\.commplan-[^/]+\/docs\/rules\/schema\.md$/);
+    assert.match((await vscode.workspace.openTextDocument(page)).getText(), /^# `schema`\n/);
+  });
+
+  it("shows the page of a rule rendered", async () => {
+    await vscode.commands.executeCommand("vscode.open", await pageOfFinding());
     const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-    const input = tab?.input;
-    assert.ok(input instanceof vscode.TabInputCustom, `${tab?.label} is shown as its source`);
-    assert.match(input.uri.path, /\/docs\/rules\/schema\.md$/);
-    assert.match((await vscode.workspace.openTextDocument(input.uri)).getText(), /^# `schema`\n/);
+    assert.ok(tab?.input instanceof vscode.TabInputCustom, `${tab?.label} is shown as its source`);
   });
 
   it("offers what may stand there", async () => {

@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "node:util";
+import { mark } from "./mark.ts";
 
-/** Tells our lines from VS Code's own. The same in `scripts/host/page-suite.mjs`. */
-const mark = "[suite] ";
 const isInPage = process.env["COMMPLAN_TEST_IN_PAGE"] === "1";
 
 /** Runs every test file beside this one; VS Code calls it. Rejects when a test failed. */

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import * as vscode from "vscode";
 import { closeAll, diagnosticsOf, openPlan, planUri, until } from "./support.ts";
 
@@ -194,9 +193,8 @@ describe("issuing a report", () => {
     const uri = await run<vscode.Uri>("issueReport", { ...answers, format: "html" });
     assert.match(uri?.path ?? "", /issued\/bridge\d+-weekly-2026-03-02\.html$/);
     assert.ok(uri);
-    const hash = createHash("sha256")
-      .update(await bytesOf(uri))
-      .digest("hex");
+    const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(await bytesOf(uri)));
+    const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     const recorded = `    issued:
       - period: { from: 2026-02-23, to: 2026-03-01 }
         date: 2026-03-02

@@ -1,0 +1,2 @@
+/** Tells our lines from VS Code's own. The same in `scripts/host/page-suite.mjs`. */
+export const mark = "[suite] ";
