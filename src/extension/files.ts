@@ -1,4 +1,4 @@
-import { type CancellationToken, FileSystemError, l10n, Uri, workspace } from "vscode";
+import { type CancellationToken, env, FileSystemError, l10n, UIKind, Uri, workspace } from "vscode";
 import { type FileProblem, fileProblemOf } from "./file-problem.ts";
 import { ToldFailure } from "./told-failure.ts";
 import { type FileStore, writeBeside } from "./write-beside.ts";
@@ -51,6 +51,11 @@ export async function writeWhole(uri: Uri, bytes: Uint8Array, token?: Cancellati
   const beside = Uri.joinPath(folder, `.${name.slice(0, 40)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
   const places = { beside, place: uri };
   try {
+    if (isChosenInBrowser(uri)) {
+      if (token?.isCancellationRequested) return false;
+      await workspace.fs.writeFile(uri, bytes);
+      return true;
+    }
     await workspace.fs.createDirectory(folder);
     return await writeBeside(store, places, bytes, () => token?.isCancellationRequested === true);
   } catch (error) {
@@ -63,6 +68,14 @@ const store: FileStore<Uri> = {
   rename: (from, to) => workspace.fs.rename(from, to, { overwrite: true }),
   remove: discard,
 };
+
+/**
+ * Whether it is a file of this computer that a page of the web was given: it may write that one and nothing beside it, and
+ * the browser puts it in its place whole.
+ */
+function isChosenInBrowser({ scheme }: Uri): boolean {
+  return scheme === "file" && env.uiKind === UIKind.Web && env.remoteName === undefined;
+}
 
 /** The SHA-256 of bytes in hexadecimal digits. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
