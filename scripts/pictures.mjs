@@ -71,10 +71,19 @@ async function main(names) {
 }
 
 /** What a picture is taken of, and where it goes. */
-function shotOf({ name, play, settings: own, language, size = wholeWindow, shown, part }) {
+function shotOf({
+  name,
+  play,
+  prepare = () => undefined,
+  settings: own,
+  language,
+  size = wholeWindow,
+  ...of
+}) {
+  const { shown, part } = of;
   const spoken = language && { "commplan.asOf": settings["commplan.asOf"], "commplan.language": language };
   return {
-    ...{ name, play, viewport: size, prepare: () => undefined, settings: spoken ?? own },
+    ...{ name, play, viewport: size, prepare, settings: spoken ?? own },
     keep: async (page) => {
       const path = join(images, `${name}.png`);
       await page.screenshot({ path, ...(shown && { clip: await placeOf(page, shown, part) }) });

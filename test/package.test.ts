@@ -68,6 +68,11 @@ describe("what ships", () => {
       files.filter((name) => /\.(map|ts|vsix)$/.test(name)),
       [],
     );
+    // A page whose script is missing is white.
+    for (const script of readdirSync(`${root}src/webview`).filter((name) =>
+      bundles.includes(`${name.slice(0, -3)}.js`),
+    ))
+      assert.ok(files.includes(`extension/dist/${script.slice(0, -3)}.js`), script);
   });
 });
 

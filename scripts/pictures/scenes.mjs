@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { riverside, samples } from "../host/paths.mjs";
 import { connectionScenes } from "./connection-scenes.mjs";
+import { importScenes } from "./import-scenes.mjs";
 import { languageScenes } from "./language-scenes.mjs";
 import * as person from "./person.mjs";
 import { reportScenes } from "./report-scenes.mjs";
@@ -18,6 +19,7 @@ const software = "portal.commplan.yaml";
  * @property {(page: import("playwright-core").Page) => Promise<void>} play from a tidy window to the picture
  * @property {"en" | "zh-CN"} [language] of what the extension says; the editor's own if absent
  * @property {{ width: number, height: number }} [size] of the window
+ * @property {(folder: string) => void} [prepare] puts beside the samples what the scene needs
  * @property {string} [shown] the element that the picture is of; the whole window if absent
  * @property {{ top: number, height: number }} [part] of that element, in pixels from its top; all of it if absent
  */
@@ -106,6 +108,7 @@ export const scenes = [
     },
   },
   ...connectionScenes,
+  ...importScenes,
   ...languageScenes,
   ...reportScenes,
 ];

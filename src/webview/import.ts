@@ -16,7 +16,7 @@ declare function acquireVsCodeApi(): { postMessage(message: FromImport): void };
 const editor = acquireVsCodeApi();
 const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
 const working = made("div", { class: "working", role: "status", hidden: true });
-main.before(working);
+main.after(working);
 const seen: Seen = { rows: new Map() };
 const folds = new Map<string, boolean>();
 let shown: ImportContent | undefined;

@@ -59,7 +59,7 @@ button:disabled { opacity: .55; cursor: default; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem; }
 .bar { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; padding: .7rem 1.5rem; margin: 1.5rem -1.5rem 0; background: var(--vscode-editorWidget-background, var(--paper)); border-top: 1px solid var(--vscode-editorWidget-border, var(--line)); }
 .bar p { margin: 0; font-weight: 600; }
-.working { position: sticky; top: 0; z-index: 2; display: flex; gap: 1rem; align-items: center; justify-content: space-between; padding: .5rem 1.5rem; background: var(--vscode-editorWidget-background, var(--paper)); border-bottom: 1px solid var(--vscode-editorWidget-border, var(--line)); animation: appear .1s .4s both; }
+.working { position: fixed; inset: 0 0 auto; z-index: 2; display: flex; gap: 1rem; align-items: center; justify-content: space-between; padding: .5rem 1.5rem; background: var(--vscode-editorWidget-background, var(--paper)); border-bottom: 1px solid var(--vscode-editorWidget-border, var(--line)); animation: appear .1s .4s both; }
 .working[hidden] { display: none; }
 @keyframes appear { from { visibility: hidden; opacity: 0; } to { visibility: visible; opacity: 1; } }
 html { scroll-padding-bottom: 5rem; }

@@ -1,0 +1,98 @@
+// The pictures of docs/exchange.md: what an import reads, and what it does to the plan.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as person from "./person.mjs";
+
+const register = {
+  file: "risk-register.csv",
+  text: `Risk ID,Risk,Probability,Impact,Mitigation,Owner,Status,Date raised,Department
+R-holiday,Two developers away in the last week of August,4,3,Pair on the payment work before they leave,Priya Nair,Watching,2026-06-29,Delivery
+R-12,Postal codes for new accounts arrive late,3,4,Order them in two batches,Tomas Novak,Open,03/08/2026,Migration
+R-13,Call centre is not trained by launch,2,4,Two half-day sessions in September,Joel Abara,Open,04/08/2026,Customer services
+R-14,Search does not find old bills,high,2,Test with 200 real bills,Sam Okoro,Open,2026-07-13,Build
+R-15,,2,2,,,,,
+`,
+};
+const items = {
+  file: "工作项导出.csv",
+  text: `编号,标题,类型,状态,负责人,截止时间,可能性,影响程度
+GZ-31,第 5 层土方开挖,任务,进行中,陈毅,2026-07-29,,
+GZ-40,底板垫层浇筑,任务,未开始,陈毅,2026-08-05,,
+GZ-41,降压井水位异常,缺陷,处理中,陈毅,2026-07-22,,
+GZ-42,商品混凝土夜间运输受限,风险,新建,吴刚,2026-07-31,3,4
+GZ-43,临时码头桩基,任务,已关闭,李国栋,,,
+`,
+};
+
+const themes = {
+  "": "Default Light Modern",
+  "-dark": "Default Dark Modern",
+  "-contrast": "Default High Contrast",
+};
+
+const spoken = (settings) => ({ "commplan.asOf": "2026-07-17", ...settings });
+
+/** Opens the page of an import as a person does: the plan in front, the command, the file by its name. */
+async function openImport(page, plan, file) {
+  await person.openFile(page, plan);
+  await person.startCommand(page, "CommPlan: Import…");
+  const input = page.locator(".quick-input-widget input[type=text]");
+  await page.locator(".quick-input-widget", { hasText: "Import a Table" }).waitFor({ timeout: 15_000 });
+  await input.press("End");
+  await page.keyboard.type(file);
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: file })
+    .first()
+    .waitFor({ timeout: 15_000 });
+  await page.keyboard.press("Enter");
+  const shown = await person.webview(page);
+  await shown.locator(".bar").waitFor({ timeout: 20_000 });
+  await page.keyboard.press("Control+B");
+  return shown;
+}
+
+/** @type {readonly import("./scenes.mjs").Scene[]} */
+export const importScenes = [
+  ...Object.entries(themes).map(([suffix, theme]) => ({
+    name: `import${suffix}`,
+    shows: `a risk register before it comes into the plan: how it is read, and what it changes, in ${theme}`,
+    settings: spoken({ "workbench.colorTheme": theme }),
+    size: { width: 1440, height: 1000 },
+    prepare: (folder) => writeFileSync(join(folder, register.file), register.text),
+    play: (page) => openImport(page, "portal.commplan.yaml", register.file),
+  })),
+  {
+    name: "import-meanings",
+    shows: "what a register's words stand for, and what holds for all its rows",
+    settings: spoken({}),
+    size: { width: 1440, height: 1000 },
+    prepare: (folder) => writeFileSync(join(folder, register.file), register.text),
+    play: async (page) => {
+      const shown = await openImport(page, "portal.commplan.yaml", register.file);
+      await shown
+        .locator(".mapping h5")
+        .first()
+        .evaluate((heading) => heading.scrollIntoView());
+    },
+  },
+  {
+    name: "import-done",
+    shows: "after the import: what was done, with the way back",
+    settings: spoken({}),
+    size: { width: 1440, height: 1000 },
+    prepare: (folder) => writeFileSync(join(folder, register.file), register.text),
+    play: async (page) => {
+      const shown = await openImport(page, "portal.commplan.yaml", register.file);
+      await shown.getByRole("button", { name: "Import", exact: true }).click();
+      await shown.getByRole("button", { name: "Undo", exact: true }).waitFor({ timeout: 15_000 });
+    },
+  },
+  {
+    name: "import.zh-CN",
+    shows: "an export of a Chinese task tool: each kind of item goes to its own section",
+    language: "zh-CN",
+    size: { width: 1440, height: 1000 },
+    prepare: (folder) => writeFileSync(join(folder, items.file), items.text),
+    play: (page) => openImport(page, "riverside.commplan.yaml", items.file),
+  },
+];
