@@ -1,4 +1,4 @@
-// npm run report-pictures [-- --plan FILE --as-of DATE]: the pictures of docs/reports.md. Every report is made by the
+// npm run report-pictures [-- --plan FILE --as-of DATE | --story]: the pictures of docs/reports.md and docs/story. Every report is made by the
 // built command line in its own form and looked at as its reader would: PDF as it is, the others through LibreOffice.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { ensureBrowser, launchBrowser } from "./host/browser.mjs";
 import { root, samples } from "./host/paths.mjs";
 import { step } from "./host/progress.mjs";
 import { onPath, PlainError, run } from "./host/run.mjs";
-import { planWithPast } from "./pictures/report-past.mjs";
+import { planWithPast, storyWithPast } from "./pictures/report-past.mjs";
 import { sheetHtml } from "./pictures/report-sheet.mjs";
 import { smallPng } from "./pictures/small-png.mjs";
 
@@ -20,10 +20,12 @@ const readers = { brief: "team", full: "internal" };
 const documents = ["pdf", "docx", "pptx", "xlsx"];
 const resolution = 60;
 
-const { values } = parseArgs({ options: { plan: { type: "string" }, "as-of": { type: "string" } } });
+const { values } = parseArgs({
+  options: { plan: { type: "string" }, "as-of": { type: "string" }, story: { type: "boolean" } },
+});
 const plans =
   values.plan === undefined
-    ? ["portal", "riverside"].map((name) => ({
+    ? (values.story ? [] : ["portal", "riverside"]).map((name) => ({
         name,
         file: join(samples, `${name}.commplan.yaml`),
         asOf: "2026-07-17",
@@ -64,7 +66,8 @@ async function main() {
       const text = readFileSync(file, "utf8");
       placed.push({ name, asOf, file: await planWithPast(join(folder, name), { name, text }) });
     }
-    for (const sheet of placed.flatMap(sheetsOf)) {
+    const told = values.plan === undefined ? await storySheets(folder) : [];
+    for (const sheet of [...told, ...placed.flatMap(sheetsOf)]) {
       await step(`Picture ${sheet.name}`, async (tell) => {
         const pictures = [];
         for (const part of sheet.parts) {
@@ -106,12 +109,26 @@ function sheetsOf({ name, file, asOf }) {
   });
 }
 
-async function picturesOf({ file, asOf, language, profile, format, pages, caption }, tools) {
+/** A sheet of the first pages of the six reports of the story, each with the days before it as its past. */
+async function storySheets(folder) {
+  const sheets = [];
+  for (const language of languages) {
+    const parts = (await storyWithPast(join(folder, `story-${language}`), language)).map((part) => ({
+      ...part,
+      ...{ language, profile: undefined, format: "pdf", pages: 1 },
+    }));
+    sheets.push({ name: `story-${language}`, parts });
+  }
+  return sheets;
+}
+
+async function picturesOf({ file, asOf, language, profile, report, format, pages, caption }, tools) {
   const { office, rasterizer, folder, environment } = tools;
   const made = join(folder, `report.${format}`);
   const visibility = readers[profile] ?? "client";
-  const choices = { format, profile, language, visibility, "as-of": asOf, out: made };
-  const options = Object.entries(choices).flatMap(([name, value]) => [`--${name}`, value]);
+  const choices = { format, profile, report, language, visibility, "as-of": asOf, out: made };
+  const given = Object.entries(choices).filter(([, value]) => value !== undefined);
+  const options = given.flatMap(([name, value]) => [`--${name}`, value]);
   const cli = join(root, "dist", "cli.js");
   await run(process.execPath, [cli, "report", file, ...options], { env: environment });
   if (format !== "pdf") {
@@ -119,7 +136,7 @@ async function picturesOf({ file, asOf, language, profile, format, pages, captio
     const conversion = [profileFolder, "--headless", "--convert-to", "pdf", "--outdir", dirname(made), made];
     await run(office, conversion, { env: environment });
   }
-  const prefix = `page-${profile}-${format}`;
+  const prefix = `page-${profile ?? report}-${format}`;
   await run(rasterizer, [
     ...["-r", String(resolution), "-png", "-l", String(pages)],
     made.replace(/\.\w+$/, ".pdf"),

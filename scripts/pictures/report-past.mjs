@@ -1,6 +1,7 @@
 // The samples have no past of their own: for the pictures one is made, in a repository that is thrown away.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../host/paths.mjs";
 import { run } from "../host/run.mjs";
 
 /** What a sample said on earlier days, from the earliest on: what stands there now, and what stood there then. */
@@ -44,6 +45,37 @@ export async function planWithPast(folder, { name, text }) {
   }
   writeFileSync(file, text);
   return file;
+}
+
+/**
+ * The plans of docs/story, each in a repository that knows the days before it.
+ * @param {string} folder where the repositories are made; it is not there yet
+ * @returns {Promise<readonly { file: string, asOf: string, report: string, caption: string }[]>} in the order of the days
+ */
+export async function storyWithPast(folder, language) {
+  const source = join(root, "docs", "story", language);
+  const names = readdirSync(source)
+    .filter((name) => name.endsWith(".commplan.yaml"))
+    .sort();
+  const days = names.map((name) => {
+    const text = readFileSync(join(source, name), "utf8");
+    const [, asOf = "", report = ""] = /^# as-of: ([\d-]+), report: (\S+)$/m.exec(text) ?? [];
+    return { text, asOf, report };
+  });
+  const placed = [];
+  for (const [index, { text, asOf, report }] of days.entries()) {
+    const home = join(folder, String(index + 1));
+    const file = join(home, "laboratories.commplan.yaml");
+    mkdirSync(home, { recursive: true });
+    await run("git", ["-C", home, "init", "--quiet"]);
+    for (const before of days.slice(0, index)) {
+      writeFileSync(file, before.text);
+      await record(home, before.asOf);
+    }
+    writeFileSync(file, text);
+    placed.push({ file, asOf, report, caption: asOf });
+  }
+  return placed;
 }
 
 async function record(folder, day) {
