@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { blocksIn } from "./elsewhere/blocks.ts";
-import { root } from "./support/folders.ts";
-
-const pages = readdirSync(`${root}docs`).filter((name) => name.endsWith(".md"));
 
 /** Pages for people who set something up: in both languages, with the same things to copy. */
 const guides = [
@@ -30,16 +25,7 @@ const readers: ReadonlyMap<string, (text: string) => void> = new Map([
   ],
 ]);
 
-describe("the pages of the docs", () => {
-  for (const page of pages) {
-    it(`lead only to what is there: ${page}`, () => {
-      const text = readFileSync(`${root}docs/${page}`, "utf8").replaceAll(/^```.*?^```$/gms, "");
-      const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)].map(([, link = ""]) => link);
-      const missing = links.filter((link) => !existsSync(join(dirname(`${root}docs/${page}`), link)));
-      assert.deepEqual(missing, []);
-    });
-  }
-
+describe("the pages of guidance", () => {
   for (const page of guides) {
     it(`have the same to copy in both languages: ${page}`, () => {
       const blocks = blocksIn(page);
