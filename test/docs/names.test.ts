@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import manifest from "../../package.json" with { type: "json" };
 import english from "../../package.nls.json" with { type: "json" };
 import chinese from "../../package.nls.zh-cn.json" with { type: "json" };
+import schema from "../../schemas/commplan.schema.json" with { type: "json" };
+import { ruleIds } from "../../scripts/rule-docs/source.ts";
+import { storyPlans } from "../../scripts/story/story.ts";
+import { commands as cliCommands } from "../../src/cli/commands/index.ts";
+import { formatNames as checkFormats } from "../../src/cli/formats/index.ts";
 import { planShape, type Shape } from "../../src/plan/schema/shape.ts";
+import { formatNames as reportFormats } from "../../src/report/formats/index.ts";
 import { pages } from "./page.ts";
 
 const { commands, configuration, views, viewsContainers, keybindings, languages } = manifest.contributes;
@@ -26,6 +32,23 @@ const titlesIn = {
   en: new Set(commands.map(({ title }) => titles[0]?.[title.slice(1, -1)])),
   "zh-CN": new Set(commands.map(({ title }) => titles[1]?.[title.slice(1, -1)])),
 };
+
+/** Pages that speak of plans, reports and the command line alone; others name things of other programs, too. */
+const forPlanners =
+  /^(?:README|docs\/(?:README|start|cookbook|sidebar|reports))(?:\.zh-CN)?\.md$|^docs\/story\//;
+
+const wordsOfOurs = new Set<string>([
+  ...namesIn(schema),
+  ...namesIn(configuration),
+  ...ruleIds,
+  ...reportFormats,
+  ...checkFormats,
+  ...cliCommands.flatMap(({ name, options }) => [
+    name,
+    ...options.flatMap((option) => [`--${option.name}`, ...(option.placeholder ?? "").split(/[|,…[\]]/)]),
+  ]),
+  ...storyPlans("en").flatMap(({ text }) => [...text.matchAll(/\bid: ([\w-]+)/g)].map(([, id = ""]) => id)),
+]);
 
 describe("what the documentation calls by name", () => {
   for (const { path, language, codes, stressed, text } of pages()) {
@@ -55,6 +78,15 @@ describe("what the documentation calls by name", () => {
       assert.deepEqual(strays, []);
     });
 
+    if (forPlanners.test(path))
+      it(`is a word of the format or of the command line: ${path}`, () => {
+        const single = codes.filter((code) => /^(?:--)?[a-z][a-z-]*$/.test(code));
+        assert.deepEqual(
+          single.filter((word) => !wordsOfOurs.has(word)),
+          [],
+        );
+      });
+
     it(`is a key chord that does something: ${path}`, () => {
       const chords = [...text.matchAll(/`(Ctrl\+K [A-Z])`/g)].map(([, chord = ""]) => chord.toLowerCase());
       const bound = new Set<string>(keybindings.map(({ key }) => key));
@@ -70,6 +102,17 @@ describe("what the documentation calls by name", () => {
     assert.ok(languages.some(({ id }) => id === "commplan"));
   });
 });
+
+/** The keys and the fixed values of a schema, however deep. */
+function namesIn(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(namesIn);
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, inner]) => [
+    ...(key === "properties" ? Object.keys(inner as object) : []),
+    ...(key === "enum" ? (inner as readonly unknown[]).map(String) : []),
+    ...namesIn(inner),
+  ]);
+}
 
 /** Whether keys lead from a shape to one within it; lists and choices on the way are walked through. */
 function isKey(shape: Shape | undefined, [key, ...rest]: readonly string[]): boolean {
