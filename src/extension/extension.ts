@@ -1,5 +1,6 @@
-import { commands, type ExtensionContext } from "vscode";
+import { commands, type ExtensionContext, Uri } from "vscode";
 import { createLastChange } from "./acts/last-change.ts";
+import { registerAssistantTools } from "./assistant/index.ts";
 import { registerSettingsCheck } from "./check-settings.ts";
 import type { Client } from "./client.ts";
 import { registerCommands } from "./commands/index.ts";
@@ -64,6 +65,7 @@ export function activateShared(context: ExtensionContext, client: Client, host: 
       lastChange,
     }),
     registerShowReferences(),
+    registerAssistantTools({ plans, ruleDocs: Uri.joinPath(context.extensionUri, "docs/rules") }),
     registerPlanContext(plans, client),
     registerSettingsCheck(),
   );

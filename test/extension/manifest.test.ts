@@ -23,6 +23,18 @@ describe("the manifest", () => {
     );
   });
 
+  it("names the tools for assistants that the code offers, each in words for the person and for the model", () => {
+    const named = contributes.languageModelTools;
+    const offered = [...code.matchAll(/\bname: "(commplan_\w+)"/g)].map(([, name = ""]) => name);
+    assert.deepEqual(sorted(named.map(({ name }) => name)), sorted(offered));
+    for (const { name, displayName, userDescription, modelDescription, inputSchema } of named) {
+      for (const text of [displayName, userDescription]) assert.match(text, /^%tool\.\w+\.\w+%$/, name);
+      assert.ok(modelDescription.length > 80, name);
+      for (const { description = "" } of Object.values(inputSchema.properties))
+        assert.notEqual(description, "", name);
+    }
+  });
+
   it("names in menus and key bindings only commands that there are", () => {
     const commands = new Set(contributes.commands.map(({ command }) => command));
     const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
@@ -208,6 +220,15 @@ interface Manifest {
   };
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly displayName: string;
+      readonly userDescription: string;
+      readonly modelDescription: string;
+      readonly inputSchema: {
+        readonly properties: Readonly<Record<string, { readonly description?: string }>>;
+      };
+    }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly keybindings: readonly { readonly command: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
