@@ -1,12 +1,10 @@
 import { replaceValue } from "../edit/replace.ts";
 import { labels } from "../facts/labels.ts";
-import { isOpen } from "../facts/open.ts";
+import { isBetter, riskGrounds, timeGrounds, worstOf } from "../facts/record-colours.ts";
 import type { Fix } from "../finding.ts";
-import type { DimensionName, Milestone, Rag, StatusSection } from "../plan.ts";
+import type { DimensionName, Rag, StatusSection } from "../plan.ts";
 import { say, sayList } from "../words.ts";
 import { isGivenAt } from "./given.ts";
-import { intact } from "./intact.ts";
-import { isThreat, judgedLateness, judgedRisk } from "./judged.ts";
 import type { PlanContext, RelatedPlace, Rule, RuleFinding } from "./rule.ts";
 import { quotedTitles, titleOf } from "./title.ts";
 
@@ -31,8 +29,6 @@ export const ragTooGood: Rule = {
 /** More places than a person looks at. */
 const mostRelated = 10;
 
-const order: readonly Rag[] = ["green", "amber", "red"];
-
 /** Green for time, or for all where time is not given, while a milestone is late. */
 function lateGreen(
   context: PlanContext,
@@ -40,9 +36,9 @@ function lateGreen(
   name: "time" | "overall",
 ): RuleFinding | undefined {
   if (status[name]?.rag !== "green") return undefined;
-  const late = intact(context.plan.milestones).filter((milestone) => judgedLateness(context, milestone));
-  if (late.length === 0) return undefined;
-  const isVeryLate = (milestone: Milestone) => judgedLateness(context, milestone)?.grade === "very-late";
+  const grounds = timeGrounds(context.plan, context);
+  if (grounds.length === 0) return undefined;
+  const late = grounds.map(({ record }) => record);
   return {
     path: [...status.at, name, "rag"],
     message: say(
@@ -56,15 +52,13 @@ function lateGreen(
       path: [...at, "due"],
       message: { en: "This milestone is late.", "zh-CN": "该里程碑已延期。" },
     })),
-    fixes: () => [computed(context, status, name, late.some(isVeryLate) ? "red" : "amber")],
+    fixes: () => [computed(context, status, name, worstOf(grounds))],
   };
 }
 
 function riskGreen(context: PlanContext, status: StatusSection): RuleFinding | undefined {
   if (status.risk?.rag !== "green") return undefined;
-  const critical = intact(context.plan.risks).filter(
-    (risk) => isOpen("risks", risk) && isThreat(risk) && judgedRisk(context, risk)?.level === "critical",
-  );
+  const critical = riskGrounds(context.plan).flatMap(({ record, rag }) => (rag === "red" ? [record] : []));
   if (critical.length === 0) return undefined;
   return {
     path: [...status.at, "risk", "rag"],
@@ -89,7 +83,7 @@ function overallGreen(context: PlanContext, status: StatusSection): RuleFinding 
   if (overall === undefined) return undefined;
   const worst = others.filter((name) => {
     const rag = status[name]?.rag;
-    return rag !== undefined && order.indexOf(rag) - order.indexOf(overall) >= 2;
+    return rag !== undefined && isBetter(overall, rag, 2);
   });
   if (worst.length === 0) return undefined;
   return {

@@ -165,11 +165,17 @@ function listElement({ items }: ListBlock, settings: BlockSettings): Element {
       element(
         "li",
         place(item.at, settings),
+        ...labelElements(item, settings.language),
         ...inlineElements(item.content),
         ...detailElements(item.details, settings.language),
       ),
     ),
   );
+}
+
+/** Before what it labels, where only some items have one. */
+function labelElements({ label }: ListItem, language: Language): readonly Element[] {
+  return label === undefined ? [] : [element("strong", {}, labelText(label, language))];
 }
 
 function termElement(item: ListItem, settings: BlockSettings): Element {

@@ -182,8 +182,13 @@ function listElement(items: readonly ListItem[], settings: MailSettings): Elemen
   return element(
     "ul",
     { style: inPlace(text, { margin: "0 0 14px", padding: "0 0 0 20px" }) },
-    ...items.map((item) => element("li", {}, ...inside(item))),
+    ...items.map((item) => element("li", {}, ...labelOf(item, settings.language), ...inside(item))),
   );
+}
+
+/** Before what it labels, where only some items have one. */
+function labelOf({ label }: ListItem, language: Language): readonly Element[] {
+  return label === undefined ? [] : [element("strong", {}, labelText(label, language))];
 }
 
 /** Programs for mail show no drawings: the matrix becomes a table, any other says what it shows, and its data. */
