@@ -1,5 +1,6 @@
 import { open, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { pathFormat } from "../plan/time/formats/path.ts";
 import { say, type Words } from "../plan/words.ts";
 import { logoFrom, mostLogoBytes } from "../report/logo.ts";
 import type { Logo } from "../report/report.ts";
@@ -19,6 +20,8 @@ export interface LogoReading {
  */
 export async function readLogo(plan: string, name: string | undefined): Promise<LogoReading> {
   if (name === undefined || /^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return {};
+  // Judged by its letters first: merely to look for a path of a network makes Windows sign in there.
+  if (pathFormat(name) !== undefined) return { problem: say(outside, { name }) };
   try {
     const folder = await realpath(dirname(resolve(plan)));
     const file = await realpath(resolve(folder, name));

@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PlanFiles } from "../plan/rules/rule.ts";
+import { pathFormat } from "../plan/time/formats/path.ts";
 
 /** The files beside a plan, by the plan's own path on this machine. */
 export function filesBeside(planPath: string): PlanFiles {
@@ -41,6 +42,8 @@ const largest = 100_000_000;
 
 /** A path of a plan leads nowhere outside the plan's folder, not through a link either. */
 function within(folder: string, path: string): string {
+  // Judged by its letters first: merely to look for a path of a network makes Windows sign in there.
+  if (pathFormat(path) !== undefined) throw new RangeError(path);
   const root = realpathSync(folder);
   const file = realpathSync(resolve(root, path));
   const inside = relative(root, file);
