@@ -13,7 +13,7 @@ const powers: readonly Power[] = [
   {
     what: "speaks over the network",
     looksLike:
-      /(?<![.\w])fetch\(|globalThis\.fetch|\bfetch:\s*(?:globalThis\.)?fetch\b|XMLHttpRequest|new WebSocket|sendBeacon|EventSource|from "node:(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?"/,
+      /(?<![.\w])fetch\(|globalThis\.fetch|\bfetch:\s*(?:globalThis\.)?fetch\b|^\s*fetch,$|XMLHttpRequest|new WebSocket|sendBeacon|EventSource|from "node:(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?"/m,
     // What connections do, when a person starts one.
     allowed: [/^connect\//, /^cli\/import\//, /^extension\/(?:connect|connections|import|sync)\//],
   },
