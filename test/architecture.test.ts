@@ -80,6 +80,26 @@ describe("architecture", () => {
     );
   });
 
+  it("lets a browser reach nothing that is a desktop's", () => {
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const one of imports.filter((other) => other.file === file && !isTypeOnly(other)))
+        if (one.target.startsWith(".")) visit(targetFile(one));
+    };
+    visit("src/extension/web.ts");
+    visit("src/server/web.ts");
+    assert.ok(reached.has("src/report/formats/docx/render.ts"), "what is loaded late was followed");
+    const isDesktop = (target: string) => /^node:|\/node$/.test(target);
+    const found = imports.filter(({ file, target }) => reached.has(file) && isDesktop(target));
+    assert.deepEqual([...found.map(({ file, target }) => `${file} imports ${target}`)], []);
+    assert.deepEqual(
+      [...reached].filter((file) => roomOf(file) === "node"),
+      [],
+    );
+  });
+
   it("has no circles between modules that run", () => {
     const graph = new Map<string, string[]>();
     for (const one of imports) {
