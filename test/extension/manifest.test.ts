@@ -84,11 +84,11 @@ describe("the manifest", () => {
     assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(read));
   });
 
-  it("takes no program and no folder outside from the settings of a workspace that is not trusted", () => {
+  it("takes no program, no folder outside and no address from the settings of a workspace that is not trusted", () => {
     const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     assert.equal(supported, "limited");
     const paths = Object.keys(contributes.configuration.properties).filter((name) =>
-      /\.(?:path|folder)$/.test(name),
+      /\.(?:path|folder|connections)$/.test(name),
     );
     assert.deepEqual(sorted(restrictedConfigurations), sorted(paths));
   });

@@ -60,7 +60,7 @@ export const problems = {
   },
   option: {
     en: "“{option}” does not take “{value}” with {tool}; it takes {names}.",
-    "zh-CN": "用于 {tool} 时，“{option}”不接受“{value}”，可用的值是{names}。",
+    "zh-CN": "用于 {tool} 时，“{option}”不接受“{value}”，可用的值是 {names}。",
   },
   "one-product": {
     en: "“feedback” takes one product of {tool} at a time.",
