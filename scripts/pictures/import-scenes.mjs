@@ -7,9 +7,9 @@ const register = {
   file: "risk-register.csv",
   text: `Risk ID,Risk,Probability,Impact,Mitigation,Owner,Status,Date raised,Department
 R-holiday,Two developers away in the last week of August,4,3,Pair on the payment work before they leave,Priya Nair,Watching,2026-06-29,Delivery
-R-12,Postal codes for new accounts arrive late,3,4,Order them in two batches,Tomas Novak,Open,03/08/2026,Migration
+R-12,Postal codes for new accounts arrive late,3,4,Order them in two batches,Tomas Vrba,Open,03/08/2026,Migration
 R-13,Call centre is not trained by launch,2,4,Two half-day sessions in September,Joel Abara,Open,04/08/2026,Customer services
-R-14,Search does not find old bills,high,2,Test with 200 real bills,Sam Okoro,Open,2026-07-13,Build
+R-14,Search does not find old bills,high,2,Test with 200 real bills,S. Oyelaran,Open,2026-07-13,Build
 R-15,,2,2,,,,,
 `,
 };

@@ -53,6 +53,7 @@ main.addEventListener(
 editor.postMessage({ kind: "ready" });
 
 function show(content: ImportContent): void {
+  const wasDone = shown?.done !== undefined;
   shown = content;
   working.hidden = true;
   document.documentElement.lang = content.language;
@@ -70,6 +71,8 @@ function show(content: ImportContent): void {
     if (before !== undefined) details.open = before;
   }
   restoreFocus();
+  // Whoever pressed the button goes on from what came of it.
+  if (content.done !== undefined && !wasDone) main.querySelector<HTMLElement>(".done button")?.focus();
   if (!isFirst) window.scrollTo(scrollX, scrollY);
 }
 
@@ -87,7 +90,7 @@ function showWorking(text: string, cancel: string): void {
   if (line) line.textContent = text;
 }
 
-function header({ title, about, source, problem, notice, done, words }: ImportContent): HTMLElement {
+function header({ title, about, source, problem }: ImportContent): HTMLElement {
   return made(
     "header",
     {},
@@ -97,21 +100,6 @@ function header({ title, about, source, problem, notice, done, words }: ImportCo
       ? made("div", { class: "controls" }, ...source.map((control) => labelled(control)))
       : undefined,
     problem === undefined ? undefined : said("tone-bad", problem),
-    notice === undefined ? undefined : said("tone-caution", notice),
-    done === undefined
-      ? undefined
-      : made(
-          "div",
-          { class: "notice tone-good", role: "status" },
-          made("p", {}, done),
-          made(
-            "div",
-            { class: "acts" },
-            act("show", words.show),
-            act("undo", words.undo),
-            act("close", words.close),
-          ),
-        ),
   );
 }
 
@@ -159,11 +147,26 @@ function partElement(part: PartModel, words: ImportContent["words"]): HTMLElemen
 }
 
 /** Stays in sight: what will be done, and the button for it. */
-function bar({ summary, canApply, words }: ImportContent): HTMLElement {
+function bar({ summary, canApply, notice, done, words }: ImportContent): HTMLElement {
   return made(
     "footer",
     { class: "bar" },
-    made("p", { role: "status" }, summary),
+    notice === undefined ? undefined : said("tone-caution", notice),
+    done === undefined
+      ? undefined
+      : made(
+          "div",
+          { class: "notice tone-good done", role: "status" },
+          made("p", {}, done),
+          made(
+            "div",
+            { class: "acts" },
+            act("show", words.show),
+            act("undo", words.undo),
+            act("close", words.close),
+          ),
+        ),
+    done === undefined ? made("p", { role: "status" }, summary) : made("span"),
     made(
       "div",
       { class: "acts" },

@@ -129,6 +129,8 @@ describe("the page of an import", function () {
     await page.getByRole("button", { name: "Cancel" }).click();
     assert.deepEqual((await said()).at(-1), { kind: "cancel" });
     await tell(contentOf(source, "en", { done: "Imported: 2 new." }));
+    const focused = page.getByRole("button", { name: "Show in the Plan" });
+    assert.ok(await focused.evaluate((button) => button === document.activeElement));
     assert.ok(!(await page.locator(".working").isVisible()));
     for (const [name, kind] of [
       ["Undo", "undo"],

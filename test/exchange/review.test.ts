@@ -168,7 +168,7 @@ describe("the page of an import", () => {
   it("sends each kind of rows where a person says, and keeps what was said of columns", () => {
     const { page, mapping } = reviewed(mixed, [
       ["截止时间", "不导入"],
-      ["缺陷", "不导入"],
+      ["类型：缺陷", "不导入"],
     ]);
     assert.deepEqual(
       mapping.tables.map(({ section, rows }) => [section, rows]),

@@ -12,8 +12,8 @@ export function fieldWords(section: ImportSection, key: string): Words {
 
 /** What belongs to the item in the other tool. */
 const ofItem: Readonly<Record<string, Words>> = {
-  "external.key": { en: "Key in the other tool", "zh-CN": "在来源工具中的编号" },
-  "external.url": { en: "Link to the other tool", "zh-CN": "来源工具中的链接" },
+  "external.key": { en: "Key in the source", "zh-CN": "来源编号" },
+  "external.url": { en: "Link to the source", "zh-CN": "来源链接" },
 };
 
 /** A value as people call it: the label of a choice; anything else as it is written. */

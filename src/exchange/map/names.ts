@@ -8,7 +8,7 @@ export const names = {
   key: [
     ...list("issue key, key, 编号, 标识, 工作项编号, 任务编号, 工单编号, 需求编号, 风险编号, 问题编号"),
     // Not 序号 and “no.”: a row's place in a list is another item's after the next sorting.
-    ...list("number, id, identifier, iid, issue id, uid"),
+    ...list("risk id, task id, item id, ticket id, milestone id, number, id, identifier, iid, issue id, uid"),
   ],
   url: list("url, web url, html url, link, 链接, 网址, address"),
   title: [

@@ -58,8 +58,10 @@ export function placeControls(
     const kindId = controlId({ what: "kind", table: sheet.name, name: kind });
     return {
       id: kindId,
-      label: kind === otherKinds ? allOthers[language] : clean(kind),
-      about: say(ofColumn, { title: clean(column) })[language],
+      label: say(ofKind, {
+        title: clean(column),
+        kind: kind === otherKinds ? allOthers : clean(kind),
+      })[language],
       value: section ?? "",
       choices: [...sections, leave],
       ...(isGuessed(id) && isGuessed(kindId) && { mark: guessed[language] }),
@@ -220,8 +222,8 @@ function clean(title: string): string {
 
 const wholeTable: Words = { en: "Goes to", "zh-CN": "导入到" };
 const byColumn: Words = { en: "By the kind in “{title}”", "zh-CN": "按“{title}”分别导入" };
-const ofColumn: Words = { en: "rows of this kind in “{title}” go to", "zh-CN": "“{title}”为此值的行导入到" };
-const allOthers: Words = { en: "All others", "zh-CN": "其他所有行" };
+const ofKind: Words = { en: "{title}: {kind}", "zh-CN": "{title}：{kind}" };
+const allOthers: Words = { en: "all others", "zh-CN": "其他所有行" };
 const leaveOut: Words = { en: "Leave out", "zh-CN": "不导入" };
 const notTaken: Words = { en: "Not taken over", "zh-CN": "不导入" };
 const guessed: Words = { en: "guessed", "zh-CN": "自动识别" };

@@ -63,8 +63,10 @@ export function surveyOf({ mapping, titled }: MappedTable, plan: Plan): Survey {
         };
       });
       // Names are as many as there are people: only those that nobody knows are asked for.
+      // A number that is read as it stands needs no answer either.
       const shown = words.filter(
-        ({ read, given }) => isClosed(field) || read === undefined || given !== undefined,
+        ({ word, read, given }) =>
+          (isClosed(field) && String(read) !== word) || read === undefined || given !== undefined,
       );
       return shown.length > 0 ? [{ field, words: shown.slice(0, most.words) }] : [];
     }),

@@ -26,7 +26,7 @@ select:focus-visible, input:focus-visible { outline: 2px solid var(--vscode-focu
 .columns thead th { color: var(--quiet); font-weight: 400; background: none; }
 .columns tbody th { font-weight: 600; background: none; max-width: 9rem; }
 .columns .unused th { font-weight: 400; color: var(--quiet); }
-.columns select { width: 11rem; }
+.columns select { width: 12rem; }
 .samples { color: var(--quiet); }
 .samples bdi { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-width: 14rem; }
 .meanings { margin: 0 0 .4rem; }
@@ -34,8 +34,8 @@ select:focus-visible, input:focus-visible { outline: 2px solid var(--vscode-focu
 .outcome .group { margin: 0 0 .8rem; border-left: 3px solid var(--tone); padding-left: .8rem; }
 .group > summary { font-weight: 600; margin-bottom: .3rem; }
 .all { display: flex; gap: .5rem; margin-bottom: .3rem; }
-.all button, .more button, .acts button { color: var(--vscode-button-secondaryForeground, var(--ink)); background: var(--vscode-button-secondaryBackground, var(--faint)); }
-.acts button.add { color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
+.all button, .more button, .acts button { color: var(--vscode-button-secondaryForeground, var(--ink)); background: var(--vscode-button-secondaryBackground, var(--faint)); border-color: var(--vscode-button-border, var(--line)); }
+.acts button.add { color: var(--vscode-button-foreground); background: var(--vscode-button-background); border-color: var(--vscode-contrastBorder, transparent); }
 button:disabled { opacity: .55; cursor: default; }
 .rows { list-style: none; margin: 0; padding: 0; }
 .rows li { padding: .3rem 0; border-top: 1px solid var(--line); margin: 0; }
@@ -59,6 +59,8 @@ button:disabled { opacity: .55; cursor: default; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem; }
 .bar { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; padding: .7rem 1.5rem; margin: 1.5rem -1.5rem 0; background: var(--vscode-editorWidget-background, var(--paper)); border-top: 1px solid var(--vscode-editorWidget-border, var(--line)); }
 .bar p { margin: 0; font-weight: 600; }
+.bar .notice { flex: 1 0 100%; box-sizing: border-box; }
+.bar .done { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; }
 .working { position: fixed; inset: 0 0 auto; z-index: 2; display: flex; gap: 1rem; align-items: center; justify-content: space-between; padding: .5rem 1.5rem; background: var(--vscode-editorWidget-background, var(--paper)); border-bottom: 1px solid var(--vscode-editorWidget-border, var(--line)); animation: appear .1s .4s both; }
 .working[hidden] { display: none; }
 @keyframes appear { from { visibility: hidden; opacity: 0; } to { visibility: visible; opacity: 1; } }
