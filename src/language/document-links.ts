@@ -1,4 +1,5 @@
 import type { DocumentLink } from "vscode-languageserver-types";
+import { itemAddress } from "../plan/facts/item-address.ts";
 import { textIn } from "../plan/facts/text.ts";
 import type { Plan } from "../plan/plan.ts";
 import { recordAt } from "../plan/record-at.ts";
@@ -73,10 +74,10 @@ function fileBeside(path: string, plan: string): string | undefined {
 /** The key of an item in another system: its own address, else its tool's `item-url` with the key in it. */
 function itemLink(plan: Plan, { path, node }: Written, language: Language): Link | undefined {
   if (path.length !== 4 || path[2] !== "external" || path[3] !== "key") return undefined;
-  const external = recordAt(plan, path)?.external;
-  const tool = plan.tools.find(({ id }) => id !== undefined && id === external?.tool);
-  const address = external?.url ?? tool?.["item-url"]?.replaceAll("{key}", encoded(node.source));
-  if (address === undefined || addressOf(address) === undefined) return undefined;
+  const record = recordAt(plan, path);
+  const address = record && itemAddress(plan, record);
+  if (address === undefined) return undefined;
+  const tool = plan.tools.find(({ id }) => id !== undefined && id === record?.external?.tool);
   const name = textIn(tool?.name, language);
   const tooltip = name === "" ? sentences.address : say(sentences.item, { key: node.source, name });
   return { target: address, tooltip: tooltip[language] };

@@ -24,6 +24,14 @@ export function bold(text: string): string {
   return text === "" ? "" : `**${escaped(text)}**`;
 }
 
+/** A text that leads to a web address; the text alone where that is none. */
+export function link(text: string, address: string): string {
+  if (!URL.canParse(address)) return escaped(text);
+  const { protocol, href } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return escaped(text);
+  return `[${escaped(text)}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+}
+
 /** Paragraphs; empty ones are left out. */
 export function paragraphs(texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined && text !== "").join("\n\n");

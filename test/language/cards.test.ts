@@ -279,6 +279,31 @@ describe("the card", () => {
     assert.match(owned, /^Open and theirs: .*; and 27 more$/);
   });
 
+  it("leads to the item of another tool, and nowhere else", () => {
+    const elsewhere = (external: string, options = english) => {
+      const text = story
+        .replace("title: Flood,", `title: Flood, external: { tool: mail, ${external} },`)
+        .replace("client-access: full", 'client-access: full, item-url: "https://t.example.com/{key}"');
+      return card("r", options, text).find((line) => /^(?:Elsewhere|外部系统)/.test(line));
+    };
+    assert.equal(
+      elsewhere('key: "a/b#1"'),
+      "Elsewhere: [a/b\\#1 in Mail](<https://t.example.com/a%2Fb%231>)",
+    );
+    assert.equal(
+      elsewhere("key: A-1, url: https://own.example.com/x", chinese),
+      "外部系统：[Mail 中的 A-1](<https://own.example.com/x>)",
+    );
+    const hostile = '"https://own.example.com/) [x](http://e.com) <b>\\\\?a=>&b=<"';
+    const line = elsewhere(`key: "](http://e.com)", url: ${hostile}`) ?? "";
+    // What is no address counts as none: the tool's own leads there.
+    const links = [...JSON.stringify(fromMarkdown(line)).matchAll(/"url":"([^"]*)"/g)].map(([, url]) => url);
+    assert.deepEqual(links, ["https://t.example.com/%5D(http%3A%2F%2Fe.com)"]);
+    for (const url of ["javascript:alert(1)", "file:///etc/passwd", "mailto:a@b.c", "command:x"]) {
+      assert.doesNotMatch(elsewhere(`key: A, url: "${url}"`) ?? "", /javascript|file|mailto|command/, url);
+    }
+  });
+
   it("shows what can be read of a record with a slip, and says so", () => {
     const broken = story.replace("title: Roof on, due", 'title: "Roof on, due');
     assert.ok(card("roof", english, broken).some((line) => line.startsWith("Note: a slip in its text")));

@@ -5,6 +5,7 @@ import { showAttention } from "../glance/show-attention.ts";
 import { focusPlan, showAllPlans, showInTree, viewCommands } from "../sidebar/commands.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { migratePlan } from "./migrate-plan.ts";
+import { openItem } from "./open-item.ts";
 import { openOverview, openPictureOf } from "./open-overview.ts";
 import { openPreview } from "./open-preview.ts";
 import { revealRecord } from "./reveal-record.ts";
@@ -51,6 +52,7 @@ const table = {
   "commplan.switchPeriod": ofReports("switchPeriod"),
   "commplan.switchPaper": ofReports("switchPaper"),
   "commplan.revealRecord": revealRecord,
+  "commplan.openItem": openItem,
   "commplan.focusPlan": focusPlan,
   "commplan.showAllPlans": showAllPlans,
   "commplan.showInTree": showInTree,

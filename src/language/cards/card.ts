@@ -6,6 +6,8 @@ import type { Words } from "../../plan/words.ts";
 export interface CardLine {
   readonly label: Words;
   readonly value: Words;
+  /** Where it leads to: a web address, for who can show a link. */
+  readonly address?: string | undefined;
 }
 
 /** What is told of a record of one kind, the most telling first; lines that have nothing to say are left out. */
@@ -15,6 +17,6 @@ export type CardSource<Name extends SectionName> = (
 ) => Iterable<CardLine | undefined>;
 
 /** A line, unless its value is not known. */
-export function line(label: Words, value: Words | undefined): CardLine | undefined {
-  return value === undefined || value.en === "" ? undefined : { label, value };
+export function line(label: Words, value: Words | undefined, address?: string): CardLine | undefined {
+  return value === undefined || value.en === "" ? undefined : { label, value, address };
 }

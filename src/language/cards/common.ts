@@ -1,3 +1,4 @@
+import { itemAddress } from "../../plan/facts/item-address.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import type { PlanContext } from "../../plan/rules/rule.ts";
 import type { Words } from "../../plan/words.ts";
@@ -13,10 +14,11 @@ export function* commonLines(record: PlanRecord, context: PlanContext): Generato
   const { tool, key } = record.external ?? {};
   if (key !== undefined) {
     const name = tool === undefined ? undefined : titleWords(context, tool);
-    yield line(labels.external, {
+    const where = {
       en: name ? `${key} in ${name.en}` : key,
       "zh-CN": name ? `${name["zh-CN"]} 中的 ${key}` : key,
-    });
+    };
+    yield line(labels.external, where, itemAddress(context.plan, record));
   }
   if (!record.intact) yield line(labels.note, labels.broken);
 }

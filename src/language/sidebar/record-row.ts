@@ -1,3 +1,4 @@
+import { itemAddress } from "../../plan/facts/item-address.ts";
 import type { Milestone } from "../../plan/plan.ts";
 import type { Words } from "../../plan/words.ts";
 import { faceOf } from "./faces/index.ts";
@@ -20,12 +21,13 @@ export function recordRow(context: ViewContext, item: ShownItem, id: string): Ro
 
 /** A record's line alone: its title, and what the face of its section says of it. */
 function plainRow(context: ViewContext, { section, record, isOpen }: ShownItem, id: string): Row {
+  const isLinked = itemAddress(context.analysis.plan, record) !== undefined;
   const label = lineOf(titleOf(section, record, context.language)) || untitled[context.language];
   return {
     id,
     label,
     ...faceOf(context, section, record, label),
-    context: `${section}.${isOpen ? "open" : "over"}`,
+    context: `${section}.${isOpen ? "open" : "over"}${isLinked ? ".linked" : ""}`,
     at: record.at,
   };
 }

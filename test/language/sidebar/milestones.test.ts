@@ -26,6 +26,12 @@ risks:
 `;
 
 describe("the milestones view", () => {
+  it("knows which records lead to an item of another tool", () => {
+    const external = 'external: { tool: x, key: A, url: "https://t.example.com/A" }';
+    assert.equal(rowOf(`due: 2026-07-22, ${external}`).context, "milestones.open.linked");
+    assert.equal(rowOf("due: 2026-07-22, external: { tool: x, key: A }").context, "milestones.open");
+  });
+
   const cases: readonly (readonly [milestone: string, en: string, chinese: string, icon: string])[] = [
     ["due: 2026-07-14", "14 Jul · 3 days late", "7月14日 · 逾期3天", "warning"],
     ["due: 2026-07-16", "16 Jul · 1 day late", "7月16日 · 逾期1天", "circle-large-outline"],
