@@ -108,6 +108,31 @@ describe("connections", () => {
     assert.equal(await textNow(), text);
   });
 
+  it("ask nobody where the settings hold anything else than a connection", async () => {
+    const entries: Readonly<Record<string, unknown>> = {
+      ...{ number: 5, text: "gitlab", list: [], nothing: null, empty: {}, "": {} },
+      ...{ "</script>": { tool: "__proto__", project: "a/b" }, 坏: { tool: "gitlab" } },
+      "=1+1": { tool: "gitlab", project: ["a"], address },
+      "😀\u202E": { tool: "gitlab", project: "\u0000", address: "https://a:b@127.0.0.1" },
+      plain: { tool: "gitlab", project: "a/b", address: "http://gitlab.invalid" },
+      half: { tool: "gitlab", project: "a/\uD800", address: "javascript:alert(1)" },
+    };
+    const before = connections().get("connections");
+    await connections().update("connections", entries, vscode.ConfigurationTarget.Global);
+    await stand({});
+    for (const connection of Object.keys(entries).filter((name) => name !== "")) {
+      assert.equal(await sync({ connection, apply: true, allow: host }), undefined, connection);
+    }
+    assert.deepEqual(await asked(), []);
+    await connections().update("connections", before, vscode.ConfigurationTarget.Global);
+  });
+
+  it("lead from a record to its item only where it has one", async () => {
+    const open = (at: readonly (string | number)[]) =>
+      vscode.commands.executeCommand("commplan.openItem", { plan: planUri(plan), at });
+    for (const at of [["work", 0], ["work", 99], ["nothing"], []]) assert.equal(await open(at), false);
+  });
+
   it("leave the token in no file: not in logs, settings, state or plans", async () => {
     await sync({ apply: true });
     const found = programs.spawnSync("grep", ["-rlaF", token, `${planUri("..").fsPath}`], {
