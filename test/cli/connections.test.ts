@@ -242,6 +242,13 @@ work:
     ],
     ["two products", "pingcode:WTF", ["--feedback", "APP,OTH"], {}, /one product/],
     ["paths that are none", "pingcode:WTF", [], { COMMPLAN_PINGCODE_PATHS: "D" }, /auto, A, B or C/],
+    [
+      "a server out of reach, and says that a proxy is not used",
+      "github:acme/launch",
+      [],
+      { COMMPLAN_GITHUB_ADDRESS: "https://127.0.0.1:1", HTTPS_PROXY: "http://proxy.invalid:8080" },
+      /cannot be reached\..* NODE_USE_ENV_PROXY=1, with Node 22\.21/,
+    ],
     ["a repository that is none", "github:launch", [], {}, /Write it as OWNER\/REPOSITORY/],
     ["a repository that is not there", "github:acme/none", [], {}, /GitHub has no project “acme\/none”/],
     [

@@ -4,6 +4,7 @@ import type { Tool } from "../../connect/tool.ts";
 import { toolNamed } from "../../connect/tools.ts";
 import type { ImportOptions, ImportResult } from "../../exchange/import.ts";
 import { analyze } from "../../plan/analyze.ts";
+import type { Words } from "../../plan/words.ts";
 import { CliError } from "../cli-error.ts";
 import type { Call } from "../command.ts";
 import * as options from "./connection-options.ts";
@@ -47,7 +48,23 @@ export async function importFrom(
     const pulled = await atTerminal(call.language, (host) => tool.pull(access, wish, host));
     return importPulled(text, pulled, given);
   } catch (error) {
-    if (error instanceof ConnectError) throw new CliError(error.words);
-    throw error;
+    if (!(error instanceof ConnectError)) throw error;
+    const isUnused = error.kind === "unreachable" && hasUnusedProxy(call.environment);
+    throw new CliError(isUnused ? joined(error.words, unusedProxy) : error.words);
   }
 }
+
+/** A proxy that a person named, and that Node heeds only where it is told to. */
+function hasUnusedProxy(environment: Call["environment"]): boolean {
+  const names = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+  return environment["NODE_USE_ENV_PROXY"] !== "1" && names.some((name) => Boolean(environment[name]));
+}
+
+function joined(one: Words, other: Words): Words {
+  return { en: `${one.en} ${other.en}`, "zh-CN": `${one["zh-CN"]}${other["zh-CN"]}` };
+}
+
+const unusedProxy: Words = {
+  en: "The proxy of the environment is not used: set NODE_USE_ENV_PROXY=1, with Node 22.21 or later.",
+  "zh-CN": "环境变量中的代理没有启用：请设置 NODE_USE_ENV_PROXY=1（需要 Node 22.21 或更高版本）。",
+};
