@@ -181,7 +181,7 @@ work:
       fail: {
         at: "/issues",
         times: 1,
-        json: [],
+        json: [{ id: 1, number: 1, title: "x", html_url: "https://x.invalid/acme/launch/issues/1" }],
         headers: { link: '<https://elsewhere.invalid/api/v3/x?page=2>; rel="next"' },
       },
     });
@@ -195,6 +195,7 @@ work:
       },
     };
     await pullGithub(clientOf({}, watched), "acme/launch");
+    assert.equal(addresses.filter((address) => address.includes("/issues?")).length, 2);
     assert.ok(addresses.every((address) => address.startsWith(`${server.address}/`)));
   });
 

@@ -172,7 +172,16 @@ const github: readonly Failure[] = [
   ["too many, as a page", { status: 429, text: html }, "too-many", [60_000, 120_000]],
   ["a question that it does not take", { status: 422, json: gh("Validation Failed") }, "bad-request"],
   ["a repository that was taken down", { status: 451, json: gh(`Blocked ${token}`) }, "refused"],
-  ["a server that restarts", { status: 503, text: html }, "failing", [1000, 2000, 4000]],
+  [
+    "a server that restarts, with questions left",
+    {
+      status: 503,
+      headers: { "x-ratelimit-remaining": "59", "x-ratelimit-reset": "4102444800" },
+      text: html,
+    },
+    "failing",
+    [1000, 2000, 4000],
+  ],
   ["an answer that breaks off", { status: 200, json: { full_name: "acme" }, cut: 9 }, "unreadable"],
   [
     "a redirect to another host",
