@@ -15,8 +15,8 @@ const { scenes }: { readonly scenes: readonly { readonly name: string }[] } = aw
 const madeOtherwise: readonly RegExp[] = [
   // npm run report-pictures
   /^docs\/images\/reports\/[\w.-]+\.png$/,
-  // npm run bench
-  /^docs\/images\/keystroke\.svg$/,
+  // npm run bench, and the soak
+  /^docs\/images\/(?:keystroke|soak)\.svg$/,
 ];
 
 describe("the pages of the documentation", () => {

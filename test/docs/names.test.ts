@@ -24,7 +24,7 @@ const known = new Set<string>([
 /** A family of settings by the part that they share: `commplan.inlayHints`. */
 const families = new Set([...known].map((name) => name.replace(/\.\w+$/, "")));
 
-const fileName = /\.(?:ya?ml|json|sarif|xml|vsix|tgz|md|work\.\w+)$/;
+const fileName = /\.(?:ya?ml|json|sarif|xml|vsix|tgz|md|m?ts|m?js|work\.\w+)$/;
 
 const titles: Readonly<Record<string, string>>[] = [english, chinese];
 
@@ -69,7 +69,7 @@ describe("what the documentation calls by name", () => {
     });
 
     it(`is a key of the format: ${path}`, () => {
-      const paths = codes.filter((code) => /^[a-z]+(?:\.[a-z-]+)+$/.test(code));
+      const paths = codes.filter((code) => /^[a-z]+(?:\.[a-z-]+)+$/.test(code) && !fileName.test(code));
       const keys = paths.map((code) => code.split(".")).filter(([section]) => section !== "commplan");
       const strays = keys.filter(
         ([section = "", ...rest]) =>
