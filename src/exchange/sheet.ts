@@ -23,6 +23,16 @@ export interface Row {
   readonly filled?: ReadonlySet<number>;
 }
 
+/** Columns that a source names by keys of the format. */
+export interface NamedColumns {
+  /** A section of the plan; an import may not fill it. */
+  readonly section: string;
+  /** The number of the row with the titles. */
+  readonly row: number;
+  /** By the index of a column its key. */
+  readonly keys: ReadonlyMap<number, string>;
+}
+
 /** One table of a source. Which row holds the titles is not known yet. */
 export interface Sheet {
   /** What it is called in the source; "" where it is the only one. */
@@ -30,6 +40,8 @@ export interface Sheet {
   readonly rows: readonly Row[];
   /** What it holds, where the form of the source says so. */
   readonly section?: ImportSection;
+  /** What its columns hold, where the source says so itself: a register that was made of a plan. */
+  readonly named?: NamedColumns;
   /** Not to be seen in the source: taken only where it is asked for by its name. */
   readonly isHidden?: boolean;
   /** The tool that it comes from, where its form says so. */

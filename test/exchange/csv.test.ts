@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { importInto } from "../../src/exchange/import.ts";
 import { csvRows } from "../../src/exchange/read/csv.ts";
-import { imported, textAfter, verdictsOf } from "./imported.ts";
+import { asOf, imported, textAfter, verdictsOf } from "./imported.ts";
 
 const plan = `commplan: 1
 project: { name: Bridge, client: Northmere }
@@ -104,6 +105,18 @@ describe("importing a table as text", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("warns of a table that is as long as Jira exports at most", () => {
+    const notes = (count: number) => {
+      const rows = Array.from({ length: count }, (_, at) => `PAY-${at},Voucher ${at}\n`);
+      const bytes = new TextEncoder().encode(`Issue key,Summary\n${rows.join("")}`);
+      const result = importInto("commplan: 1\nproject: { name: A, client: B }\n", bytes, { asOf });
+      assert.ok("outcome" in result);
+      return result.outcome.tables.flatMap((table) => table.notes.map(({ en }) => en));
+    };
+    assert.match(notes(1000).join(), /^Jira exports 1,?000 items at once/);
+    assert.deepEqual(notes(999), []);
   });
 });
 

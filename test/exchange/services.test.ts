@@ -275,6 +275,31 @@ work:
     );
   });
 
+  it("takes what a milestone waits for: the nearest milestones before it, through the tasks between", () => {
+    const link = (...uids: readonly string[]) =>
+      uids
+        .map(
+          (uid) => `<PredecessorLink><PredecessorUID>${uid}</PredecessorUID><Type>1</Type></PredecessorLink>`,
+        )
+        .join("");
+    const point = (UID: string, Name: string, more = "") =>
+      task({ UID, ID: UID, Name, Milestone: "1", Finish: `2026-03-0${UID}T17:00:00` }, more);
+    const linked = project(
+      point("4", "Open", link("5", "2", "9")),
+      point("1", "Start"),
+      point("2", "Piles", link("3")),
+      task({ UID: "3", ID: "3", Name: "Drill", Finish: "2026-03-02T17:00:00" }, link("1", "5")),
+      task({ UID: "5", ID: "5", Name: "Cast", Finish: "2026-03-03T17:00:00" }, link("2", "3")),
+    );
+    const outcome = imported(plan, linked);
+    assert.ok(typeof outcome !== "string");
+    assert.match(outcome.text, /title: Open\n(?: {4}(?!depends).*\n)* {4}depends-on: \[start, piles\]\n/);
+    assert.match(outcome.text, /title: Piles\n(?: {4}(?!depends).*\n)* {4}depends-on: \[start\]\n/);
+    assert.equal(outcome.text.match(/depends-on/g)?.length, 2);
+    const reordered = outcome.text.replace("[start, piles]", "[piles, start]");
+    assert.equal(textAfter(reordered, linked), reordered);
+  });
+
   it("is refused where it is cut short, has a document type, or names entities of its own", () => {
     const refused = /^This plan of Microsoft Project cannot be read/;
     assert.match(String(imported(people, source.slice(0, -20))), refused);

@@ -3,7 +3,10 @@ import exceljs, { type Workbook } from "exceljs";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { readSheets } from "../../src/exchange/read/index.ts";
-import { imported, textAfter, verdictsOf } from "./imported.ts";
+import { analyze } from "../../src/plan/analyze.ts";
+import { buildReport } from "../../src/report/build.ts";
+import { formats } from "../../src/report/formats/index.ts";
+import { asOf, imported, textAfter, verdictsOf } from "./imported.ts";
 
 const plan = `commplan: 1
 project: { name: Bridge, client: Northmere }
@@ -101,6 +104,45 @@ describe("importing an Excel workbook", () => {
       textAfter(plan, bytes),
       `${plan}milestones:\n  - id: foundation\n    title: Foundation\n    due: 2026-03-05\nwork:\n  - id: piles\n    title: Piles\n    milestone: foundation\n`,
     );
+  });
+
+  it("knows a register of a plan by its columns' names, whatever became of their titles and order", async () => {
+    const own = `${plan}stakeholders:
+  - { id: amy, name: Amy, side: team }
+milestones:
+  - { id: M-1, title: Piles, due: 2026-06-01, owner: amy }
+  - { id: M-2, title: Deck, due: 2026-07-01, depends-on: [M-1] }
+actions:
+  - { id: A-1, title: Call, owner: amy, due: 2026-06-01 }
+`;
+    const { render, sections } = formats.xlsx;
+    const report = buildReport(analyze(own, { asOf }).plan, { asOf, sections, visibility: "internal" });
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(Buffer.from((await render(report)) as Uint8Array) as never);
+    const milestones = book.getWorksheet("Milestones");
+    const actions = book.getWorksheet("Actions");
+    assert.ok(milestones && actions);
+    const titles = (milestones.getRow(1).values as readonly unknown[]).map(String);
+    const cell = (row: number, title: string) => milestones.getRow(row).getCell(titles.indexOf(title));
+    cell(1, "Title").value = "What";
+    cell(1, "Due date").value = "Wann?";
+    cell(1, "No.").value = "Ref";
+    cell(1, "Depends on").value = "After";
+    cell(2, "Title").value = "Piles and caps";
+    cell(3, "Due date").value = new Date(Date.UTC(2026, 6, 9));
+    // A sheet of other records stays one when it gets another name, which Excel writes into the names as well.
+    actions.name = "Jobs";
+    book.definedNames.model = book.definedNames.model.map(({ name, ranges }) => ({
+      name,
+      ranges: ranges.map((range) => range.replace(/^'?Actions'?!/, "'Jobs'!")),
+    }));
+    const outcome = imported(own, new Uint8Array(await book.xlsx.writeBuffer()));
+    assert.ok(typeof outcome !== "string");
+    assert.equal(
+      outcome.text,
+      own.replace("title: Piles,", "title: Piles and caps,").replace("due: 2026-07-01,", "due: 2026-07-09,"),
+    );
+    assert.ok(outcome.tables.every(({ mapping }) => mapping.section !== "work" || mapping.table === "Work"));
   });
 
   it("is refused in words where it is none, or would grow without measure", () => {

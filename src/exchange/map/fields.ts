@@ -2,7 +2,16 @@ import type { ImportSection } from "../sheet.ts";
 import { list, names } from "./names.ts";
 
 /** How the text of a cell becomes the value of a key. */
-export type FieldKind = "text" | "day" | "moment" | "choice" | "person" | "milestone" | "progress" | "step";
+export type FieldKind =
+  | "text"
+  | "day"
+  | "moment"
+  | "choice"
+  | "person"
+  | "milestone"
+  | "milestones"
+  | "progress"
+  | "step";
 
 /** A key of a record that an import can fill. */
 export interface Field {
@@ -18,8 +27,9 @@ const item: readonly Field[] = [
   { key: "external.url", kind: "text", aliases: names.url },
 ];
 
-/** What every record may also be given; notes by a mapping alone, which are the team's own. */
+/** What every record may also be given; the plan's own id where a register names it; notes by a mapping alone, which are the team's own. */
 const always: readonly Field[] = [
+  { key: "id", kind: "text", aliases: [] },
   { key: "visibility", kind: "choice", aliases: ["confidential", "保密"] },
   { key: "notes", kind: "text", aliases: [] },
 ];
@@ -76,6 +86,11 @@ export const fieldsOf: Readonly<Record<ImportSection, readonly Field[]>> = {
       aliases: list("acceptance, acceptance criteria, 验收标准, 完成标准"),
     },
     { key: "progress", kind: "progress", aliases: names.progress },
+    {
+      key: "depends-on",
+      kind: "milestones",
+      aliases: list("depends on, predecessors, 前置里程碑, 前置任务, 前置条件"),
+    },
     ...item,
     ...always,
   ],

@@ -1,7 +1,7 @@
 import { say, type Words } from "../../plan/words.ts";
-import { type ImportSection, importSections, type Row, type Sheet } from "../sheet.ts";
+import { type ImportSection, importSections, type NamedColumns, type Row, type Sheet } from "../sheet.ts";
 import { type Titled, titledFrom } from "./columns.ts";
-import { fieldsOf } from "./fields.ts";
+import { fieldNamed, fieldsOf } from "./fields.ts";
 import { headerName } from "./header-name.ts";
 import { kindsOfRows } from "./kinds-of-rows.ts";
 import { likeliestSection, ofOthers } from "./likeliest-section.ts";
@@ -23,6 +23,13 @@ export type Guess =
 
 /** Guesses which row has the titles, which section a table fills, or each kind of its rows, and which key each column. */
 export function guessMappings(sheet: Sheet, wanted: ImportSection | undefined): Guess {
+  const { named } = sheet;
+  if (named !== undefined && (wanted === undefined || wanted === named.section)) {
+    const section = importSections.find((one) => one === named.section);
+    if (section === undefined) return { problem: otherRecords };
+    const guess = namedMapping(sheet, named, section);
+    if (guess !== undefined) return guess;
+  }
   const asked = wanted ?? sheet.section;
   if (asked === undefined && ofOthers.test(sheet.name)) return { problem: otherRecords };
   const candidates = asked === undefined ? importSections : [asked];
@@ -57,6 +64,19 @@ export function guessFor(
     },
     notes,
   };
+}
+
+/** The mapping that a source names itself; undefined where the row of titles is gone. */
+function namedMapping(sheet: Sheet, { row, keys }: NamedColumns, section: ImportSection): Guess | undefined {
+  const headerIndex = sheet.rows.findIndex(({ number }) => number === row);
+  if (headerIndex < 0) return undefined;
+  const titled = titledFrom(sheet, headerIndex);
+  const columns: Record<string, string | null> = {};
+  for (const { index, title } of titled.columns) {
+    const key = keys.get(index) ?? "";
+    columns[title] = fieldNamed(section, key) === undefined ? (columns[title] ?? null) : key;
+  }
+  return { titled, mappings: [{ mapping: { table: sheet.name, section, columns }, notes: [] }] };
 }
 
 /** The table read by a mapping that a person gave: its titles are in the first row that has most of the mapping's columns. */

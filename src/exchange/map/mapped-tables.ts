@@ -2,6 +2,7 @@ import { say, sayList, type Words } from "../../plan/words.ts";
 import type { SkippedTable } from "../outcome.ts";
 import { type ImportSection, importSections, type Sheet } from "../sheet.ts";
 import { missingFrom, type Titled } from "./columns.ts";
+import { exportLimitNote } from "./export-limit.ts";
 import { guessMappings, titledBy } from "./guess.ts";
 import type { Mapping, TableMapping } from "./mapping.ts";
 import { kindsLeft, rowsOfMapping } from "./part-rows.ts";
@@ -90,19 +91,15 @@ function mappedSheet(sheet: Sheet, choice: MappingChoice, isOnly: boolean): Mapp
 /** Each part with its own rows; what is to be said of the whole stands with the first. */
 function withParts(sheet: Sheet, choice: MappingChoice, parts: readonly MappedTable[]): MappedSheet {
   const [first] = parts;
-  const left =
-    first === undefined
-      ? []
-      : kindsLeft(
-          first.titled,
-          parts.map(({ mapping }) => mapping),
-        );
+  const mappings = parts.map(({ mapping }) => mapping);
+  const ofAll =
+    first === undefined ? [] : [...exportLimitNote(first.titled), ...kindsLeft(first.titled, mappings)];
   return {
     tables: parts.map(({ mapping, titled, notes }, index) => ({
       mapping: chosen(mapping, choice),
       titled: rowsOfMapping(titled, mapping),
       scope: sheet.scope,
-      notes: index === 0 ? [...(sheet.notes ?? []), ...notes, ...left] : notes,
+      notes: index === 0 ? [...(sheet.notes ?? []), ...notes, ...ofAll] : notes,
     })),
   };
 }

@@ -7,7 +7,7 @@ import type { Words } from "../../plan/words.ts";
 import type { Field } from "../map/fields.ts";
 import type { ImportSection } from "../sheet.ts";
 import { cleanText, oneLine } from "../values/clean.ts";
-import type { Value } from "../values/read-value.ts";
+import { listValue, type Value } from "../values/read-value.ts";
 
 /** Of these what the plan says stays: the agreed day, who may see a record and the team's notes are no tool's to change. */
 const ownOnceGiven = new Set(["baseline", "visibility", "notes"]);
@@ -35,6 +35,7 @@ export function compare(
   // A source that knows the day alone says nothing against the hour that somebody wrote down.
   if (kind === "moment" && String(value).length === 10 && String(current).startsWith(String(value)))
     return "same";
+  if (kind === "milestones") return sorted(current) === sorted(value) ? "same" : "differs";
   if (kind === "step") return isSameStep(plan, key, [current as Step, value]) ? "same" : "differs";
   return String(current) === String(value) ? "same" : "differs";
 }
@@ -42,6 +43,11 @@ export function compare(
 export interface CompareContext {
   readonly plan: Plan;
   readonly section: ImportSection;
+}
+
+/** The order of a list of milestones says nothing. */
+function sorted(list: unknown): string {
+  return String(list).replace(/[[\]]/g, "").split(", ").toSorted().join(", ");
 }
 
 function defaultOf(section: ImportSection, key: string): unknown {
@@ -66,7 +72,8 @@ export function shownValue(record: PlanRecord, key: string): string {
 function currentOf(record: PlanRecord, key: string): unknown {
   if (key === "external.url") return record.external?.url;
   if (key === "external.key") return record.external?.key;
-  return (record as unknown as Readonly<Record<string, unknown>>)[key];
+  const value = (record as unknown as Readonly<Record<string, unknown>>)[key];
+  return Array.isArray(value) ? listValue(value.map(String)) : value;
 }
 
 const inLanguages: Words = {

@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /**
- * Finds records by the item's key in its tool, or by the plan's own id with the same title, as in a register that was made
+ * Finds records by their own id where a register names it; else by the item's key in its tool, or by the plan's own id with the same title, as in a register that was made
  * of the plan; else by their title among those that are no item of any tool yet; by their
  * title among all, where the source has no keys. Where several have one title, in the plan or in the source, the day must be the same as well.
  */
@@ -57,6 +57,8 @@ export function recordFinder(
     return { record, byTitle: isByTitle };
   };
   return (row) => {
+    const same = row.id === "" ? undefined : byId.get(row.id);
+    if (same) return take(same, false);
     const known = row.key === "" ? undefined : byKey.get(row.key);
     if (known) return take(known, false);
     const title = oneLine(row.title);

@@ -152,7 +152,8 @@ function isBlank({ values, problems }: ReadRow): boolean {
 }
 
 function repeated(row: ReadRow, seen: Map<string, number>): Words | undefined {
-  const identity = row.key === "" ? `title ${row.title} ${rowDay(row)}` : `key ${row.key}`;
+  const identity =
+    row.id !== "" ? `id ${row.id}` : row.key === "" ? `title ${row.title} ${rowDay(row)}` : `key ${row.key}`;
   const before = seen.get(identity);
   if (before === undefined) seen.set(identity, row.number);
   return before === undefined ? undefined : say(sameAsBefore, { row: before });

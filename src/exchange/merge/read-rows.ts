@@ -15,6 +15,8 @@ export interface ReadRow {
   readonly number: number;
   readonly title: string;
   readonly key: string;
+  /** The record's own id in the plan, where a register names it. */
+  readonly id: string;
   /** What its cells say. */
   readonly values: ReadonlyMap<Field, Value>;
   /** What a new record gets besides. */
@@ -99,10 +101,14 @@ function readRow(row: Row, columns: readonly ReadColumn[], { titleKey, fixed, st
   }
   const textOf = (key: string | undefined) =>
     String([...values].find(([field]) => field.key === key)?.[1] ?? "");
+  const id = textOf("id");
+  // It says which record it is, and is no value of it.
+  for (const field of values.keys()) if (field.key === "id") values.delete(field);
   return {
     number: row.number,
     title: textOf(titleKey),
     key: textOf("external.key"),
+    id,
     values,
     fixed,
     problems,

@@ -3,6 +3,7 @@ import { limits, type Reader, type Sheet } from "../sheet.ts";
 import { decode } from "./decode.ts";
 import { madeSheet } from "./made-sheet.ts";
 import { projectTasks, type Task } from "./ms-project/tasks.ts";
+import { waitsFor } from "./ms-project/waits-for.ts";
 
 const common = ["UID", "Title", "Status", "Owner", "Progress"];
 
@@ -22,11 +23,21 @@ export const msProjectReader: Reader = {
     const single = items.filter((task) => !isOn(task, "Summary"));
     const milestones = single.filter((task) => isOn(task, "Milestone"));
     const summaries = items.length - single.length;
+    const before = waitsFor(single, (task) => isOn(task, "Milestone"));
+    const hasLinks = [...before.values()].some((uids) => uids.length > 0);
     const sheets: readonly Sheet[] = [
       madeSheet([...common, "Due", "Baseline", "Actual"], milestones.map(milestoneRow), {
         ...{ name: "Milestones", section: "milestones", tool: "ms-project" },
         notes: milestones.flatMap(lateWords).slice(0, 20),
       }),
+      // A table of its own behind the milestones: only then all of them are in the plan.
+      madeSheet(
+        ["UID", "Title", "Depends on"],
+        hasLinks ? milestones.map((one) => linksRow(one, before)) : [],
+        {
+          ...{ name: "Dependencies", section: "milestones", tool: "ms-project" },
+        },
+      ),
       madeSheet(
         [...common, "Start", "Due", "Completed"],
         single.filter((task) => !isOn(task, "Milestone")).map(workRow),
@@ -76,6 +87,11 @@ function milestoneRow(task: Task) {
     number: numberOf(task),
     cells: { ...commonCells(task), Due: due, Baseline: task.baseline, Actual: dayOf(task, "ActualFinish") },
   };
+}
+
+function linksRow(task: Task, before: ReadonlyMap<string, readonly string[]>) {
+  const [UID, Title] = [task.fields.get("UID") ?? "", task.fields.get("Name") ?? ""];
+  return { number: numberOf(task), cells: { UID, Title, "Depends on": (before.get(UID) ?? []).join("; ") } };
 }
 
 function workRow(task: Task) {

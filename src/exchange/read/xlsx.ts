@@ -2,6 +2,7 @@ import type { Words } from "../../plan/words.ts";
 import type { Reader, Reading, Sheet } from "../sheet.ts";
 import { worksheetRows } from "./workbook/cells.ts";
 import { numberKinds } from "./workbook/formats.ts";
+import { namedColumns } from "./workbook/names.ts";
 import { type Parts, partsOf } from "./workbook/parts.ts";
 import { walkXml } from "./xml.ts";
 
@@ -26,6 +27,7 @@ function sheetsOf(parts: Parts, workbook: string): Reading {
     kinds: numberKinds(parts.get("xl/styles.xml") ?? ""),
     isFrom1904,
   };
+  const names = namedColumns(workbook);
   const sheets: Sheet[] = [];
   for (const { name, relation, isHidden } of entries) {
     const xml = parts.get(targets.get(relation) ?? "");
@@ -33,7 +35,8 @@ function sheetsOf(parts: Parts, workbook: string): Reading {
     if (xml === undefined) continue;
     const rows = worksheetRows(xml, context);
     if (rows === undefined) return { problem: noWorkbook };
-    sheets.push({ name, rows, ...(isHidden && { isHidden }) });
+    const named = names.get(name);
+    sheets.push({ name, rows, ...(named && { named }), ...(isHidden && { isHidden }) });
   }
   return { sheets };
 }

@@ -82,7 +82,7 @@ export function surveyOf({ mapping, titled }: MappedTable, plan: Plan): Survey {
 /** The fields that a record of a section must have, without its id. */
 function requiredOf(section: MappedTable["mapping"]["section"]): readonly Field[] {
   const required = definitionShape(recordKindOf(section))?.required ?? [];
-  return required.flatMap((key) => fieldNamed(section, key) ?? []);
+  return required.filter((key) => key !== "id").flatMap((key) => fieldNamed(section, key) ?? []);
 }
 
 /** Whether a field is the one that names its records: it cannot be the same for all. */

@@ -1,6 +1,7 @@
 import { recordTitles } from "../../plan/facts/names.ts";
 import { riskScale, stepOf } from "../../plan/facts/risk.ts";
 import type { Id, Plan } from "../../plan/plan.ts";
+import { yamlText } from "../../plan/rules/stub.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
 import { choiceWords } from "../map/field-words.ts";
 import type { Field } from "../map/fields.ts";
@@ -26,6 +27,11 @@ export interface ColumnContext {
 }
 
 export type Value = string | number;
+
+/** A list of ids as a value: as the plan has it on one line. */
+export function listValue(ids: readonly string[]): Value {
+  return `[${ids.map(yamlText).join(", ")}]`;
+}
 
 /** A value, what is wrong, or both: then the value is only a part of what the cell says. */
 export interface ReadValue {
@@ -86,6 +92,17 @@ const readers: Readonly<Record<Field["kind"], ValueReader>> = {
     return ids.length === 1 && ids[0] !== undefined
       ? { value: ids[0] }
       : { problem: problem(noMilestone, text) };
+  },
+  milestones(text, context) {
+    const names = String(text)
+      .split(/[,，、;；\r\n]+/)
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
+    const found = names.map((name) => readers.milestone(name, context));
+    const ids = found.flatMap(({ value }) => value ?? []);
+    const why = found.flatMap(({ problem: one }) => one ?? []);
+    // A part of a list would take the rest out of the plan.
+    return why.length > 0 ? { problem: sayReasons(why) } : { value: listValue(ids.map(String)) };
   },
   progress(text, { areShares }) {
     const [, number = "", percent] =

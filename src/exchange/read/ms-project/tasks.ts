@@ -7,6 +7,8 @@ export interface Task {
   readonly baseline: string;
   /** The names of those who are assigned. */
   readonly owners: readonly string[];
+  /** The UIDs of the tasks that it waits for. */
+  readonly predecessors: readonly string[];
 }
 
 /** The tasks of a project in their order; undefined where the document cannot be read to its end. */
@@ -24,7 +26,7 @@ export function projectTasks(xml: string): readonly Task[] | undefined {
     open(name) {
       way.push(name);
       text = "";
-      if (way.length === 3 && name in found) element = { fields: new Map(), baselines: [] };
+      if (way.length === 3 && name in found) element = { fields: new Map(), baselines: [], predecessors: [] };
       if (way.length === 4 && name === "Baseline") baseline = new Map();
     },
     text(part) {
@@ -34,6 +36,8 @@ export function projectTasks(xml: string): readonly Task[] | undefined {
       if (way.length === 4 && name === "Baseline") element?.baselines.push(baseline);
       else if (way.length === 4) element?.fields.set(name, text.trim());
       else if (way.length === 5 && way[3] === "Baseline") baseline.set(name, text.trim());
+      else if (way.length === 5 && way[3] === "PredecessorLink" && name === "PredecessorUID")
+        element?.predecessors.push(text.trim());
       else if (way.length === 3 && element && isKind(name)) found[name].push(element);
       way.pop();
       text = "";
@@ -41,8 +45,9 @@ export function projectTasks(xml: string): readonly Task[] | undefined {
   });
   if (!isRead) return undefined;
   const owners = ownersOf(found.Assignment, found.Resource);
-  return found.Task.map(({ fields, baselines }) => ({
+  return found.Task.map(({ fields, baselines, predecessors }) => ({
     fields,
+    predecessors,
     baseline: firstBaseline(baselines),
     owners: owners.get(fields.get("UID") ?? "") ?? [],
   }));
@@ -51,6 +56,7 @@ export function projectTasks(xml: string): readonly Task[] | undefined {
 interface Element {
   readonly fields: Map<string, string>;
   readonly baselines: ReadonlyMap<string, string>[];
+  readonly predecessors: string[];
 }
 
 function isKind(name: string): name is "Task" | "Resource" | "Assignment" {

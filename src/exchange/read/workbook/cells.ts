@@ -102,7 +102,7 @@ function fillDown(
 const mostMerges = 1000;
 
 /** The index of a column by its letters, from 0: `C7` is 2. */
-function columnIndex(reference: string | undefined): number | undefined {
+export function columnIndex(reference: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/i.exec(reference ?? "")?.[0].toUpperCase();
   if (letters === undefined) return undefined;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
