@@ -7,6 +7,7 @@ import { mergeTable } from "./merge/merge-table.ts";
 import type { ImportOutcome, SkippedTable, TableOutcome } from "./outcome.ts";
 import type { Encoding } from "./read/decode.ts";
 import { readSheets } from "./read/index.ts";
+import { readPages } from "./read/pages.ts";
 import type { Reading, Sheet } from "./sheet.ts";
 import { finished, type Steps } from "./steps.ts";
 
@@ -32,6 +33,16 @@ export type ImportResult = { readonly outcome: ImportOutcome } | { readonly prob
 export function importInto(text: string, bytes: Uint8Array, options: ImportOptions): ImportResult {
   const encoding = options.encoding ?? options.mapping?.encoding;
   return finished(imported(text, () => readSheets(bytes, encoding), options));
+}
+
+/** As `importInto`, of several files that are parts of one source. */
+export function importPages(
+  text: string,
+  files: readonly Uint8Array[],
+  options: ImportOptions,
+): ImportResult {
+  const encoding = options.encoding ?? options.mapping?.encoding;
+  return finished(imported(text, () => readPages(files, encoding), options));
 }
 
 /** Takes tables that something else has read, such as a connection, into a plan; else as `importInto`. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { imported, textAfter, verdictsOf } from "./imported.ts";
+import { importPages } from "../../src/exchange/import.ts";
+import { asOf, imported, textAfter, verdictsOf } from "./imported.ts";
 
 const plan = `commplan: 1
 project: { name: Bridge, client: Northmere }
@@ -199,6 +200,54 @@ describe("what a service or a program wrote", () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("importing several pages of one answer", () => {
+  const page = (...numbers: readonly number[]) =>
+    new TextEncoder().encode(
+      JSON.stringify(
+        numbers.map((number) => ({
+          ...{ number, title: `Milestone ${number}`, state: "open", due_on: "2026-09-01T07:00:00Z" },
+          html_url: `https://github.com/a/b/milestone/${number}`,
+        })),
+      ),
+    );
+  const pages = [page(1, 2), page(3, 4)];
+  const taken = (text: string, files: readonly Uint8Array[]) => {
+    const result = importPages(text, files, { asOf });
+    assert.ok("outcome" in result, JSON.stringify(result));
+    return result.outcome;
+  };
+
+  it("takes them as one, so that nothing on another page is told as gone", () => {
+    const first = taken(plan, pages);
+    assert.equal(first.text.match(/title: Milestone/g)?.length, 4);
+    const [table, ...more] = first.tables;
+    assert.deepEqual(more, []);
+    const numbers = table?.rows.map(({ row }) => row) ?? [];
+    assert.equal(new Set(numbers).size, 4);
+    const again = taken(first.text, pages);
+    assert.equal(again.text, first.text);
+    assert.deepEqual(
+      again.tables.flatMap(({ gone }) => gone),
+      [],
+    );
+    const alone = taken(first.text, pages.slice(0, 1));
+    assert.equal(alone.tables.flatMap(({ gone }) => gone).length, 2);
+  });
+
+  it("takes tables with a heading, the same page twice, and different tables side by side", () => {
+    const csv = (text: string) => new TextEncoder().encode(text);
+    const heading = "Export\n\nTitle,Status,Key\n";
+    const files = [`${heading}Piles,Done,W-1\n`, `${heading}Deck,To do,W-2\n`, `${heading}Piles,Done,W-1\n`];
+    const { text, tables } = taken(plan, [...files.map(csv), csv("Milestone,Due\nOpen,2026-09-01\n")]);
+    assert.equal(text.match(/title: (?:Piles|Deck|Open)\n/g)?.length, 3);
+    assert.ok(tables.every(({ rows }) => rows.every(({ verdict }) => verdict === "new")));
+    const bad = importPages(plan, [csv("Title,Status\nA,Done\n"), Buffer.from("d0cf11e0a1b11ae1", "hex")], {
+      asOf,
+    });
+    assert.ok("problem" in bad && /old Excel/.test(bad.problem.en));
   });
 });
 

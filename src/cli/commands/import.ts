@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { importInto } from "../../exchange/import.ts";
+import { importPages } from "../../exchange/import.ts";
 import { type Mapping, mappingText, readMapping } from "../../exchange/map/mapping.ts";
 import type { ImportOutcome } from "../../exchange/outcome.ts";
 import { encodings } from "../../exchange/read/decode.ts";
@@ -94,8 +94,8 @@ const encodingOption = choiceOption(
 
 export const importCommand: Command = {
   name: "import",
-  operands: "SOURCE",
-  count: { least: 1, most: 1 },
+  operands: "SOURCE…",
+  count: { least: 1, most: 100 },
   summary: {
     en: "Takes a table, or a project (pingcode:PROJECT, worktile:PROJECT, github:OWNER/REPO, gitlab:GROUP/PROJECT), into a plan: what is new is added, what has changed is updated.",
     "zh-CN":
@@ -115,8 +115,12 @@ export const importCommand: Command = {
     const mapFile = value(mapOption);
     const mapping = mapFile === undefined ? undefined : mappingIn(mapFile);
     const connection = connectionIn(source);
-    const bytes =
-      connection === undefined ? readOr(source, () => readAtMost(source, limits.bytes + 1)) : undefined;
+    if (call.operands.length > 1 && call.operands.some((one) => connectionIn(one) !== undefined))
+      throw new CliError(oneProject);
+    const files =
+      connection === undefined
+        ? call.operands.map((one) => readOr(one, () => readAtMost(one, limits.bytes + 1)))
+        : [];
     const plan = readPlanToChange(file);
     const options = {
       asOf: value(asOfOption) ?? now,
@@ -125,7 +129,7 @@ export const importCommand: Command = {
     };
     const result =
       connection === undefined
-        ? importInto(plan.text, bytes ?? new Uint8Array(), options)
+        ? importPages(plan.text, files, options)
         : await importFrom(plan.text, connection, { call, options });
     if ("problem" in result) throw new CliError(result.problem);
     const { outcome } = result;
@@ -170,6 +174,10 @@ function tryTo<Result>(name: string, action: () => Result): Result {
   }
 }
 
+const oneProject: Words = {
+  en: "A project of PingCode or Worktile is taken by itself; several files are the pages of one source.",
+  "zh-CN": "PingCode 或 Worktile 的项目需单独导入；多个文件表示同一来源的各页。",
+};
 const noPlan: Words = {
   en: "Say which plan it goes into: “--into PLAN”.",
   "zh-CN": "请用“--into PLAN”指明要导入到哪个计划。",

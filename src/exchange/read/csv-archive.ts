@@ -7,12 +7,12 @@ import { decode } from "./decode.ts";
 /** An archive of CSV files, such as the registers of a plan: every file is a table, called as the file is. */
 export const csvArchiveReader: Reader = {
   fits: isCsvArchive,
-  read(bytes) {
+  read(bytes, encoding) {
     const files = csvFilesIn(bytes);
     if (files === "too large") return { problem: tooLarge };
     const sheets: Sheet[] = [];
     for (const [name, content] of files ?? []) {
-      const rows = csvRows(decode(content));
+      const rows = csvRows(decode(content, encoding));
       if (rows.length > limits.rows) return { problem: say(tooLong, { name }) };
       const section = importSections.find((one) => one === name.toLowerCase());
       sheets.push({ name, rows, ...(section !== undefined && { section }) });
