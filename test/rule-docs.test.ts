@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { exampleOf } from "../scripts/rule-docs/example.ts";
 import { ruleIds, ruleSources, sourceIds } from "../scripts/rule-docs/source.ts";
+import { ruleIds as findable } from "../src/plan/rules/index.ts";
 import { languages } from "../src/plan/words.ts";
 import { root } from "./support/folders.ts";
 
 describe("the pages of the rules", () => {
   it("have a source for every rule, and none too many", () => {
     assert.deepEqual([...sourceIds()].sort(), [...ruleIds].sort());
+    assert.deepEqual([...findable].sort(), [...ruleIds].sort());
   });
 
   for (const source of ruleSources()) {

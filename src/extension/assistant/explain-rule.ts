@@ -1,6 +1,6 @@
 import { l10n, Uri, workspace } from "vscode";
 import { languageSetting } from "../settings.ts";
-import { type Tool, type ToolContext, ToolProblem, textOf } from "./tool.ts";
+import { type Tool, ToolProblem, textOf } from "./tool.ts";
 
 /** The page on a rule: why it is, with an example. It holds nothing of any plan. */
 export const explainRule: Tool = {
@@ -8,18 +8,13 @@ export const explainRule: Tool = {
   prepare: async (input) => ({
     invocationMessage: l10n.t("Reading about the rule “{0}”", textOf(input["rule"]) ?? ""),
   }),
-  run: async (input, context) => {
+  run: async (input, { ruleDocs }) => {
     const rule = textOf(input["rule"]) ?? "";
-    const names = await rulesIn(context);
-    if (!names.includes(rule))
-      throw new ToolProblem(l10n.t("There is no rule “{0}”. There is: {1}.", rule, names.join(", ")));
+    const { ruleIds } = await import("../late/analysis.ts");
+    if (!ruleIds.includes(rule))
+      throw new ToolProblem(l10n.t("There is no rule “{0}”. There is: {1}.", rule, ruleIds.join(", ")));
     const ending = languageSetting() === "en" ? ".md" : ".zh-CN.md";
-    const page = await workspace.fs.readFile(Uri.joinPath(context.ruleDocs, rule + ending));
+    const page = await workspace.fs.readFile(Uri.joinPath(ruleDocs, rule + ending));
     return new TextDecoder().decode(page);
   },
 };
-
-async function rulesIn({ ruleDocs }: ToolContext): Promise<readonly string[]> {
-  const files = await workspace.fs.readDirectory(ruleDocs);
-  return files.flatMap(([name]) => /^([a-z][a-z\d-]*)\.md$/.exec(name)?.[1] ?? []).sort();
-}

@@ -161,3 +161,6 @@ export const rules: readonly (Rule | ExceptionRule)[] = [
   exceptionUnused,
   exceptionExpired,
 ];
+
+/** What a finding may be named by: reading and form first, then the rules. Each has a page in `docs/rules`. */
+export const ruleIds: readonly string[] = ["syntax", "schema", ...rules.map(({ id }) => id)];
