@@ -10,6 +10,7 @@ import { createWorktileClient } from "../../src/connect/worktile/client.ts";
 import { pullWorktile, usualWorktileChoice } from "../../src/connect/worktile/pull.ts";
 import { textOfRich } from "../../src/connect/worktile/rich-text.ts";
 import { parseMoment } from "../../src/plan/time/moment.ts";
+import { runs } from "../support/properties.ts";
 import { testHost } from "./stand-in.ts";
 
 const at = (text: string): number => Date.parse(text) / 1000;
@@ -180,7 +181,7 @@ describe("what comes from other tools", () => {
           else assert.doesNotMatch(JSON.stringify(ended), /\\u0000|\\ud800|undefined|\[object/i);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
     assert.ok(taken > 500, String(taken));
   });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { importInto } from "../../src/exchange/import.ts";
 import { csvRows } from "../../src/exchange/read/csv.ts";
+import { runs } from "../support/properties.ts";
 import { asOf, imported, textAfter, verdictsOf } from "./imported.ts";
 
 const plan = `commplan: 1
@@ -91,7 +92,7 @@ describe("importing a table as text", () => {
         imported(plan, bytes);
         imported(plan, Buffer.concat([Buffer.from("Title,Status,Due,Key\n"), bytes]));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -103,7 +104,7 @@ describe("importing a table as text", () => {
       fc.property(fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { maxLength: 6 }), (rows) => {
         imported(plan, ["Title,Status,Due,Key", ...rows.map((row) => row.join(","))].join("\n"));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

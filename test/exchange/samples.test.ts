@@ -6,6 +6,7 @@ import { analyze } from "../../src/plan/analyze.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { formats } from "../../src/report/formats/index.ts";
 import { root } from "../support/folders.ts";
+import { runs } from "../support/properties.ts";
 import { asOf, imported, textAfter } from "./imported.ts";
 
 const names = readdirSync(`${root}samples`).filter((name) => name.endsWith(".commplan.yaml"));
@@ -71,7 +72,7 @@ describe("importing into the samples", () => {
           imported(text, source, { section });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }).timeout(120_000);
 
@@ -133,7 +134,7 @@ describe("importing into the samples", () => {
           assert.ok(gone.length <= updated, gone.join("\n"));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }).timeout(120_000);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { importPages } from "../../src/exchange/import.ts";
+import { runs } from "../support/properties.ts";
 import { asOf, imported, textAfter, verdictsOf } from "./imported.ts";
 
 const plan = `commplan: 1
@@ -198,7 +199,7 @@ describe("what a service or a program wrote", () => {
           imported(plan, text.slice(0, at) + piece + text.slice(at + 1));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

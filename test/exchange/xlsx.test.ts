@@ -6,6 +6,7 @@ import { readSheets } from "../../src/exchange/read/index.ts";
 import { analyze } from "../../src/plan/analyze.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { formats } from "../../src/report/formats/index.ts";
+import { runs } from "../support/properties.ts";
 import { asOf, imported, textAfter, verdictsOf } from "./imported.ts";
 
 const plan = `commplan: 1
@@ -180,7 +181,7 @@ actions:
           assert.ok(readSheets(bytes));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

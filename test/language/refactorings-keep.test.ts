@@ -8,6 +8,7 @@ import type { Finding } from "../../src/plan/finding.ts";
 import { linesOf } from "../../src/plan/syntax/lines.ts";
 import { tokensOf } from "../../src/plan/syntax/tokens.ts";
 import { plansIn } from "../support/folders.ts";
+import { runs } from "../support/properties.ts";
 import { chinese, documentOf, uri } from "./ask.ts";
 import { plan } from "./plan.ts";
 
@@ -99,7 +100,7 @@ describe("whatever is done to a plan", () => {
         .chain((text) => fc.record({ text: fc.constant(text), offset: fc.nat(text.length) }));
       fc.assert(
         fc.property(place, ({ text, offset }) => checkAt(text, offset)),
-        { numRuns: Number(process.env["COMMPLAN_RUNS"] ?? 40) },
+        { numRuns: runs(40) },
       );
     }).timeout(600_000);
   }

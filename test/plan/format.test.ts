@@ -9,6 +9,7 @@ import { linesOf } from "../../src/plan/syntax/lines.ts";
 import { tokensOf } from "../../src/plan/syntax/tokens.ts";
 import { applyEdits } from "../support/apply.ts";
 import { plansIn, root } from "../support/folders.ts";
+import { runs } from "../support/properties.ts";
 
 function read(text: string) {
   return analyze(text, { asOf: "2026-03-02" });
@@ -141,7 +142,7 @@ describe("format", () => {
         assert.deepEqual(yaml(result), document);
         assert.deepEqual(comments(result), comments(text));
       }),
-      { numRuns: Number(process.env["COMMPLAN_RUNS"] ?? 60) },
+      { numRuns: runs(60) },
     );
   }).timeout(600_000);
 
@@ -171,7 +172,7 @@ describe("format", () => {
         const again = { start: head.length, end: result.length - tail.length };
         if (again.start < again.end) assert.equal(formatted(result, again), result);
       }),
-      { numRuns: Number(process.env["COMMPLAN_RUNS"] ?? 60) },
+      { numRuns: runs(60) },
     );
   }).timeout(600_000);
 });

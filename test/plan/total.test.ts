@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { analyze, createAnalyzer } from "../../src/plan/analyze.ts";
 import { plansIn } from "../support/folders.ts";
+import { runs } from "../support/properties.ts";
 
 const options = { asOf: "2026-03-02" };
 const head = "commplan: 1\nproject: { name: A, client: B }\n";
@@ -90,7 +91,7 @@ describe("analyze", () => {
           use(lines.join(lineBreak));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -111,7 +112,7 @@ describe("analyze", () => {
             );
           }
         }),
-        { numRuns: Number(process.env["COMMPLAN_RUNS"] ?? 4) },
+        { numRuns: runs(4) },
       );
     }
   }).timeout(120_000);

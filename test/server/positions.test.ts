@@ -8,8 +8,9 @@ import {
   type PositionEncoding,
 } from "../../src/server/position-encoding.ts";
 import { updated } from "../../src/server/text-documents.ts";
+import { runs } from "../support/properties.ts";
 
-const numRuns = Number(process.env["COMMPLAN_RUNS"] ?? 2000);
+const numRuns = runs(2000);
 
 /** How long a stretch of a line is; nothing of the code under test is in it. */
 const measures: Readonly<Record<PositionEncoding, (text: string) => number>> = {

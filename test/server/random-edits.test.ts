@@ -3,12 +3,12 @@ import type { Position, Range, TextDocumentContentChangeEvent } from "vscode-lan
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { plan } from "../language/plan.ts";
 import { plansIn } from "../support/folders.ts";
+import { runs, seed } from "../support/properties.ts";
 import { type Asked, allAnswers, everything } from "./all-answers.ts";
 import { type Client, startClient } from "./client.ts";
 
-/** COMMPLAN_RUNS is how many edits are made, COMMPLAN_SEED which ones. */
-const nEdits = Number(process.env["COMMPLAN_RUNS"] ?? 100);
-const seed = Number(process.env["COMMPLAN_SEED"] ?? 20_260_302);
+/** How many edits are made. */
+const nEdits = runs(100);
 /** So many edits of one document, and then of another in a new server. */
 const nEditsOfOne = 50;
 /** After so many all answers are compared with those of a server that has seen nothing else. */

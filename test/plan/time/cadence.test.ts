@@ -8,6 +8,7 @@ import {
   describeCadence,
   parseCadence,
 } from "../../../src/plan/time/cadence.ts";
+import { runs } from "../../support/properties.ts";
 
 function cadence(text: string) {
   const parsed = parseCadence(text);
@@ -144,7 +145,7 @@ describe("cadence phrases", () => {
         const parsed = parseCadence(chosen.join(" "));
         if (parsed.kind === "problem" && parsed.suggestion !== undefined) cadence(parsed.suggestion);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

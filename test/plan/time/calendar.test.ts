@@ -10,6 +10,7 @@ import {
   workingDaysBetween,
 } from "../../../src/plan/time/calendar.ts";
 import { addDays, dayNumber, isoDate, weekdayOf } from "../../../src/plan/time/dates.ts";
+import { runs } from "../../support/properties.ts";
 
 type Given = Omit<CalendarSection, "at" | "intact" | "malformed">;
 
@@ -152,7 +153,7 @@ describe("calendar", () => {
         if (expected !== undefined) equal(addWorkingDays(date, count, subject), expected);
         if (count > 0 && expected !== undefined) equal(workingDaysBetween(date, expected, subject), count);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -14,6 +14,7 @@ import {
   lastDay,
   weekdayOf,
 } from "../../../src/plan/time/dates.ts";
+import { runs } from "../../support/properties.ts";
 
 const days = fc.integer({ min: firstDay, max: lastDay });
 
@@ -59,7 +60,7 @@ describe("dates", () => {
         equal(isRealDate(text), true);
         equal(civil(day).day, Number(text.slice(8)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
   isoDate,
   weekdayOf,
 } from "../../../src/plan/time/dates.ts";
+import { runs } from "../../support/properties.ts";
 
 function cadence(text: string): Cadence {
   const parsed = parseCadence(text);
@@ -218,7 +219,7 @@ describe("expected dates", () => {
           deepEqual(found, [...wanted].sort());
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   }).timeout(20_000);
 
@@ -238,7 +239,7 @@ describe("expected dates", () => {
         const to = addDays(from, 400);
         equal(dates(rule, anchor, from, to, weekdays), dates(phrase, anchor, from, to, weekdays));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   }).timeout(20_000);
 
