@@ -1,5 +1,12 @@
 /** What keeps a file from being written, as far as a person can do something about it. */
-export type FileProblem = "disk-full" | "in-use" | "denied" | "read-only" | "name-too-long" | "unknown";
+export type FileProblem =
+  | "disk-full"
+  | "in-use"
+  | "denied"
+  | "read-only"
+  | "name-too-long"
+  | "folder"
+  | "unknown";
 
 /**
  * The problem in what a file system said: the code of `FileSystemError` or of the system, which the editor often has in
@@ -17,6 +24,7 @@ const signs: readonly (readonly [FileProblem, RegExp])[] = [
   ["in-use", /\b(?:EBUSY|ETXTBSY)\b/],
   ["read-only", /\bEROFS\b/],
   ["name-too-long", /\bENAMETOOLONG\b/],
+  ["folder", /\b(?:EISDIR|FileIsADirectory)\b/],
   ["denied", /\b(?:EPERM|EACCES|NoPermissions)\b/],
 ];
 

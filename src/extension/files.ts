@@ -1,4 +1,4 @@
-import { type CancellationToken, env, FileSystemError, l10n, UIKind, Uri, workspace } from "vscode";
+import { type CancellationToken, env, FileSystemError, FileType, l10n, UIKind, Uri, workspace } from "vscode";
 import { type FileProblem, fileProblemOf } from "./file-problem.ts";
 import { ToldFailure } from "./told-failure.ts";
 import { type FileStore, writeBeside } from "./write-beside.ts";
@@ -26,6 +26,8 @@ const sentences: Readonly<Record<FileProblem, (file: string) => string>> = {
     l10n.t("“{0}” could not be written: the disk is read-only. Choose another folder.", file),
   "name-too-long": (file) =>
     l10n.t("“{0}” could not be written: its name is too long. Choose a shorter one.", file),
+  folder: (file) =>
+    l10n.t("“{0}” could not be written: there is a folder of that name. Choose another one.", file),
   unknown: (file) =>
     l10n.t(
       "“{0}” could not be written. Its folder may be read-only, the disk full, or the file open in another program.",
@@ -64,6 +66,8 @@ export async function writeWhole(uri: Uri, bytes: Uint8Array, token?: Cancellati
 }
 
 const store: FileStore<Uri> = {
+  isFolder: async (uri) =>
+    (await exists(uri)) && ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0,
   write: (uri, bytes) => workspace.fs.writeFile(uri, bytes),
   rename: (from, to) => workspace.fs.rename(from, to, { overwrite: true }),
   remove: discard,

@@ -1,5 +1,6 @@
 /** What writing a file whole asks of a file system. */
 export interface FileStore<Place> {
+  readonly isFolder: (place: Place) => Thenable<boolean>;
   readonly write: (place: Place, bytes: Uint8Array) => Thenable<void>;
   /** Puts a file in the place of another, which may be there. */
   readonly rename: (from: Place, to: Place) => Thenable<void>;
@@ -19,6 +20,8 @@ export async function writeBeside<Place>(
   bytes: Uint8Array,
   isCalledOff: () => boolean = () => false,
 ): Promise<boolean> {
+  // Some file systems would take a folder away, with all that is in it, to put a file in its place.
+  if (await store.isFolder(place)) throw Object.assign(new Error("A folder."), { code: "EISDIR" });
   let isInPlace = false;
   try {
     await store.write(beside, bytes);

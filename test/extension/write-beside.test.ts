@@ -18,6 +18,7 @@ function storeOf(files: Map<string, string>, fails: Partial<Record<Step, Error>>
     throw error;
   };
   return {
+    isFolder: async (name) => files.get(name) === "(a folder)",
     write: (name, bytes) => {
       const text = new TextDecoder().decode(bytes);
       return act(
@@ -89,6 +90,13 @@ describe("writing a file whole", () => {
   it("puts the whole file in the place of the old one", async () => {
     const { files, outcome } = await written(new Map([[place, old]]), {});
     assert.deepEqual([files, outcome], [{ [place]: fresh }, true]);
+  });
+
+  it("never puts a file in the place of a folder", async () => {
+    const folder = new Map([[place, "(a folder)"]]);
+    const { files, outcome } = await written(folder, {});
+    assert.deepEqual(files, Object.fromEntries(folder));
+    assert.equal(fileProblemOf(outcome), "folder");
   });
 
   it("leaves what stood there where it is called off", async () => {

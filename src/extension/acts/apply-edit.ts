@@ -1,6 +1,7 @@
 import { type TextDocument, type Uri, workspace } from "vscode";
 import type { ActReply } from "../../language/sidebar/protocol.ts";
 import type { CommandContext } from "../commands/command.ts";
+import { exists } from "../files.ts";
 import { makeChange } from "./make-change.ts";
 
 type Edits = Extract<ActReply, { readonly kind: "edits" }>;
@@ -10,9 +11,9 @@ export async function applyEdit(
   context: Pick<CommandContext, "client" | "lastChange">,
   uri: Uri,
   { edit: written, done, version }: Edits,
-): Promise<"done" | "stale" | "failed"> {
+): Promise<"done" | "stale" | "failed" | "gone"> {
   const document = await opened(uri);
-  if (document === undefined) return "failed";
+  if (document === undefined || (!document.isUntitled && !(await exists(uri)))) return "gone";
   if (version === null ? document.isDirty : version !== document.version) return "stale";
   const edit = await context.client.asEdit(written);
   if (edit === undefined) return "failed";

@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, type WorkspaceEdit, workspace } from "vscode";
 import type { CommandContext } from "../commands/command.ts";
+import { exists } from "../files.ts";
 import { tellWarning } from "../tell.ts";
 import { type Change, showChange, undoChange } from "./undo-change.ts";
 
@@ -8,13 +9,15 @@ import { type Change, showChange, undoChange } from "./undo-change.ts";
  * what the file says; one with unsaved changes stays unsaved.
  *
  * @param done says what was done, in the past tense
- * @returns undefined where the editor refuses it: then nothing is changed
+ * @returns undefined where the editor refuses it, or the plan's file is gone: then nothing is changed
  */
 export async function makeChange(
   { lastChange }: Pick<CommandContext, "lastChange">,
   document: TextDocument,
   { edit, done }: { readonly edit: WorkspaceEdit; readonly done: string },
 ): Promise<Change | undefined> {
+  // The editor keeps the text of a plan that was moved or deleted: saved, it would be there twice, or again.
+  if (!document.isUntitled && !(await exists(document.uri))) return undefined;
   const wasSaved = !document.isDirty && !document.isUntitled;
   const before = document.getText();
   if (!(await workspace.applyEdit(edit))) return undefined;

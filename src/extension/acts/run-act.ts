@@ -49,11 +49,7 @@ export async function runAct(
     const params: ActParams = { plan: plan.toString(), act, answers, ...known };
     const reply = await client.request<ActReply>(requests.act, params);
     if (reply === undefined) {
-      void tellError(
-        l10n.t(
-          "The plan cannot be read any more, so that nothing was done. It may have been moved or deleted.",
-        ),
-      );
+      tellGone();
       return undefined;
     }
     if (reply.kind === "edits" && !isPrepared) {
@@ -68,6 +64,7 @@ export async function runAct(
       // The text is another one than the edits are for: they are worked out again.
       attempts += 1;
       if (outcome === "stale" && attempts < mostAttempts) continue;
+      if (outcome === "gone") tellGone();
       if (outcome === "stale" || outcome === "failed")
         void tellError(l10n.t("The plan changed meanwhile, so that nothing was done. Try again."));
       return outcome === "done" ? plan : undefined;
@@ -94,6 +91,12 @@ export async function runAct(
 }
 
 const mostAttempts = 5;
+
+function tellGone(): void {
+  void tellError(
+    l10n.t("The plan cannot be read any more, so that nothing was done. It may have been moved or deleted."),
+  );
+}
 
 function helpersOf(client: Client, params: ActParams, key: string): Helpers {
   return {

@@ -1,4 +1,5 @@
 import { l10n, Range, type TextDocument, WorkspaceEdit, window, workspace } from "vscode";
+import { exists } from "../files.ts";
 import { tellWarning } from "../tell.ts";
 
 /** What an act has made of a plan. */
@@ -30,7 +31,9 @@ export async function undoChange({ document, before, after, wasSaved }: Change):
   }
   const edit = new WorkspaceEdit();
   edit.replace(current.uri, changedRange(current, before, after), changedText(before, after));
-  if ((await workspace.applyEdit(edit)) && wasSaved) await current.save();
+  const isUndone = await workspace.applyEdit(edit);
+  // A plan that was moved or deleted since is not made again under its old name.
+  if (isUndone && wasSaved && (await exists(current.uri))) await current.save();
 }
 
 /** An editor lets go of the text of a plan that nobody looks at. */
