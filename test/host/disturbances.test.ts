@@ -112,6 +112,22 @@ describe("what happens meanwhile", () => {
     assert.equal(await textOf(name), theirs);
   });
 
+  it("a report that cannot be issued in all its forms puts back what stood there", async () => {
+    const file = `${name.slice(folder.length + 1).replace(".commplan.yaml", "")}-weekly-2026-03-02`;
+    await write(`${folder}/out/${file}.html`, "issued last week");
+    // A folder is in the way of the second form.
+    await write(`${folder}/out/${file}.docx/inside.txt`, "kept");
+    const uri = await vscode.commands.executeCommand("commplan.issueReport", {
+      plan: planUri(name),
+      ...{ report: "weekly", from: "2026-02-23", until: "2026-03-01", to: ["ben"], by: "amy" },
+      ...{ format: ["html", "docx"], destination: "out", overwrite: true, withErrors: true },
+    });
+    assert.equal(uri, undefined);
+    assert.equal(await textOf(`${folder}/out/${file}.html`), "issued last week");
+    assert.equal(await textOf(`${folder}/out/${file}.docx/inside.txt`), "kept");
+    assert.equal(await textOf(name), text);
+  });
+
   it("a target that cannot be written is told of, and what stood there stays", async () => {
     await write(`${folder}/taken/report.html/inside.txt`, "kept");
     const uri = await vscode.commands.executeCommand("commplan.exportReport", {

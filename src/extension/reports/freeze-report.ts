@@ -1,4 +1,4 @@
-import { l10n, Uri, workspace } from "vscode";
+import { FileType, l10n, Uri, workspace } from "vscode";
 import type { Answers } from "../../language/acts/act.ts";
 import { issuePeriod } from "../../language/acts/records/issue-answers.ts";
 import type { PersonOrGroup } from "../../plan/plan.ts";
@@ -11,7 +11,7 @@ import {
 } from "../commands/choose-destination.ts";
 import { type ChosenFormat, chooseFormats } from "../commands/choose-formats.ts";
 import type { CommandContext } from "../commands/command.ts";
-import { exists, sha256 } from "../files.ts";
+import { exists, sha256, writeWhole } from "../files.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { tellInformation } from "../tell.ts";
 import { optionsOf } from "./choice.ts";
@@ -59,11 +59,16 @@ export async function freezeReport(
   const commit = await commitOf(sources.host, file.uri, analysis.text);
   const { host } = sources;
   const writing = { analysis, options, formats, destination, host, mayReplace: false };
+  const stood = await contentsOf(formats.map(destination));
   const outcome = await writeReports(writing);
   const { written } = outcome;
   void complain(outcome, undefined);
   if (!outcome.isComplete) {
-    for (const { uri } of written) await workspace.fs.delete(uri);
+    for (const { uri } of written) {
+      const old = stood.get(uri.toString());
+      // What stood there may have been issued before.
+      await (old === undefined ? workspace.fs.delete(uri) : writeWhole(uri, old));
+    }
     if (outcome.complaints.length === 0) void tellInformation(l10n.t("Nothing was issued."));
     return undefined;
   }
@@ -106,6 +111,16 @@ async function destinationOf(
     const there = await Promise.all(formats.map((one) => exists(files(one))));
     if (!there.includes(true)) return files;
   }
+}
+
+/** What the files hold of these that are there. */
+async function contentsOf(uris: readonly Uri[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const contents = new Map<string, Uint8Array>();
+  for (const uri of uris) {
+    const isFile = (await exists(uri)) && ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
+    if (isFile) contents.set(uri.toString(), await workspace.fs.readFile(uri));
+  }
+  return contents;
 }
 
 /** The commit that the report is made from, where it holds the plan as it is. */
