@@ -38,6 +38,8 @@ export function proceed(act: Act, analysis: Analysis, answers: Answers, at?: Pat
   for (const [index, question] of questions.entries()) {
     const answer = answers[question.key];
     if (answer === undefined) {
+      const message = deadEndOf(act, question, context);
+      if (message) return { kind: "problem", key: question.key, message };
       return { kind: "question", question, context, step: { number: index + 1, of: questions.length } };
     }
     const message = problemOf(question, answer, context);
@@ -49,6 +51,14 @@ export function proceed(act: Act, analysis: Analysis, answers: Answers, at?: Pat
   const edits = act.edits(context);
   if (edits === undefined) return { kind: "problem", key: recordKey, message: notPossible };
   return { kind: "edits", edits, done: doneWords(act, context) };
+}
+
+/** Why a question cannot be answered at all: an empty list would leave a person with nothing to go on. */
+function deadEndOf(act: Act, question: Question, context: ActContext): Words | undefined {
+  const mustChoose = !question.optional && (question.kind === "choice" || question.kind === "choices");
+  if (!mustChoose || choicesOf(question, context).length > 0) return undefined;
+  if (question.key === recordKey && act.sections.length > 0) return say(noRecord, { act: act.words });
+  return say(noChoices, { question: question.words });
 }
 
 /** What is wrong with an answer; undefined where nothing is. */
@@ -102,6 +112,14 @@ const wrongForm: Words = { en: "The answer has the wrong form.", "zh-CN": "填�
 const notAChoice: Words = {
   en: "“{answer}” is not among the choices.",
   "zh-CN": "“{answer}”不在可选范围内。",
+};
+const noRecord: Words = {
+  en: "“{act}”: there is no record in this plan that this could be done with now.",
+  "zh-CN": "“{act}”：此计划中目前没有适用此操作的记录。",
+};
+const noChoices: Words = {
+  en: "“{question}” There is nothing to choose from in this plan yet. Add it there first, such as people under “stakeholders”.",
+  "zh-CN": "“{question}”此计划中还没有可选的内容。请先补充，例如在“stakeholders”下登记干系人。",
 };
 const notForThis: Words = {
   en: "There is no such record, or this cannot be done with it as it stands.",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { problemOf } from "../../../src/language/acts/ask.ts";
+import { problemOf, proceed } from "../../../src/language/acts/ask.ts";
 import { findAgain, nameOf } from "../../../src/language/acts/find-again.ts";
+import { acts } from "../../../src/language/acts/index.ts";
 import { analyze } from "../../../src/plan/analyze.ts";
 import { newId } from "../../../src/plan/edit/new-id.ts";
 import { asked, asOf, reply } from "./done.ts";
@@ -27,6 +28,27 @@ function typed(act: string, id: string, text: string): string {
 describe("the questions of acts", () => {
   it("offer the records that are overdue longest first, those without a date last", () => {
     assert.equal(asked(milestones, "markMilestoneDone", {}), "id: latest late later undated");
+  });
+
+  it("say so where there is nothing that it could be done with, and where nobody could be chosen", () => {
+    const told = (sections: string, act: string, answers = {}) => {
+      const said = reply(sections, act, answers);
+      return said.kind === "problem" ? said.message : said.kind;
+    };
+    assert.deepEqual(told("milestones: []\n", "markMilestoneDone"), {
+      en: "“Mark Milestone Done”: there is no record in this plan that this could be done with now.",
+      "zh-CN": "“标记里程碑已完成”：此计划中目前没有适用此操作的记录。",
+    });
+    assert.equal(told(milestones, "markMilestoneDone"), "question");
+    const alone = analyze(
+      "commplan: 1\nproject: { name: P, client: C }\nmilestones: [{ id: m, title: M, due: 2026-08-01 }]\n",
+      { asOf },
+    );
+    const setOwner = acts.find(({ name }) => name === "setOwner");
+    assert.ok(setOwner);
+    const said = proceed(setOwner, alone, { id: "m" });
+    assert.ok(said.kind === "problem");
+    assert.match(said.message.en, /nothing to choose from .* “stakeholders”/);
   });
 
   it("take a rhythm as people say it, and say what is wrong as it is typed", () => {
