@@ -39,7 +39,10 @@ const packaged = [
   ...["README.md", "CHANGELOG.md", "LICENSE", ".vscodeignore"],
 ];
 /** Written by the build itself, and what runs the product rather than being part of it. */
-const ignored = new Set(["generated", "host", "pictures", "start.mjs", "pictures.mjs", "commplan.vsix"]);
+const ignored = new Set([
+  ...["generated", "host", "pictures", "start.mjs", "pictures.mjs", "commplan.vsix"],
+  ...["whole-pictures.mjs", "test-node.mjs"],
+]);
 
 /** Installs exactly what the lock file names, if something of it is missing. */
 export function install() {
