@@ -6,8 +6,12 @@ import { build, install, packageExtension } from "./host/product.mjs";
 import { step } from "./host/progress.mjs";
 import { npm, PlainError, run } from "./host/run.mjs";
 
-/** Options: `--no-host` leaves out the real editors, for a quick look while working. */
+/**
+ * Options: `--no-host` leaves out the real editors, for a quick look while working; `--oldest` adds the oldest VS Code
+ * that is promised, which takes two minutes more.
+ */
 const withHost = !process.argv.includes("--no-host");
+const withOldest = process.argv.includes("--oldest");
 const mocha = "node_modules/mocha/bin/mocha.js";
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -43,6 +47,8 @@ async function main() {
   await suite("Tests in the extension host of a real VS Code", ["scripts/host/run-host-tests.mjs"]);
   await suite("Tests in a folder that is not trusted", ["scripts/host/run-host-tests.mjs", "--restricted"]);
   await suite("The same tests in VS Code for the Web", ["scripts/host/run-web-tests.mjs"]);
+  if (withOldest)
+    await suite("The same in the oldest VS Code that is promised", ["scripts/host/run-oldest.mjs"]);
   await suite("Tests by keyboard and eye in its window", [
     mocha,
     "--reporter",
