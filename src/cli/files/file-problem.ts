@@ -1,4 +1,4 @@
-import { sameWords, say, sayList, type Words } from "../../plan/words.ts";
+import { say, sayList, type Words } from "../../plan/words.ts";
 
 /** A file or folder that could not be used. */
 export interface FileProblem {
@@ -9,7 +9,7 @@ export interface FileProblem {
 /** Why the system refused a file, in a person's words. */
 export function reasonOf(error: unknown): Words {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return reasons.get(code) ?? sameWords(code || String(error));
+  return reasons.get(code) ?? say(refused, { code: code || String(error) });
 }
 
 /** All problems in one sentence; of many the first few. */
@@ -39,4 +39,12 @@ const reasons: ReadonlyMap<string, Words> = new Map([
   ["EISDIR", { en: "it is a folder", "zh-CN": "这是文件夹" }],
   ["ELOOP", { en: "its links go round in a circle", "zh-CN": "链接形成了循环" }],
   ["ENAMETOOLONG", { en: "its name is too long", "zh-CN": "文件名过长" }],
+  ["EINVAL", { en: "its name is not allowed here", "zh-CN": "文件名不符合系统要求" }],
+  ["EIO", { en: "the disk could not be read or written", "zh-CN": "磁盘读写失败" }],
+  ["EMFILE", { en: "too many files are open", "zh-CN": "打开的文件过多" }],
+  ["ENFILE", { en: "too many files are open", "zh-CN": "打开的文件过多" }],
+  ["EPIPE", { en: "nobody reads it any more", "zh-CN": "接收方已关闭" }],
 ]);
+
+/** What no word is known for is told with the system's own sign, to be looked up. */
+const refused: Words = { en: "the system refused it: {code}", "zh-CN": "系统拒绝：{code}" };
