@@ -32,6 +32,29 @@ const pages = ["portal", "riverside"].flatMap((sample) => {
   );
 });
 
+/** What the editor gives a page in its themes of high contrast. */
+const highContrast = [
+  {
+    name: "dark",
+    body: "vscode-high-contrast",
+    colours: { background: "#000000", foreground: "#ffffff", edge: "#6fc3df", link: "#21a6ff" },
+  },
+  {
+    name: "light",
+    body: "vscode-high-contrast vscode-high-contrast-light",
+    colours: { background: "#ffffff", foreground: "#292929", edge: "#0f4a85", link: "#0f4a85" },
+  },
+].map(({ name, body, colours }) => {
+  const { html } = pages.find((one) => one.name === "riverside, full, zh-CN, dark preview");
+  const given = {
+    "--vscode-editor-background": colours.background,
+    "--vscode-foreground": colours.foreground,
+    "--vscode-contrastBorder": colours.edge,
+    "--vscode-textLink-foreground": colours.link,
+  };
+  return { name: `high contrast, ${name}`, html, body, given };
+});
+
 describe("the page of a report, judged by axe", function () {
   this.timeout(120_000);
   let browser;
@@ -42,10 +65,12 @@ describe("the page of a report, judged by axe", function () {
   });
   after(() => browser?.close());
 
-  for (const { name, html, body } of pages) {
+  for (const { name, html, body, given = {} } of [...pages, ...highContrast]) {
     it(`has no violation: ${name}`, async () => {
       await page.setContent(html);
-      await page.evaluate((theme) => theme && document.body.classList.add(theme), body);
+      const background = await page.evaluate(dressed, { body, given });
+      assert.ok(body !== "vscode-high-contrast" || background === "rgb(0, 0, 0)", background);
+      assert.ok(!/light/.test(body) || background === "rgb(255, 255, 255)", background);
       await page.evaluate(axe);
       const { violations, passes } = await page.evaluate(() => globalThis.axe.run());
       assert.ok(passes.length > 15, "axe looked at the page");
@@ -80,3 +105,10 @@ describe("the page of a report, judged by axe", function () {
     }
   });
 });
+
+/** In the page: what the editor does to it, and the colour that it has then. */
+function dressed({ body, given }) {
+  document.body.className = body;
+  for (const [name, value] of Object.entries(given)) document.documentElement.style.setProperty(name, value);
+  return getComputedStyle(document.body).backgroundColor;
+}

@@ -14,12 +14,15 @@ export function screenStyle(accent: string): string {
   return [
     paperStyle(accent),
     chartRules,
-    `@media screen {\n${dark("html:not([data-paper]) :is(body.vscode-dark, body.vscode-high-contrast)")}\n}`,
+    `@media screen {\n${dark(`html:not([data-paper]) :is(${darkThemes})`)}\n}`,
     `@media screen and (prefers-color-scheme: dark) {\n${dark('html:not([data-paper]) body:not([class*="vscode-"])')}\n}`,
     interactive,
     previewRules,
   ].join("\n");
 }
+
+/** The light theme of high contrast has the name of the dark one as well. */
+const darkThemes = "body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light)";
 
 export type Colours = Readonly<Record<keyof typeof colours, string>>;
 export type ToneColours = Readonly<Record<Tone, { readonly strong: string; readonly soft: string }>>;
