@@ -2,13 +2,16 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { launchBrowser } from "./host/browser.mjs";
+import { bundleWebTests } from "./host/bundle-tests.mjs";
 import { speak } from "./host/locale.mjs";
 import { out, root, samples } from "./host/paths.mjs";
 import { ensurePackaged } from "./host/product.mjs";
 import { step } from "./host/progress.mjs";
 import { PlainError } from "./host/run.mjs";
 import { makeTestWorkspace } from "./host/test-workspace.mjs";
+import { filesIn, unpack } from "./host/unpacked.mjs";
 import { ensureServer, installExtension, pageAddress, startServer } from "./host/vscode-server.mjs";
+import { startWebWorkbench, webPlace } from "./host/web-workbench.mjs";
 import { workbenchReady } from "./pictures/person.mjs";
 import { scenes } from "./pictures/scenes.mjs";
 import { smallPng } from "./pictures/small-png.mjs";
@@ -54,8 +57,12 @@ async function main(names) {
   mkdirSync(walkthrough, { recursive: true });
   const browser = await step("Start a browser", (tell) => launchBrowser({ tell }));
   try {
-    const docs = scenes.filter(isWanted).map((scene) => shotOf(scene));
-    let failed = docs.length > 0 ? await takeAll(browser, vsix, {}, docs) : 0;
+    const docs = scenes.filter(isWanted);
+    const [web, desktop] = [true, false].map((isWeb) =>
+      docs.filter((scene) => (scene.isWeb === true) === isWeb).map((scene) => shotOf(scene)),
+    );
+    let failed = desktop.length > 0 ? await takeAll(browser, vsix, {}, desktop) : 0;
+    if (web.length > 0) failed += await takeOnWeb(browser, vsix, web);
     const steps = tour.steps.filter(isWanted);
     for (const look of steps.length > 0 ? tour.looks : [])
       failed += await takeAll(
@@ -121,10 +128,41 @@ async function takeAll(browser, vsix, { locale = "en" }, shots) {
       }),
     );
     let failed = 0;
-    for (const shot of shots) failed += (await take(browser, server, place.folder, shot)) ? 0 : 1;
+    const open = (workspace) => pageAddress(server, workspace);
+    for (const shot of shots) failed += (await take(browser, open, place.folder, shot)) ? 0 : 1;
     return failed;
   } finally {
     await server?.stop();
+    place.remove();
+  }
+}
+
+/**
+ * Takes pictures in VS Code for the Web, each of a folder in memory.
+ * @returns {Promise<number>} how many could not be taken
+ */
+async function takeOnWeb(browser, vsix, shots) {
+  const place = makeTestWorkspace();
+  const { folder: memory } = await bundleWebTests({});
+  let opened = "";
+  const workbench = await step("Serve VS Code for the Web", () =>
+    startWebWorkbench({
+      extensions: { [webPlace]: unpack(vsix, join(place.folder, "product")), memory },
+      folder: "commplan-test:/samples",
+      files: () => filesIn(opened, "/samples"),
+      settings,
+    }),
+  );
+  try {
+    let failed = 0;
+    const open = (workspace) => {
+      opened = workspace;
+      return workbench.url;
+    };
+    for (const shot of shots) failed += (await take(browser, open, place.folder, shot)) ? 0 : 1;
+    return failed;
+  } finally {
+    await workbench.stop();
     place.remove();
   }
 }
@@ -139,7 +177,7 @@ async function placeOf(page, shown, { top = 0, height } = {}) {
  * Takes one picture, in a window and a folder of its own, so that no scene sees what another left.
  * @returns {Promise<boolean>} whether the scene could be played; a picture of where it stopped is kept if not
  */
-async function take(browser, server, folder, { name, play, keep, viewport, prepare, settings: own }) {
+async function take(browser, open, folder, { name, play, keep, viewport, prepare, settings: own }) {
   const workspace = join(folder, name, "samples");
   cpSync(samples, workspace, { recursive: true });
   prepare(workspace);
@@ -147,7 +185,7 @@ async function take(browser, server, folder, { name, play, keep, viewport, prepa
   const page = await browser.newPage({ viewport, colorScheme: "light" });
   try {
     await step(`Picture ${name}`, async () => {
-      await page.goto(pageAddress(server, workspace));
+      await page.goto(open(workspace));
       await workbenchReady(page);
       await play(page);
       await page.waitForTimeout(settle);

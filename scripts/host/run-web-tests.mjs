@@ -13,11 +13,9 @@ import { PlainError } from "./run.mjs";
 import { makeTestWorkspace, testEnvironment, testSettings } from "./test-workspace.mjs";
 import { filesIn, unpack } from "./unpacked.mjs";
 import { ensureServer } from "./vscode-server.mjs";
-import { startWebWorkbench } from "./web-workbench.mjs";
+import { startWebWorkbench, webPlace } from "./web-workbench.mjs";
 
 const limit = 4 * 60_000;
-/** As the marketplace serves an extension to browsers. */
-const place = "commplan/commplan/0.1.0/extension";
 const evidence = join(out, "web");
 
 try {
@@ -41,7 +39,7 @@ async function main(args) {
     browser = await step("Start a browser", (tell) => launchBrowser({ tell }));
     workbench = await step("Serve VS Code for the Web", () =>
       startWebWorkbench({
-        extensions: { [place]: unpack(vsix, join(work.folder, "product")), tests: tests.folder },
+        extensions: { [webPlace]: unpack(vsix, join(work.folder, "product")), tests: tests.folder },
         development: { extension: "tests", tests: tests.suite },
         folder: "commplan-test:/workspace",
         files: () => filesIn(work.workspace, "/workspace"),

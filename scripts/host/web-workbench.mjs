@@ -8,6 +8,9 @@ import { ensureServer } from "./vscode-server.mjs";
 
 const host = "127.0.0.1";
 
+/** The path at which the marketplace serves an extension to browsers. */
+export const webPlace = "commplan/commplan/0.1.0/extension";
+
 const types = {
   ".css": "text/css",
   ".html": "text/html",
@@ -45,6 +48,9 @@ export async function startWebWorkbench({ extensions, development, folder, files
     const [name, top] = Object.entries(folders).find(([one]) => path.startsWith(`/${one}/`)) ?? [];
     if (name === undefined) return missing(response);
     const file = join(top, path.slice(name.length + 1));
+    // Of VS Code's own extensions only the parts for Node are here; what is not there has nothing to do.
+    if (/\/static\/extensions\/.*\/dist\/browser\//.test(path) && !existsSync(file))
+      return send(response, "text/javascript", "exports.activate = () => undefined;");
     return path.endsWith("/browser/workbench/workbench.js")
       ? send(response, "text/javascript", withoutRemote(file))
       : sendFile(response, file);

@@ -16,6 +16,7 @@ const software = "portal.commplan.yaml";
  * @property {string} name of the file, without `.png`
  * @property {string} shows for the one who reads this list
  * @property {object} [settings] of the folder, where they are others than those of the samples
+ * @property {boolean} [isWeb] taken in VS Code for the Web, without a server
  * @property {(page: import("playwright-core").Page) => Promise<void>} play from a tidy window to the picture
  * @property {"en" | "zh-CN"} [language] of what the extension says; the editor's own if absent
  * @property {{ width: number, height: number }} [size] of the window
@@ -71,6 +72,25 @@ export const scenes = [
     play: async (page) => {
       await openSidebar(page, software);
       await person.goToEndOf(page, textOf(software), "risks:");
+    },
+  },
+  {
+    name: "web",
+    shows: "a report is exported in VS Code for the Web, where the browser prints it",
+    isWeb: true,
+    play: async (page) => {
+      await page
+        .locator(".explorer-folders-view", { hasText: construction })
+        .getByText(construction)
+        .dblclick();
+      await person.understood(page);
+      await person.openContainer(page, "CommPlan");
+      await person.runCommand(page, "CommPlan: Open Report Preview");
+      await person.beginCommand(page, "CommPlan: Export Report");
+      const rows = page.locator(".quick-input-list .monaco-list-row");
+      await rows.filter({ hasText: "Monthly progress report" }).waitFor();
+      await page.keyboard.press("Enter");
+      await rows.filter({ hasText: "For a PDF, print this page from your browser." }).waitFor();
     },
   },
   {

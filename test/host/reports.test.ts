@@ -215,6 +215,30 @@ describe("issuing a report", () => {
     await until(() => altered().length === 0, "the finding to go with what was sent");
   });
 
+  it("looks at no file beyond the plan's folder, however a plan names it", async () => {
+    const empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    const files = [
+      "inside.html",
+      "../outside.html",
+      "./../outside.html",
+      "no/../../outside.html",
+      "..\\\\outside.html",
+    ];
+    const period =
+      "period: { from: 2026-02-23, to: 2026-03-01 }, date: 2026-03-02, as-of: 2026-03-02, by: amy";
+    const records = files.map((file) => `      - { ${period}, file: "${file}", sha256: ${empty} }\n`);
+    await write("outside.html", "changed");
+    await write("issued/inside.html", "changed");
+    await withPlan(
+      text.replace("    period: weekly\n", `    period: weekly\n    issued:\n${records.join("")}`),
+    );
+    await openPlan(name);
+    await until(() => altered().length === 1, "the finding about the file in the folder");
+    await write("issued/inside.html", "");
+    await until(() => altered().length === 0, "the finding to go, with none about a file elsewhere");
+    await vscode.workspace.fs.delete(planUri("outside.html"));
+  });
+
   it("notes the commit that holds the plan as it is, and none of a plan that was changed since", async () => {
     const folder = planUri("issued").fsPath;
     const git = (...args: readonly string[]) =>
