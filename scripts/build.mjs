@@ -66,18 +66,19 @@ const bundles = [
     outExtension: { ".js": ".cjs" },
     entryPoints: {
       extension: "src/extension/node.ts",
-      ...late(
-        "extension",
-        "analysis",
-        "report",
-        "language-client",
-        "new-plan",
-        "report-commands",
-        "desktop",
-        "import",
-        "connections",
-      ),
+      ...late("extension", "language-client", "desktop"),
     },
+    ...lateAs("cjs"),
+  },
+  {
+    // For both hosts: not even what libraries have for browsers, which may ask for a page that a worker has not.
+    ...web,
+    platform: "neutral",
+    outExtension: { ".js": ".cjs" },
+    entryPoints: late(
+      "extension",
+      ...["analysis", "report", "new-plan", "report-commands", "import", "connections"],
+    ),
     ...lateAs("cjs"),
   },
   { ...web, outExtension: { ".js": ".cjs" }, entryPoints: late("extension", "language-client-web") },

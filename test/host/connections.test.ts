@@ -34,7 +34,8 @@ describe("connections", () => {
     await vscode.workspace.fs.writeFile(planUri(plan), new TextEncoder().encode(text));
   });
   after(async () => {
-    server?.kill();
+    if (server === undefined) return;
+    server.kill();
     await closeAll();
     await vscode.workspace.fs.delete(planUri("synced"), { recursive: true });
     await connections().update("connections", undefined, vscode.ConfigurationTarget.Global);
