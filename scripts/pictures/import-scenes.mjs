@@ -32,21 +32,9 @@ const themes = {
 
 const spoken = (settings) => ({ "commplan.asOf": "2026-07-17", ...settings });
 
-/** Opens the page of an import as a person does: the plan in front, the command, the file by its name. */
-async function openImport(page, plan, file) {
-  await person.openFile(page, plan);
-  await person.startCommand(page, "CommPlan: Import…");
-  const input = page.locator(".quick-input-widget input[type=text]");
-  await page.locator(".quick-input-widget", { hasText: "Import a Table" }).waitFor({ timeout: 15_000 });
-  await input.press("End");
-  await page.keyboard.type(file);
-  await page
-    .locator(".quick-input-list .monaco-list-row", { hasText: file })
-    .first()
-    .waitFor({ timeout: 15_000 });
-  await page.keyboard.press("Enter");
-  const shown = await person.webview(page);
-  await shown.locator(".bar").waitFor({ timeout: 20_000 });
+/** The page of an import, in a window without the sidebar. */
+async function shownImport(page, plan, file) {
+  const shown = await person.openImport(page, plan, file);
   await page.keyboard.press("Control+B");
   return shown;
 }
@@ -59,7 +47,7 @@ export const importScenes = [
     settings: spoken({ "workbench.colorTheme": theme }),
     size: { width: 1440, height: 1000 },
     prepare: (folder) => writeFileSync(join(folder, register.file), register.text),
-    play: (page) => openImport(page, "portal.commplan.yaml", register.file),
+    play: (page) => shownImport(page, "portal.commplan.yaml", register.file),
   })),
   {
     name: "import-meanings",
@@ -68,7 +56,7 @@ export const importScenes = [
     size: { width: 1440, height: 1000 },
     prepare: (folder) => writeFileSync(join(folder, register.file), register.text),
     play: async (page) => {
-      const shown = await openImport(page, "portal.commplan.yaml", register.file);
+      const shown = await shownImport(page, "portal.commplan.yaml", register.file);
       await shown
         .locator(".mapping h5")
         .first()
@@ -82,9 +70,10 @@ export const importScenes = [
     size: { width: 1440, height: 1000 },
     prepare: (folder) => writeFileSync(join(folder, register.file), register.text),
     play: async (page) => {
-      const shown = await openImport(page, "portal.commplan.yaml", register.file);
+      const shown = await shownImport(page, "portal.commplan.yaml", register.file);
       await shown.getByRole("button", { name: "Import", exact: true }).click();
       await shown.getByRole("button", { name: "Undo", exact: true }).waitFor({ timeout: 15_000 });
+      await shown.locator("html").evaluate((html) => html.scrollTo(0, 0));
     },
   },
   {
@@ -93,6 +82,6 @@ export const importScenes = [
     language: "zh-CN",
     size: { width: 1440, height: 1000 },
     prepare: (folder) => writeFileSync(join(folder, items.file), items.text),
-    play: (page) => openImport(page, "riverside.commplan.yaml", items.file),
+    play: (page) => shownImport(page, "riverside.commplan.yaml", items.file),
   },
 ];

@@ -193,6 +193,22 @@ export async function webview(page) {
   return frame;
 }
 
+/**
+ * Opens the page of an import as a person does: the plan in front, the command, the file by its name in the dialog.
+ * @param {Page} page @param {string} plan @param {string} file
+ */
+export async function openImport(page, plan, file) {
+  await openFile(page, plan);
+  await startCommand(page, "CommPlan: Import…");
+  const dialog = page.locator(".quick-input-widget", { hasText: "Import a Table" });
+  await dialog.waitFor({ timeout: wait });
+  // What is typed before the dialog has its files is lost.
+  await dialog.locator(".monaco-list-row", { hasText: file }).first().click();
+  const shown = await webview(page);
+  await shown.locator(".bar").waitFor({ timeout: 2 * wait });
+  return shown;
+}
+
 /** Moves the focus into a tree, to its first line. @param {Page} page @param {string} title of the view */
 export async function focusView(page, title) {
   await runCommand(page, `Focus on ${title} View`);

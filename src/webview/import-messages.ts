@@ -92,6 +92,8 @@ export interface ImportContent {
   /** What applying will do, in one sentence. */
   readonly summary: string;
   readonly canApply: boolean;
+  /** How many questions are not answered; absent where none is open. */
+  readonly open?: string;
   /** What was done, once it was. */
   readonly done?: string;
   readonly words: ImportWords;

@@ -29,6 +29,7 @@ document.body.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest("button") : null;
   const act = button?.getAttribute("data-act");
   if (act !== null && act !== undefined) editor.postMessage({ kind: act } as FromImport);
+  if (button?.hasAttribute("data-next")) goToOpen();
   const take = button?.getAttribute("data-take");
   if (take !== null && take !== undefined)
     takeGroup(button?.getAttribute("data-group") ?? "", take === "all");
@@ -60,6 +61,9 @@ function show(content: ImportContent): void {
   const { scrollX, scrollY } = window;
   const restoreFocus = rememberFocus(main, ["data-control", "data-row", "data-act", "data-fold-of"]);
   const isFirst = main.childElementCount === 0;
+  const scrolled = new Map(
+    scrollPlaces().map((place) => [place.getAttribute("data-scroll"), place.scrollTop]),
+  );
   main.replaceChildren(
     header(content),
     ...content.tables.map((table) => tableElement(table, content)),
@@ -70,10 +74,16 @@ function show(content: ImportContent): void {
     const before = folds.get(details.getAttribute("data-fold") ?? "");
     if (before !== undefined) details.open = before;
   }
+  for (const place of scrollPlaces()) place.scrollTop = scrolled.get(place.getAttribute("data-scroll")) ?? 0;
   restoreFocus();
   // Whoever pressed the button goes on from what came of it.
-  if (content.done !== undefined && !wasDone) main.querySelector<HTMLElement>(".done button")?.focus();
+  if (content.done !== undefined && !wasDone)
+    main.querySelector<HTMLElement>(".done button")?.focus({ preventScroll: true });
   if (!isFirst) window.scrollTo(scrollX, scrollY);
+}
+
+function scrollPlaces(): readonly HTMLElement[] {
+  return [...main.querySelectorAll<HTMLElement>("[data-scroll]")];
 }
 
 /** What takes a moment only is not worth saying: the style lets it appear late. */
@@ -138,7 +148,7 @@ function partElement(part: PartModel, words: ImportContent["words"]): HTMLElemen
       mappingOf(part, words),
       made(
         "div",
-        { class: "outcome" },
+        { class: "outcome", "data-scroll": part.id },
         made("h4", {}, words.preview),
         ...part.groups.map((group) => groupElement(group, words, seen)),
       ),
@@ -147,7 +157,7 @@ function partElement(part: PartModel, words: ImportContent["words"]): HTMLElemen
 }
 
 /** Stays in sight: what will be done, and the button for it. */
-function bar({ summary, canApply, notice, done, words }: ImportContent): HTMLElement {
+function bar({ summary, canApply, notice, done, open, words }: ImportContent): HTMLElement {
   return made(
     "footer",
     { class: "bar" },
@@ -170,12 +180,22 @@ function bar({ summary, canApply, notice, done, words }: ImportContent): HTMLEle
     made(
       "div",
       { class: "acts" },
+      open === undefined ? undefined : made("button", { type: "button", "data-next": true }, open),
       act("apply", words.apply, true, !canApply),
       act("reread", words.reread),
       act("save", words.save),
       act("load", words.load),
     ),
   );
+}
+
+/** The first question that is not answered yet. */
+function goToOpen(): void {
+  const field = main.querySelector<HTMLElement>("[aria-invalid]");
+  const fold = field?.closest("details");
+  if (fold) fold.open = true;
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "center" });
 }
 
 function takeGroup(id: string, isTaken: boolean): void {

@@ -57,6 +57,9 @@ export function reviewPage(review: Review): ImportContent {
   const { source, target, language, result, notice, done } = review;
   const words = Object.fromEntries(Object.entries(pageWords).map(([name, one]) => [name, one[language]]));
   const outcome = "outcome" in result ? result.outcome : undefined;
+  const tables =
+    review.analysis === undefined ? [] : tableModels({ ...review, plan: review.analysis.plan }, outcome);
+  const open = openIn(tables);
   return {
     kind: "content",
     language,
@@ -65,13 +68,19 @@ export function reviewPage(review: Review): ImportContent {
     source: encodingControls(review),
     ...("problem" in result && { problem: result.problem[language] }),
     ...(notice !== undefined && { notice }),
-    tables:
-      review.analysis === undefined ? [] : tableModels({ ...review, plan: review.analysis.plan }, outcome),
+    tables,
     summary: outcome === undefined ? nothingYet[language] : summaryOf(outcome)[language],
+    ...(open > 0 && { open: say(openWords, { count: open })[language] }),
     canApply: outcome !== undefined && outcome.edits.length > 0,
     ...(done !== undefined && { done }),
     words: words as unknown as ImportWords,
   };
+}
+
+function openIn(tables: readonly TableModel[]): number {
+  const parts = tables.flatMap((table) => table.parts);
+  const controls = parts.flatMap(({ common, words }) => [...common, ...words.flatMap((one) => one.controls)]);
+  return controls.filter(({ isOpen }) => isOpen === true).length;
 }
 
 /** What an import does, in one sentence. */
@@ -158,6 +167,7 @@ const about: Words = {
   en: "Into the plan {target}. Nothing is written before you choose Import.",
   "zh-CN": "导入到计划 {target}。点击“导入”之前不会写入任何内容。",
 };
+const openWords: Words = { en: "Not clear yet: {count}", "zh-CN": "有 {count} 处待选择" };
 const nothing: Words = { en: "Nothing changes in the plan.", "zh-CN": "计划没有变化。" };
 const nothingYet: Words = { en: "Nothing can be imported yet.", "zh-CN": "暂时没有可导入的内容。" };
 const leftWords: Words = { en: "{count} left out", "zh-CN": "不导入 {count} 条" };
