@@ -194,6 +194,19 @@ describe("the page of an import", () => {
     assert.match(page.tables[0]?.skipped ?? "", /此表格不导入/);
   });
 
+  it("asks where a table goes whose titles say nothing, and takes what it is then told", () => {
+    const unknown = "foo,bar\nPiles,Done\n";
+    const first = reviewed(unknown).page;
+    assert.equal(first.problem, undefined);
+    assert.match(first.tables[0]?.skipped ?? "", /没有识别出列标题/);
+    const { page } = reviewed(unknown, [
+      ["导入到", "工作项"],
+      ["foo", "名称"],
+      ["bar", "状态"],
+    ]);
+    assert.deepEqual(rowsOf(page), ["工作项 | 新增（1） | Piles | 状态 已完成"]);
+  });
+
   it("takes any answer to any control without failing", () => {
     const { sheets } = sheetsOf(mixed);
     const first = firstMapping(sheets, undefined).mapping;

@@ -11,6 +11,7 @@ import type {
 } from "../../webview/import-messages.ts";
 import type { ImportResult } from "../import.ts";
 import { fieldWords } from "../map/field-words.ts";
+import { guessMappings } from "../map/guess.ts";
 import { type MappedTable, mappedTables } from "../map/mapped-tables.ts";
 import type { Mapping } from "../map/mapping.ts";
 import type { ImportOutcome, TableOutcome } from "../outcome.ts";
@@ -66,7 +67,9 @@ export function reviewPage(review: Review): ImportContent {
     title: say(title, { source })[language],
     about: say(about, { target })[language],
     source: encodingControls(review),
-    ...("problem" in result && { problem: result.problem[language] }),
+    // That nothing is taken is said beside each table, with what to do.
+    ...("problem" in result &&
+      !tables.some(({ skipped }) => skipped !== undefined) && { problem: result.problem[language] }),
     ...(notice !== undefined && { notice }),
     tables,
     summary: outcome === undefined ? nothingYet[language] : summaryOf(outcome)[language],
@@ -112,7 +115,8 @@ function tableModels(review: PlanReview, outcome: ImportOutcome | undefined): re
       const titled = titledSheet(sheet, own);
       const parts = tables.filter(({ mapping: { table } }) => table === sheet.name);
       const count = say(rowCount, { count: titled.rows.length });
-      const skipped = sheet.isHidden ? hidden : notTaken;
+      const isKnown = !("problem" in guessMappings(sheet, undefined));
+      const skipped = sheet.isHidden ? hidden : isKnown ? notTaken : notRecognized;
       return {
         id: JSON.stringify(sheet.name),
         title: sheet.name === "" ? onlyTable[language] : sheet.name,
@@ -180,6 +184,10 @@ const hidden: Words = {
 const notTaken: Words = {
   en: "Nothing of this table is taken. Say where it goes to take it.",
   "zh-CN": "此表格不导入。如需导入，请选择导入到哪个部分。",
+};
+const notRecognized: Words = {
+  en: "No titles of columns were recognised in the first ten rows. Say where the table goes, then which field each column fills.",
+  "zh-CN": "前十行中没有识别出列标题。请选择导入到哪个部分，再选择各列对应的字段。",
 };
 const encodingLabel: Words = { en: "Characters are written as", "zh-CN": "文字编码" };
 const encodingNames: Readonly<Record<Encoding, Words>> = {
