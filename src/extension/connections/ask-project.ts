@@ -43,11 +43,7 @@ async function picked(tool: Tool, access: Access, at: Place): Promise<Named | "b
   const all = await asking(tool, (host) => tool.projects(access, host));
   if (all.length === 0 && tool.find === undefined)
     throw new ConnectError("not-found", { tool: tool.name, what: { en: "projects", "zh-CN": "项目" } });
-  const items: Item<Named | string>[] = all.map((project) => ({
-    label: project.name === "" || tool.id === "github" ? project.key : project.name,
-    description: tool.id === "github" ? project.name : project.key === project.id ? "" : project.key,
-    value: project,
-  }));
+  const items: Item<Named | string>[] = all.map((project) => ({ ...shownAs(tool, project), value: project }));
   const question = l10n.t("Which project? {0} shows {1} to you.", tool.name, all.length);
   const form = tool.projectForm;
   const said = await choose(items, question, at, (text) =>
@@ -57,6 +53,12 @@ async function picked(tool: Tool, access: Access, at: Place): Promise<Named | "b
   );
   if (typeof said === "string") return said;
   return typeof said.value === "string" ? there(tool, access, said.value) : said.value;
+}
+
+/** By its name, with what else people call it; ids say nothing to anybody. */
+function shownAs({ id: tool }: Tool, { id, key, name }: Named): { label: string; description: string } {
+  if (tool === "github") return { label: key, description: name };
+  return { label: name, description: tool !== "gitlab" && key === id ? "" : key };
 }
 
 /** Without a token nothing can be listed, so that the path is typed. */
