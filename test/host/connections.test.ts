@@ -14,17 +14,18 @@ work: # ours
 `;
 
 describe("connections", () => {
-  let server: ReturnType<typeof programs.spawn>;
+  let server: ReturnType<typeof programs.spawn> | undefined;
   let address = "";
   let host = "";
 
   before(async function () {
     if (typeof programs.spawn !== "function") return this.skip();
-    server = programs.spawn(process.execPath, [`${__dirname}/../../../test/stand-ins/gitlab.mjs`], {
+    const started = programs.spawn(process.execPath, [`${__dirname}/../../../test/stand-ins/gitlab.mjs`], {
       stdio: ["pipe", "pipe", "inherit"],
     });
+    server = started;
     const line = await new Promise<string>((resolve) =>
-      server.stdout?.once("data", (data) => resolve(`${data}`)),
+      started.stdout?.once("data", (data) => resolve(`${data}`)),
     );
     host = `127.0.0.1:${Number(line)}`;
     address = `http://${host}`;

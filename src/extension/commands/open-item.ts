@@ -1,7 +1,8 @@
-import { env, l10n, Uri, window } from "vscode";
+import { env, l10n, Uri } from "vscode";
 import { itemAddress } from "../../plan/facts/item-address.ts";
 import { recordAt } from "../../plan/record-at.ts";
 import { isPath } from "../show-record.ts";
+import { tellInformation } from "../tell.ts";
 import { argumentKeys } from "./argument.ts";
 import { choosePlan } from "./choose-plan.ts";
 import type { Command } from "./command.ts";
@@ -14,6 +15,6 @@ export const openItem: Command = async (context, argument): Promise<boolean> => 
   const record = analysis && isPath(at) ? recordAt(analysis.plan, at) : undefined;
   const address = analysis && record && itemAddress(analysis.plan, record);
   if (address !== undefined) return env.openExternal(Uri.parse(address, true));
-  void window.showInformationMessage(l10n.t("This record names no item of another tool."));
+  void tellInformation(l10n.t("This record names no item of another tool."));
   return false;
 };

@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { asWritten } from "../as-written.ts";
 import { textArgument } from "../commands/argument.ts";
 import type { CommandContext } from "../commands/command.ts";
 import { tellError, tellInformation, tellWarning } from "../tell.ts";
@@ -39,7 +40,7 @@ export async function chooseConnection(
   }
   const sorted = usable.toSorted((a, b) => Number(b.name === last) - Number(a.name === last));
   const items: (QuickPickItem & { readonly connection?: Connection })[] = sorted.map((connection) => ({
-    label: connection.name,
+    label: asWritten(connection.name),
     description: `${connection.tool.name} · ${connection.root.host}`,
     connection,
   }));

@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, window } from "vscode";
 import { type Said, shown } from "../acts/ask.ts";
+import { asWritten } from "../as-written.ts";
 import type { Place } from "./draft.ts";
 
 export interface Item<Value> extends QuickPickItem {
@@ -18,12 +19,13 @@ export async function choose<Value>(
   pick.placeholder = question;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.items = items;
+  const shownAs = items.map(written);
+  pick.items = shownAs;
   let chosen: Item<Value> | undefined;
   const said: Said = await shown(pick, at, at.hasBefore, (done) => [
     pick.onDidChangeValue((text) => {
       const further = typed?.(text);
-      if (typed !== undefined) pick.items = further === undefined ? items : [...items, further];
+      if (typed !== undefined) pick.items = further === undefined ? shownAs : [...shownAs, written(further)];
     }),
     pick.onDidAccept(() => {
       [chosen] = pick.activeItems;
@@ -32,4 +34,15 @@ export async function choose<Value>(
   ]);
   if (typeof said === "string") return said;
   return chosen === undefined ? "cancel" : { value: chosen.value };
+}
+
+/** What comes from another tool or is typed makes no icons. */
+function written<Value>(item: Item<Value>): Item<Value> {
+  const { label, description, detail } = item;
+  return {
+    ...item,
+    label: asWritten(label),
+    ...(description !== undefined && { description: asWritten(description) }),
+    ...(detail !== undefined && { detail: asWritten(detail) }),
+  };
 }

@@ -1,5 +1,6 @@
 import { commands, l10n, type Uri } from "vscode";
 import type { ConnectError } from "../../connect/http/connect-error.ts";
+import { asWritten } from "../as-written.ts";
 import { argumentKeys } from "../commands/argument.ts";
 import type { Command, CommandContext } from "../commands/command.ts";
 import { chooseTarget } from "../import/choose-target.ts";
@@ -45,7 +46,7 @@ export const sync: Command = async (context, argument) => {
   if (given["apply"] !== true && given["dryRun"] !== true) return reviewImport(context, { plan, source });
   const outcome = await importSilently(context, {
     ...{ plan, choice: {}, isDry: given["dryRun"] === true, leaveOut: () => [] },
-    source: withProgress(source, l10n.t("Syncing with {0}", connection.name)),
+    source: withProgress(source, l10n.t("Syncing with {0}", asWritten(connection.name))),
   });
   if ("problem" in outcome && !failed) void tellError(outcome.problem);
   if ("isWritten" in outcome && !outcome.isWritten && given["dryRun"] !== true)

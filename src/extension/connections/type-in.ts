@@ -1,5 +1,6 @@
 import { type InputBoxValidationMessage, l10n, window } from "vscode";
 import { type Said, shown } from "../acts/ask.ts";
+import { asWritten } from "../as-written.ts";
 import type { Place } from "./draft.ts";
 
 export interface Typing {
@@ -8,7 +9,7 @@ export interface Typing {
   readonly value?: string | undefined;
   readonly isSecret?: boolean;
   /** What is to be said of a text while it is typed. */
-  readonly remark?: (text: string) => string | InputBoxValidationMessage | undefined;
+  readonly remark?: (text: string) => Remark;
   /** Why a text cannot be taken; undefined where it can. */
   readonly problem: (text: string) => string | undefined;
 }
@@ -20,22 +21,30 @@ export async function typeIn(
 ): Promise<{ readonly text: string } | "back" | "cancel"> {
   const { question, placeholder, value, isSecret, remark, problem } = typing;
   const box = window.createInputBox();
-  box.title = at.title ?? l10n.t("Add Connection");
-  box.prompt = question;
+  box.title = asWritten(at.title ?? l10n.t("Add Connection"));
+  box.prompt = asWritten(question);
   if (placeholder !== undefined) box.placeholder = placeholder;
   box.value = value ?? "";
   box.password = isSecret === true;
   const judge = (text: string): void => {
     // A remark hides the question: there is none as long as nothing is typed.
-    box.validationMessage = text === "" || text === value ? undefined : remark?.(text);
+    box.validationMessage = text === "" || text === value ? undefined : written(remark?.(text));
   };
   const said: Said = await shown(box, at, at.hasBefore, (done) => [
     box.onDidChangeValue(judge),
     box.onDidAccept(() => {
       const message = problem(box.value);
       if (message === undefined) done({ answer: box.value });
-      else box.validationMessage = message;
+      else box.validationMessage = written(message);
     }),
   ]);
   return typeof said === "string" ? said : { text: String(said.answer).trim() };
+}
+
+type Remark = string | InputBoxValidationMessage | undefined;
+
+/** A remark quotes what was typed. */
+function written(remark: Remark): Remark {
+  if (typeof remark !== "object") return remark && asWritten(remark);
+  return { ...remark, message: asWritten(remark.message) };
 }

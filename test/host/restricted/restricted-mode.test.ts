@@ -22,10 +22,17 @@ reports:
   - { id: weekly, title: Weekly, profile: weekly, audience: [ben], period: weekly }
 `;
 
+const connections = {
+  Evil: { tool: "gitlab", address: "http://127.0.0.1:9", allowHttp: true, project: "a/b" },
+};
+
 describe("Restricted Mode", () => {
   before(async () => {
     await write(plan, text);
-    await write(".vscode/settings.json", '{ "commplan.export.folder": "../elsewhere" }');
+    await write(
+      ".vscode/settings.json",
+      `{ "commplan.export.folder": "../elsewhere", "commplan.connections": ${JSON.stringify(connections)} }`,
+    );
     const folder = dirname(planUri(plan).fsPath);
     const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder });
     git("init", "--quiet");
@@ -53,6 +60,14 @@ describe("Restricted Mode", () => {
     );
     const labels = proposed.items.map(({ label }) => (typeof label === "string" ? label : label.label));
     assert.ok(labels.includes("planned"), labels.join(", "));
+  });
+
+  it("asks no other tool, and heeds no connection of the folder's settings", async () => {
+    assert.deepEqual(vscode.workspace.getConfiguration("commplan").get("connections"), {});
+    const about = { plan: planUri(plan).toString(), connection: "Evil", apply: true, allow: "127.0.0.1:9" };
+    assert.equal(await vscode.commands.executeCommand("commplan.sync", about), undefined);
+    const added = { ...about, tool: "gitlab", address: "http://127.0.0.1:9", token: "t", project: "a/b" };
+    assert.equal(await vscode.commands.executeCommand("commplan.addConnection", added), undefined);
   });
 
   it("does what the sidebar does", async () => {
