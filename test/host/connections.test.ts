@@ -5,6 +5,7 @@ import { closeAll, planUri, until } from "./support.ts";
 
 // The real extension asks a stand-in server in a process of its own. A browser has no processes: there this is left out.
 
+const { spawn, spawnSync }: Partial<typeof programs> = programs;
 const token = "glpat-readyMadeToken0123456789";
 const plan = "synced/launch.commplan.yaml";
 const text = `commplan: 1
@@ -13,14 +14,24 @@ work: # ours
   - { id: own, title: By hand } # kept
 `;
 
+describe("a connection that is not there", () => {
+  it("is neither asked nor removed, on a desktop and in a browser", async () => {
+    await vscode.workspace.fs.writeFile(planUri(plan), new TextEncoder().encode(text));
+    const about = { plan: planUri(plan), connection: "Nobody", apply: true, confirmed: true };
+    assert.equal(await vscode.commands.executeCommand("commplan.sync", about), undefined);
+    assert.equal(await vscode.commands.executeCommand("commplan.removeConnection", about), false);
+    await vscode.workspace.fs.delete(planUri("synced"), { recursive: true });
+  });
+});
+
 describe("connections", () => {
-  let server: ReturnType<typeof programs.spawn> | undefined;
+  let server: ReturnType<NonNullable<typeof spawn>> | undefined;
   let address = "";
   let host = "";
 
   before(async function () {
-    if (typeof programs.spawn !== "function") return this.skip();
-    const started = programs.spawn(process.execPath, [`${__dirname}/../../../test/stand-ins/gitlab.mjs`], {
+    if (spawn === undefined) return this.skip();
+    const started = spawn(process.execPath, [`${__dirname}/../../../test/stand-ins/gitlab.mjs`], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     server = started;
@@ -137,11 +148,11 @@ describe("connections", () => {
 
   it("leave the token in no file: not in logs, settings, state or plans", async () => {
     await sync({ apply: true });
-    const found = programs.spawnSync("grep", ["-rlaF", token, `${planUri("..").fsPath}`], {
+    const found = spawnSync?.("grep", ["-rlaF", token, `${planUri("..").fsPath}`], {
       encoding: "utf8",
     });
     // grep ends with 1 where it finds nothing, and with more where it could not look.
-    assert.deepEqual([found.stdout, found.status], ["", 1]);
+    assert.deepEqual([found?.stdout, found?.status], ["", 1]);
   });
 
   const remove = (connection: string): Thenable<unknown> =>
