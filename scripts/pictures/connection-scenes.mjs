@@ -17,16 +17,6 @@ export const connectionScenes = [
     play: (page) => beside(() => untilAllowed(page)),
   },
   {
-    name: "connect-project",
-    shows: "the projects to pick from, after the token was taken",
-    play: (page) =>
-      beside(async () => {
-        await untilAllowed(page);
-        await allow(page);
-        await person.asked(page, "Which project?");
-      }),
-  },
-  {
     name: "sync",
     shows: "what a sync does to a plan, before anything is taken over",
     play: (page) =>
