@@ -225,7 +225,7 @@ const schema = {
   ...mapping(
     {
       version: { description: "The version of this form.", const: 1 },
-      file: text("The file, as it was named."),
+      file: text("The file, as it was named. Not in a report's data."),
       asOf: day("The day that everything was judged at."),
       timezone: text("The project's time zone (IANA)."),
       visibility: choice("For whom the data are.", visibilities),
@@ -251,7 +251,7 @@ const schema = {
         $ref: "#/definitions/finding",
       }),
     },
-    ["version", "file", "asOf", "timezone", "visibility", "counts", "plan"],
+    ["version", "asOf", "timezone", "visibility", "counts", "plan"],
   ),
   definitions,
 };

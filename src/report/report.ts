@@ -67,6 +67,7 @@ export type Block =
   | ChartBlock
   | ScheduleBlock
   | GanttBlock
+  | DataBlock
   | NoticeBlock;
 
 export interface HeadingBlock {
@@ -209,6 +210,12 @@ export interface GanttBlock {
   /** What it shows, in a sentence, for those who do not see the picture. */
   readonly description: string;
   readonly groups: readonly GanttGroup[];
+}
+
+/** What other programs read. On paper it is nothing. */
+export interface DataBlock {
+  readonly kind: "data";
+  readonly data: object;
 }
 
 /** The rows of a phase, or of what is in none. */

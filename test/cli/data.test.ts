@@ -7,6 +7,8 @@ import { jsonCommand } from "../../src/cli/commands/json.ts";
 import { analyze } from "../../src/plan/analyze.ts";
 import { planData } from "../../src/plan/data/plan-data.ts";
 import type { Visibility } from "../../src/plan/plan.ts";
+import { buildReport } from "../../src/report/build.ts";
+import { formats } from "../../src/report/formats/index.ts";
 import { circles, markedPlan } from "../report/privacy/marked-plan.ts";
 import { root } from "../support/folders.ts";
 
@@ -71,6 +73,25 @@ describe("the data of a plan", () => {
       }
     }
   });
+
+  for (const visibility of visibilities) {
+    it(`fit it as a form of a report, too: ${visibility}`, async () => {
+      const { plan } = analyze(markedPlan(), { asOf: "2026-05-15" });
+      const { render, sections } = formats.json;
+      const text = await render(buildReport(plan, { asOf: "2026-05-15", visibility, sections }));
+      const data = JSON.parse(String(text)) as {
+        readonly visibility: string;
+        readonly plan: { readonly milestones: readonly object[] };
+      };
+      assert.ok(validate(data), JSON.stringify(validate.errors?.slice(0, 5), undefined, 1));
+      assert.equal(data.visibility, visibility);
+      assert.ok(data.plan.milestones.length > 5);
+      if (visibility === "internal") return;
+      // The very data that the command prints for these readers.
+      const printed = planData(analyze(markedPlan(), { asOf: "2026-05-15" }), { visibility });
+      assert.deepEqual(data.plan, JSON.parse(JSON.stringify(printed)));
+    });
+  }
 
   it("have their keys in the order of the format, however the file has them", () => {
     const head = "commplan: 1\nproject: { name: A, client: B }\n";

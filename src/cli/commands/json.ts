@@ -1,5 +1,5 @@
 import { planCounts } from "../../plan/data/counts.ts";
-import { planData } from "../../plan/data/plan-data.ts";
+import { dataVersion, planData } from "../../plan/data/plan-data.ts";
 import { visiblePlan } from "../../plan/facts/visibility.ts";
 import type { Severity } from "../../plan/finding.ts";
 import type { Visibility } from "../../plan/plan.ts";
@@ -22,9 +22,6 @@ const readersOption = choiceOption(
   },
   visibilities,
 );
-
-/** Of what `commplan json` prints; a higher one means that something was renamed or taken away. */
-const dataVersion = 1;
 
 export const jsonCommand: Command = {
   name: "json",

@@ -18,14 +18,17 @@ export type Derive = <Name extends SectionName>(
   record: SectionRecords[Name],
 ) => Derived | undefined;
 
+/** What is known of a plan to derive from. */
+type DerivedFrom = Pick<Analysis, "plan" | "asOf" | "timezone" | "calendar">;
+
 /** How the facts of a plan's records are derived. */
-export function deriveFrom(analysis: Analysis): Derive {
+export function deriveFrom(analysis: DerivedFrom): Derive {
   const context = { analysis, contactState: contactStates(analysis) };
   return (section, record) => derivations[section]?.(record, context);
 }
 
 interface DerivationContext {
-  readonly analysis: Analysis;
+  readonly analysis: DerivedFrom;
   readonly contactState: (communication: Communication) => ContactState | undefined;
 }
 
@@ -63,7 +66,7 @@ const derivations: Derivations = {
 };
 
 /** `days` are calendar days that the date held against it (`reference`) is past. */
-function milestoneFacts(milestone: Milestone, { asOf, plan, calendar }: Analysis): Derived {
+function milestoneFacts(milestone: Milestone, { asOf, plan, calendar }: DerivedFrom): Derived {
   const found = lateness(milestone, { asOf, policy: plan.policy, calendar });
   return {
     late: found && found.grade !== "on-time",
@@ -74,7 +77,7 @@ function milestoneFacts(milestone: Milestone, { asOf, plan, calendar }: Analysis
   };
 }
 
-function riskFacts(risk: Risk, { plan: { policy } }: Analysis): Derived {
+function riskFacts(risk: Risk, { plan: { policy } }: DerivedFrom): Derived {
   const residual = riskLevel(risk.residual, policy);
   return { ...positionFacts(riskLevel(risk, policy)), residual: residual && positionFacts(residual) };
 }
@@ -110,7 +113,7 @@ function communicationFacts(
 const mostNext = 3;
 
 /** `clock`: the one to look at of those that still run; none where all have stopped. */
-function feedbackFacts(feedback: Feedback, { asOf, timezone, plan, calendar }: Analysis): Derived {
+function feedbackFacts(feedback: Feedback, { asOf, timezone, plan, calendar }: DerivedFrom): Derived {
   const clocks = feedbackClocks(feedback, { asOf, timezone, policy: plan.policy, calendar });
   return { clocks, clock: worstClock(clocks)?.name };
 }

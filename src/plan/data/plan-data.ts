@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze.ts";
 import { recordKindOf } from "../facts/names.ts";
-import { type Readership, type VisiblePlan, visiblePlan } from "../facts/visibility.ts";
+import { type Readership, visiblePlan } from "../facts/visibility.ts";
 import {
   type Mapping,
   type MappingSections,
@@ -8,12 +8,19 @@ import {
   type PlanRecord,
   type SectionName,
   sectionNames,
+  type Visibility,
 } from "../plan.ts";
 import { definitionShape } from "../schema/shape.ts";
 import { deriveFrom } from "./derived.ts";
 import { recordVisibility } from "./record-visibility.ts";
 import { recordsIn } from "./records.ts";
 import { shownValue, type View } from "./shown-value.ts";
+
+/** Of the form of the data; a higher one means that something was renamed or taken away. */
+export const dataVersion = 1;
+
+/** What data are made of: the plan and the day. */
+export type DataContext = Pick<Analysis, "plan" | "asOf" | "timezone" | "calendar">;
 
 /** What other programs read of a plan. */
 export type PlanData = Readonly<Record<string, unknown>>;
@@ -24,10 +31,33 @@ export type PlanData = Readonly<Record<string, unknown>>;
  * them. Readers other than internal ones get their records alone, without what no client ever reads, and what is derived
  * from the days of the log is derived from what they see of it.
  */
-export function planData(analysis: Analysis, readers: Readership = { visibility: "internal" }): PlanData {
+export function planData(analysis: DataContext, readers: Readership = { visibility: "internal" }): PlanData {
+  return dataFor(analysis, readers, readers.visibility === "internal" ? () => true : mayShow);
+}
+
+/**
+ * As `planData`, for those who get a report: of the plan as they see it already, and without addresses, keys of other tools
+ * and fingerprints of files, which are in no report.
+ *
+ * @param phases of the whole plan: they decide on dates
+ */
+export function reportedData(
+  visible: DataContext,
+  { visibility, phases }: { readonly visibility: Visibility; readonly phases: Plan["phases"] },
+): PlanData {
+  const may = visibility === "internal" ? (key: string) => !inNoReport.has(key) : mayShow;
+  return dataFor(visible, { visibility }, may, phases);
+}
+
+function dataFor(
+  analysis: DataContext,
+  readers: Readership,
+  may: View["mayShow"],
+  phases = analysis.plan.phases,
+): PlanData {
   const { plan } = analysis;
   const visible = visiblePlan(plan, readers);
-  const view = viewOf(visible, readers);
+  const view: View = { mayShow: may, shows: readers.visibility === "internal" ? () => true : visible.shows };
   const data: Record<string, unknown> = {};
   for (const section of mappingSections) {
     const mapping = plan[section];
@@ -36,7 +66,7 @@ export function planData(analysis: Analysis, readers: Readership = { visibility:
       data[section] = shownValue(ownKeys(mapping), shape, view);
   }
   // Phases decide on dates even where a reader is not told of them.
-  const seen = { ...analysis, plan: { ...visible.plan, phases: plan.phases } };
+  const seen = { ...analysis, plan: { ...visible.plan, phases } };
   const derive = deriveFrom(seen);
   const visibility = recordVisibility(plan);
   for (const section of sectionNames) {
@@ -59,18 +89,18 @@ function recordsOf<Name extends SectionName>(section: Name, plan: Plan, view: Vi
   );
 }
 
-function viewOf({ shows }: VisiblePlan, { visibility }: Readership): View {
-  return visibility === "internal" ? { mayShow: () => true, shows: () => true } : { mayShow, shows };
-}
+/** What is in no report, and only in the team's own data, wherever it stands in a record (plan-format, small print). */
+const inNoReport: ReadonlySet<string> = new Set([
+  ...["external", "email", "phone", "contact", "exceptions", "sha256", "commit"],
+]);
 
-/** What only the team's own data hold, wherever it stands in a record (plan-format, small print). */
-const ownOnly: ReadonlySet<string> = new Set([
-  ...["notes", "tags", "withheld", "external", "engagement", "influence", "interest"],
-  ...["email", "phone", "contact", "exceptions", "sha256", "commit"],
+/** What internal readers alone get besides. */
+const internalOnly: ReadonlySet<string> = new Set([
+  ...["notes", "tags", "withheld", "engagement", "influence", "interest"],
 ]);
 
 function mayShow(key: string): boolean {
-  return !ownOnly.has(key);
+  return !inNoReport.has(key) && !internalOnly.has(key);
 }
 
 /** A mapping without what only this program knows of it. */

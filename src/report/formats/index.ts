@@ -69,6 +69,13 @@ const table = {
     sections: ["schedule"],
     render: async (report) => (await import("./ics/render.ts")).renderIcs(report),
   },
+  json: {
+    label: { en: "Data for other programs (JSON)", "zh-CN": "供其他程序使用的数据（JSON）" },
+    extension: "json",
+    mimeType: "application/json",
+    sections: ["data"],
+    render: async (report) => (await import("./json/render.ts")).renderJson(report),
+  },
   mermaid: {
     label: { en: "Gantt chart for wikis (Mermaid)", "zh-CN": "甘特图，用于 Wiki（Mermaid）" },
     extension: "mmd",

@@ -3,6 +3,7 @@ import { dateInline } from "../date-text.ts";
 import type {
   Block,
   Content,
+  DataBlock,
   GanttBlock,
   GanttRow,
   ListBlock,
@@ -10,11 +11,12 @@ import type {
   ScheduleEntry,
 } from "../report.ts";
 
-export type PaperBlock = Exclude<Block, ScheduleBlock | GanttBlock>;
+export type PaperBlock = Exclude<Block, ScheduleBlock | GanttBlock | DataBlock>;
 
 /** A block as formats for reading take it: what is made for calendars and for other programs becomes a list of days. */
 export function onPaper(block: Block, language: Language): PaperBlock {
   if (block.kind === "schedule") return scheduleList(block, language);
+  if (block.kind === "data") return { kind: "list", items: [] };
   return block.kind === "gantt" ? ganttList(block, language) : block;
 }
 

@@ -2,6 +2,7 @@ import type { SectionDefinition } from "../sections/section.ts";
 import { actionRegister } from "./actions.ts";
 import { changeRegister } from "./changes.ts";
 import { communicationMatrix } from "./communications.ts";
+import { data } from "./data.ts";
 import { decisionRegister } from "./decisions.ts";
 import { feedbackRegister } from "./feedback.ts";
 import { gantt } from "./gantt.ts";
@@ -29,6 +30,6 @@ export const workbookRegisters: readonly Register[] = [
 
 /**
  * What only some forms of a file hold: registers with all records of a kind for a workbook, dates for a
- * calendar, work over time for a chart. A report on paper has none of them, and no definition can name them.
+ * calendar, work over time for a chart, data for other programs. A report on paper has none of them, and no definition can name them.
  */
-export const registers: readonly SectionDefinition[] = [...workbookRegisters, schedule, gantt];
+export const registers: readonly SectionDefinition[] = [...workbookRegisters, schedule, gantt, data];

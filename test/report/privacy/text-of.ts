@@ -8,6 +8,7 @@ const readers: Readonly<Record<string, (bytes: Buffer) => string>> = {
   ics: unfolded,
   mmd: (bytes) => utf8(bytes).replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
   zip: zipText,
+  json: utf8,
   eml: mailText,
   // The words in its metafiles are UTF-16.
   docx: (bytes) => `${zipText(bytes)}\n${textOfDocx(bytes)}`,
