@@ -1,5 +1,7 @@
 // Bundles what ships: the extension (for the desktop and for browsers), the server, the command line and the scripts of its pages. `--watch` rebuilds.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { writeFacts } from "./release/write-facts.mjs";
@@ -90,7 +92,15 @@ const bundles = [
     entryPoints: { "extension-web": "src/extension/web.ts" },
     plugins: [lateInBrowser()],
   })),
-  { ...web, format: "iife", entryPoints: { "server-web": "src/server/web.ts" } },
+  { ...web, format: "iife", entryPoints: { "server-web": "src/server/web.ts" }, plugins: [fromCore()] },
+  {
+    // What the server is on both hosts. The program around it speaks with its editor as the host lets it.
+    ...web,
+    platform: "neutral",
+    stdin: { contents: coreModules(), resolveDir: root, sourcefile: "server-core.js" },
+    outdir: undefined,
+    outfile: "dist/server-core.cjs",
+  },
   {
     ...web,
     outExtension: { ".js": ".cjs" },
@@ -110,6 +120,7 @@ const bundles = [
     ...node,
     entryPoints: { server: "src/server/node.ts", ...late("server", "server-program") },
     ...lateAs("js"),
+    plugins: [fromCore(), ...lateAs("js").plugins],
   },
   {
     ...node,
@@ -153,6 +164,57 @@ function lateAs(extension) {
       return bundle && { path: bundle, external: true };
     });
   return { plugins: [{ name: "late", setup }], supported: { "dynamic-import": false } };
+}
+
+/** The libraries of the protocol: what each has for a host stands on what it has for all, which is in the core. */
+function protocolLibraries() {
+  const host = "/lib/node/main.js";
+  const main = createRequire(import.meta.url).resolve("vscode-languageserver/node");
+  const protocol = createRequire(main).resolve("vscode-languageserver-protocol/node");
+  const messages = createRequire(protocol).resolve("vscode-jsonrpc/node");
+  return [main, protocol, messages].map(
+    (file) => `${file.replaceAll("\\", "/").slice(0, -host.length)}/lib/common/`,
+  );
+}
+
+/** The source of the core: the server, and the parts of the libraries that the programs around it stand on. */
+function coreModules() {
+  const [server, protocol, messages] = protocolLibraries();
+  const files = [
+    `${server}api.js`,
+    `${server}server.js`,
+    `${server}utils/is.js`,
+    `${protocol}api.js`,
+    `${messages}api.js`,
+  ];
+  const entries = files.map((file) => `${JSON.stringify(nameOf(file))}: require(${JSON.stringify(file)})`);
+  return `export { startServer } from "./src/server/server.ts"; export const libraries = { ${entries.join(", ")} };`;
+}
+
+/** A file of a library by the library's name. */
+function nameOf(file) {
+  return file.replace(/^.*\/node_modules\//, "");
+}
+
+/** In the programs around the server: what is in the core is taken from there, so that there is one of each. */
+function fromCore() {
+  const libraries = protocolLibraries();
+  const isCommon = (file) => libraries.some((folder) => file.startsWith(folder));
+  const setup = ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\.\.\/common\// }, ({ path, importer }) => {
+      const file = join(dirname(importer), `${path}.js`).replaceAll("\\", "/");
+      return isCommon(file) ? { path: nameOf(file), namespace: "core" } : undefined;
+    });
+    onResolve({ filter: /^\.{1,2}\/server\.ts$/ }, () => ({ path: "./server-core.cjs", external: true }));
+    onLoad({ filter: /.*/, namespace: "core" }, ({ path }) => ({
+      contents: `module.exports = require("./server-core.cjs").libraries[${JSON.stringify(path)}];`,
+    }));
+    onResolve({ filter: /^\.\/server-core\.cjs$/, namespace: "core" }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+  };
+  return { name: "from-core", setup };
 }
 
 /**

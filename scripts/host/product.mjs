@@ -11,6 +11,7 @@ const built = [
   "extension-web.cjs",
   "server.js",
   "server-web.js",
+  "server-core.cjs",
   "cli.js",
   "preview.js",
   "overview.js",

@@ -13,11 +13,7 @@ export function activate(context: ExtensionContext): CommPlanApi {
   return activateShared(
     context,
     createClient(async (log) =>
-      (await import("./late/language-client-web.ts")).languageClientWeb(
-        Uri.joinPath(dist, "server-web.js"),
-        docs,
-        log,
-      ),
+      (await import("./late/language-client-web.ts")).languageClientWeb(dist, docs, log),
     ),
     webHost,
   );

@@ -1,7 +1,11 @@
 // The server as a worker of an editor that runs in a browser: it has no files of its own and asks its editor for them.
 
-import { ProposedFeatures } from "vscode-languageserver";
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from "vscode-languageserver/browser";
 import { editorFiles, editorFingerprint } from "./editor-files.ts";
 import { lateFingerprints } from "./late-fingerprints.ts";
 import { startServer } from "./server.ts";
