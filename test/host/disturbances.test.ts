@@ -52,6 +52,8 @@ describe("what happens meanwhile", () => {
   it("fifty plans that Git changes at once are all judged as they are then", async () => {
     const files = Array.from({ length: 50 }, (_, index) => `${folder}/branch/${index}.commplan.yaml`);
     const all = (content: string) => Promise.all(files.map((file) => write(file, content)));
+    // Whoever has a plan open has a server.
+    await openPlan(name);
     await all(wrong);
     await until(() => files.every(isWrong), "a finding in each of fifty plans", 18_000);
     const begin = performance.now();
