@@ -6,9 +6,21 @@ import fc from "fast-check";
  */
 export const seed = Number(process.env["COMMPLAN_SEED"] ?? 20_260_302);
 
+const factor = Number(process.env["COMMPLAN_FACTOR"] ?? 1);
+
 /** How many cases a property is tried with: so many, that many times as COMMPLAN_FACTOR says, or as many as COMMPLAN_RUNS. */
 export function runs(usual: number): number {
-  return Number(process.env["COMMPLAN_RUNS"] ?? usual * Number(process.env["COMMPLAN_FACTOR"] ?? 1));
+  return Number(process.env["COMMPLAN_RUNS"] ?? usual * factor);
 }
 
 fc.configureGlobal({ seed, numRuns: runs(100) });
+
+/** More cases may take as long as they like. */
+export const mochaHooks =
+  factor === 1
+    ? {}
+    : {
+        beforeEach(this: Mocha.Context) {
+          this.currentTest?.timeout(0);
+        },
+      };
