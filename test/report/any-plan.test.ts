@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { strFromU8, unzipSync } from "fflate";
 import { parse } from "parse5";
 import { analyze } from "../../src/plan/analyze.ts";
 import { reportProfiles } from "../../src/plan/facts/report-profiles.ts";
@@ -16,11 +17,19 @@ const holds: Readonly<Record<string, (file: string | Uint8Array) => void>> = {
   html: isPage,
   pdf: isPage,
   md: (file) => assert.equal(typeof file, "string"),
+  // One line a statement, and nothing that steers.
+  mmd: (file) => assert.doesNotMatch(String(file), /[\u0000-\u0009\u000b-\u001f\u202d\u202e]/),
   docx: isOffice,
   pptx: isOffice,
   xlsx: isOffice,
   eml: isMail,
   ics: isCalendar,
+  json: (file) => assert.equal(typeof JSON.parse(String(file)), "object"),
+  csv: (file) => isTable(String(file)),
+  zip: (file) => {
+    assert.ok(typeof file !== "string");
+    for (const content of Object.values(unzipSync(file))) isTable(strFromU8(content));
+  },
 };
 
 describe("a report of any plan", () => {
@@ -60,6 +69,18 @@ describe("a report of any plan", () => {
     }
   }).timeout(1_800_000);
 });
+
+/** Rows of equally many cells, none of which a spreadsheet takes for a formula. */
+function isTable(csv: string): void {
+  const text = csv.replace(/^\uFEFF/, "");
+  const widths = new Set<number>();
+  for (const row of text.match(/(?:"(?:[^"]|"")*"|[^"\r])*\r\n/g) ?? []) {
+    const cells = `,${row.slice(0, -2)}`.match(/,(?:"(?:[^"]|"")*"|[^",]*)/g) ?? [];
+    widths.add(cells.length);
+    for (const cell of cells) assert.doesNotMatch(cell, /^,"?[ \t]*(?:[=@]|[+-](?![\d.]+"?$))/);
+  }
+  assert.ok(widths.size <= 1, [...widths].join());
+}
 
 function isPage(file: string | Uint8Array): void {
   const html = typeof file === "string" ? file : new TextDecoder().decode(file);
