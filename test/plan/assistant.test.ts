@@ -170,10 +170,10 @@ describe("what an assistant proposes", () => {
     );
   });
 
-  it("shows what hides", () => {
+  it("shows what hides, and tells the finding of it", () => {
     assert.equal(
       proposed(swap("title: Deck", "title: Deck\u202e\u200b")),
-      "@@ 9\n-  - { id: M-2, title: Deck, due: 2026-07-01, owner: amy }\n+  - { id: M-2, title: Deck\\u{202e}\\u{200b}, due: 2026-07-01, owner: amy }",
+      "@@ 9\n-  - { id: M-2, title: Deck, due: 2026-07-01, owner: amy }\n+  - { id: M-2, title: Deck\\u{202e}\\u{200b}, due: 2026-07-01, owner: amy }\nhidden-text",
     );
   });
 
