@@ -118,6 +118,26 @@ describe("the page of an import", () => {
     assert.deepEqual(rowsOf(english), ["Risks | New (1) | Flood | Probability 4 | Impact 3 | Owner Li Wei"]);
   });
 
+  it("names what a service calls by no title as the reader says it, too", () => {
+    const answer = JSON.stringify([
+      {
+        number: 7,
+        title: "v1",
+        state: "open",
+        due_on: "2026-09-01T00:00:00Z",
+        html_url: "https://example.com/7",
+      },
+    ]);
+    const { page } = reviewed(answer);
+    assert.equal(page.tables[0]?.title, "里程碑");
+    const titles = page.tables[0]?.parts[0]?.columns.map(({ title }) => title) ?? [];
+    assert.deepEqual(
+      titles.filter((title) => /^[A-Za-z]/.test(title)),
+      [],
+    );
+    assert.ok(titles.includes("来源链接"), titles.join());
+  });
+
   it("asks for what is not clear, and follows each answer", () => {
     const open = controlsOf(reviewed(register).page).filter(({ isOpen }) => isOpen);
     assert.deepEqual(

@@ -22,6 +22,9 @@ describe("importing", () => {
   afterEach(async () => {
     await closeAll();
     await write(plan, original);
+    const isBack = async () =>
+      (await vscode.workspace.openTextDocument(planUri(plan))).getText() === original;
+    await until(isBack, "the plan as it was");
   });
 
   const run = (argument: object): Thenable<unknown> =>
@@ -48,7 +51,12 @@ describe("importing", () => {
 
   it("takes the plan as it is in the editor, and leaves it unsaved where it was", async () => {
     const document = await openPlan(plan);
-    await replaceText(document, "Paint arrives late", "Paint comes late");
+    // The editor may still be taking in what the test before has put back.
+    const edited = async () => {
+      await replaceText(document, "Paint arrives late", "Paint comes late");
+      return true;
+    };
+    await until(edited, "an edit that is not saved");
     await run({ plan: planUri(plan), source: planUri(source) });
     assert.match(document.getText(), /Paint comes late/);
     assert.match(document.getText(), /Crane breaks down/);

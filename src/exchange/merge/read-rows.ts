@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
-import { say, type Words } from "../../plan/words.ts";
+import { type Insert, say, type Words } from "../../plan/words.ts";
 import { cellOf, type FilledField, filledBy, type Titled } from "../map/columns.ts";
+import { fieldWords } from "../map/field-words.ts";
 import { type Field, fieldNamed, fieldsOf } from "../map/fields.ts";
 import { headerName } from "../map/header-name.ts";
 import type { TableMapping } from "../map/mapping.ts";
@@ -96,8 +97,7 @@ function readRow(row: Row, columns: readonly ReadColumn[], { titleKey, fixed, st
     const cell = column.field.key === titleKey && isFilled(column, row) ? "" : cellOf(column, row);
     const { value, problem } = readValue(cell, column.context);
     if (value !== undefined) values.set(column.field, (column.field.key === "status" && status) || value);
-    if (problem)
-      problems.set(column.field.key, say(inColumn, { title: column.columns[0]?.title ?? "", problem }));
+    if (problem) problems.set(column.field.key, say(inColumn, { title: titleOf(column), problem }));
   }
   const textOf = (key: string | undefined) =>
     String([...values].find(([field]) => field.key === key)?.[1] ?? "");
@@ -113,6 +113,12 @@ function readRow(row: Row, columns: readonly ReadColumn[], { titleKey, fixed, st
     fixed,
     problems,
   };
+}
+
+/** What a column is called; one that is called as the key it fills, by the words for that. */
+function titleOf({ field, columns, context }: ReadColumn): Insert {
+  const title = columns[0]?.title ?? "";
+  return headerName(title) === field.key ? fieldWords(context.section, field.key) : title;
 }
 
 function isFilled({ columns }: FilledField, { filled }: Row): boolean {

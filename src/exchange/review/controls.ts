@@ -74,7 +74,7 @@ export function placeControls(
 export function columnModels(
   { mapping }: MappedTable,
   { columns }: Survey,
-  { language, isGuessed }: ControlContext,
+  { language, isGuessed, isMade }: ControlContext & { readonly isMade: boolean },
 ): readonly ColumnModel[] {
   const { table, section } = mapping;
   const fields = fieldsOf[section].map(
@@ -82,12 +82,14 @@ export function columnModels(
   );
   return columns.map(({ title, key, samples }) => {
     const id = controlId({ what: "column", table, section, name: title });
+    // Titles that no person has ever seen are told by what they fill.
+    const label = isMade && key !== null ? fieldWords(section, key)[language] : clean(title);
     const control: Control = {
-      ...{ id, label: clean(title), about: fieldAbout[language], value: key ?? "" },
+      ...{ id, label, about: fieldAbout[language], value: key ?? "" },
       choices: [{ value: "", label: notTaken[language] }, ...fields],
       ...(key !== null && isGuessed(id) && { mark: guessed[language] }),
     };
-    return { title: clean(title), samples: samples.map((sample) => shortText(sample, 60)), control };
+    return { title: label, samples: samples.map((sample) => shortText(sample, 60)), control };
   });
 }
 

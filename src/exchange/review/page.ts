@@ -119,17 +119,28 @@ function tableModels(review: PlanReview, outcome: ImportOutcome | undefined): re
       const skipped = sheet.isHidden ? hidden : isKnown ? notTaken : notRecognized;
       return {
         id: JSON.stringify(sheet.name),
-        title: sheet.name === "" ? onlyTable[language] : sheet.name,
+        title: tableTitle(sheet, language),
         about: count[language],
         ...(parts.length === 0 && { skipped: skipped[language] }),
         goesTo: placeControls(sheet, own, review),
-        parts: parts.map((part) => partModel(part, outcome, review)),
+        parts: parts.map((part) => partModel(part, { ...review, outcome, sheet })),
       };
     });
 }
 
-function partModel(part: MappedTable, outcome: ImportOutcome | undefined, review: PlanReview): PartModel {
-  const { plan, language } = review;
+interface PartReview extends PlanReview {
+  readonly outcome: ImportOutcome | undefined;
+  readonly sheet: Sheet;
+}
+
+/** A table that was made of what a source has instead of one is called after what it holds. */
+function tableTitle({ name, section }: Sheet, language: Language): string {
+  if (section !== undefined) return sectionWords[section][language];
+  return name === "" ? onlyTable[language] : name;
+}
+
+function partModel(part: MappedTable, review: PartReview): PartModel {
+  const { plan, language, outcome } = review;
   const { table, section } = part.mapping;
   const survey = surveyOf(part, plan);
   const own = outcome?.tables.find(({ mapping }) => mapping.table === table && mapping.section === section);
@@ -140,7 +151,7 @@ function partModel(part: MappedTable, outcome: ImportOutcome | undefined, review
     id: JSON.stringify([table, section]),
     title: sectionWords[section][language],
     counts: own === undefined ? "" : joined(countsWords(own.rows))[language],
-    columns: columnModels(part, survey, review),
+    columns: columnModels(part, survey, { ...review, isMade: review.sheet.section !== undefined }),
     common: commonControls(known, survey, review),
     words: survey.words.map((one) => ({
       title: fieldWords(section, one.field.key)[language],
