@@ -200,6 +200,11 @@ export async function webview(page) {
 export async function openImport(page, plan, file) {
   await openFile(page, plan);
   await startCommand(page, "CommPlan: Import…");
+  // The first of the ways: the other one asks another tool.
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: /A File…|文件…/ })
+    .first()
+    .click();
   const dialog = page.locator(".quick-input-widget", { hasText: "Import a Table" });
   await dialog.waitFor({ timeout: wait });
   // What is typed before the dialog has its files is lost.
