@@ -140,6 +140,17 @@ describe("connections", () => {
     await connections().update("connections", before, vscode.ConfigurationTarget.Global);
   });
 
+  it("go to no other server because the settings name one now", async () => {
+    const before = connections().get("connections");
+    const elsewhere = { tool: "gitlab", address: address.replace("127.0.0.1", "localhost") };
+    const entries = { Launch: { ...elsewhere, project: "acme/clients/launch" } };
+    await connections().update("connections", entries, vscode.ConfigurationTarget.Global);
+    await stand({});
+    assert.equal(await sync({ apply: true }), undefined);
+    assert.deepEqual(await asked(), []);
+    await connections().update("connections", before, vscode.ConfigurationTarget.Global);
+  });
+
   it("lead from a record to its item only where it has one", async () => {
     const open = (at: readonly (string | number)[]) =>
       vscode.commands.executeCommand("commplan.openItem", { plan: planUri(plan), at });
