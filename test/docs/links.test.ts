@@ -11,6 +11,9 @@ const { scenes }: { readonly scenes: readonly { readonly name: string }[] } = aw
   `${root}scripts/pictures/scenes.mjs`
 );
 
+/** A page in another theme or language may stand beside the one that is shown, to be looked at. */
+const themed = /-(?:dark|contrast)(?:\.zh-CN)?(\.png)$/;
+
 /** Pictures that no scene of the editor makes, and what does. */
 const madeOtherwise: readonly RegExp[] = [
   // npm run report-pictures
@@ -49,7 +52,11 @@ describe("the pages of the documentation", () => {
   const made = new Set<string>(scenes.map(({ name }) => `docs/images/${name}.png`));
   for (const picture of filesBelow("docs/images")) {
     it(`show ${picture}, which can be made again`, () => {
-      assert.ok(shown.has(picture) || linked.has(picture), "no page shows it");
+      const seen = [picture, picture.replace(themed, "$1")];
+      assert.ok(
+        seen.some((path) => shown.has(path) || linked.has(path)),
+        "no page shows it",
+      );
       assert.ok(
         made.has(picture) || madeOtherwise.some((pattern) => pattern.test(picture)),
         "no scene makes it",
