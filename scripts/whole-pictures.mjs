@@ -9,6 +9,7 @@ import { ensurePackaged } from "./host/product.mjs";
 import { makeTestWorkspace } from "./host/test-workspace.mjs";
 import { ensureServer, installExtension, pageAddress, startServer } from "./host/vscode-server.mjs";
 import { workbenchReady } from "./pictures/person.mjs";
+import { inFrames, said, withoutName } from "./pictures/screen-reader.mjs";
 import { prepareStop, stops, wordsOf } from "./pictures/whole-walk.mjs";
 
 const themes = {
@@ -82,40 +83,4 @@ async function visit(server, stop, { place, folder, locale, zoom }) {
   const nameless = await inFrames(page, withoutName);
   if (nameless) console.log(`  without a name for a screen reader:\n${nameless.replace(/^/gm, "    ")}`);
   await page.close();
-}
-
-/** What is found in the window and the pages in it. */
-async function inFrames(page, look) {
-  const texts = [];
-  for (const frame of page.frames()) {
-    const text = await frame.evaluate(look).catch(() => "");
-    if (text) texts.push(text);
-  }
-  return texts.join("\n----\n");
-}
-
-/** In the page: what can be reached or acted on, is ours to name, and has no name. */
-function withoutName() {
-  const ours =
-    "main *, .sidebar .monaco-list-row, .sidebar .pane-header, .quick-input-widget *, .context-view *, .statusbar-item *";
-  const roles =
-    "a, button, input, [tabindex='0'], [role=treeitem], [role=option], [role=menuitem], [role=img], svg[role]";
-  return [...document.querySelectorAll(ours)]
-    .filter((element) => element.matches(roles) && element.getClientRects().length > 0)
-    .filter((element) => {
-      const label = ["aria-label", "title", "alt", "placeholder", "aria-labelledby"].some((name) =>
-        element.getAttribute(name)?.trim(),
-      );
-      return !label && !element.textContent?.trim() && !element.querySelector("title");
-    })
-    .map((element) => element.outerHTML.slice(0, 140))
-    .join("\n");
-}
-
-/** In the page: what can be seen, and the labels that stand for it. */
-function said() {
-  const labels = [...document.querySelectorAll("[aria-label],[title],[placeholder]")]
-    .filter((element) => element.getClientRects().length > 0)
-    .flatMap((element) => ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name)));
-  return [document.body.innerText, "==== labels", ...new Set(labels.filter(Boolean))].join("\n");
 }
