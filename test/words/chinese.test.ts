@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { strFromU8, unzipSync } from "fflate";
 import { commands } from "../../src/cli/commands/index.ts";
 import { run } from "../../src/cli/run.ts";
 import { choicesOf, contextFor, proceed } from "../../src/language/acts/ask.ts";
@@ -32,7 +33,7 @@ const analysis = analyze(text, { asOf });
 /** Names of commands, options, values and files stand as they are typed, in capitals too: `pingcode:PROJECT`. */
 const typed = [
   ...commands.flatMap((command) => [command.name, command.operands, ...command.options.map(optionText)]),
-  "OPTIONS PROJECT LANG pingcode worktile milestone stage sprint release",
+  "OPTIONS PROJECT LANG pingcode worktile github gitlab milestone stage sprint release",
 ].join(" ");
 
 function optionText({
@@ -187,6 +188,8 @@ describe("in Chinese", () => {
 
 /** What a person reads of a file: neither names of elements nor where things stand. */
 function readableTexts(extension: string, content: string | Uint8Array): readonly string[] {
+  if (extension === "zip" && typeof content !== "string")
+    return Object.values(unzipSync(content)).map((bytes) => strFromU8(bytes));
   if (typeof content !== "string") {
     return [...partsOf(content)]
       .filter(
