@@ -23,8 +23,9 @@ try {
   console.error(`\n${error.message}\n`);
   counts.failed += 1;
 }
-const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
-console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
+if (counts.skipped > 0) console.log(`\n${counts.skipped} skipped: what their host has not, as they say.`);
+// Alone in its line, for whoever counts.
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
 async function main() {
