@@ -1,4 +1,5 @@
 import { stderr } from "node:process";
+import { clockOf } from "../../connect/http/clock.ts";
 import type { Host, Progress } from "../../connect/http/host.ts";
 import type { Language } from "../../plan/words.ts";
 import { shown } from "../files/shown.ts";
@@ -16,7 +17,7 @@ export async function atTerminal<Result>(
   try {
     return await pull({
       fetch,
-      clock,
+      clock: clockOf(Date.now),
       signal: stopping.signal,
       onProgress: (told) => showProgress(told, language),
     });
@@ -33,18 +34,3 @@ function showProgress({ what, done, total }: Progress, language: Language): void
   const count = total === undefined ? String(done) : `${done}/${total}`;
   stderr.write(`${clearLine}${shown(what[language])} ${count}`);
 }
-
-const clock: Host["clock"] = {
-  now: () => Date.now(),
-  wait: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", end);
-        resolve();
-      };
-      const timer = setTimeout(end, milliseconds);
-      signal?.addEventListener("abort", end);
-      if (signal?.aborted === true) end();
-    }),
-};

@@ -1,21 +1,9 @@
-import { sameWords, say, type Words } from "../../plan/words.ts";
-import { ConnectError, signOf } from "../http/connect-error.ts";
+import { type Around, answerProblem } from "../http/answer-problem.ts";
+import type { ConnectError } from "../http/connect-error.ts";
 import type { ProblemKind } from "../http/problems.ts";
-import { itSays } from "../http/quoted.ts";
-import type { Secrets } from "../http/secrets.ts";
-import { type Answer, seconds } from "../http/send.ts";
+import type { Answer } from "../http/send.ts";
 import { fieldsOf, textOf } from "../read.ts";
 import { assumptions } from "./assumptions.ts";
-
-/** Around a failure: who was asked for what, and how. */
-export interface Around {
-  readonly host: string;
-  readonly project: string;
-  readonly what: Words;
-  readonly secrets: Secrets;
-  readonly hasToken: boolean;
-  readonly wait: number | undefined;
-}
 
 /** Whether GitHub asks to slow down: it does so with status 403 as well, which also means that a right is missing. */
 export function isTooMany(answer: Answer): boolean {
@@ -30,21 +18,9 @@ export function isTooMany(answer: Answer): boolean {
 
 /** The error of an answer that is not good. */
 export function githubProblem(answer: Answer, around: Around): ConnectError {
-  const says = around.secrets.redact(messageOf(answer));
-  return new ConnectError(
-    kindOf(answer, around),
-    {
-      tool: "GitHub",
-      host: around.host,
-      project: around.project,
-      what: around.what,
-      scope: sameWords(assumptions.right),
-      sign: signOf(answer.status, undefined),
-      says: says === "" ? "" : say(itSays, { says }),
-      wait: seconds(around.wait ?? 60_000),
-    },
-    { status: answer.status },
-  );
+  const { right } = assumptions;
+  const [kind, message] = [kindOf(answer, around), messageOf(answer)];
+  return answerProblem(answer, around, { tool: "GitHub", kind, right, message });
 }
 
 function kindOf(answer: Answer, { hasToken, project }: Around): ProblemKind {

@@ -1,40 +1,18 @@
-import { sameWords, say, type Words } from "../../plan/words.ts";
-import { ConnectError, signOf } from "../http/connect-error.ts";
+import { type Around, answerProblem } from "../http/answer-problem.ts";
+import type { ConnectError } from "../http/connect-error.ts";
 import type { ProblemKind } from "../http/problems.ts";
-import { itSays } from "../http/quoted.ts";
-import type { Secrets } from "../http/secrets.ts";
-import { type Answer, seconds } from "../http/send.ts";
+import type { Answer } from "../http/send.ts";
 import { fieldsOf, textOf } from "../read.ts";
 import { assumptions } from "./assumptions.ts";
-
-/** Around a failure: who was asked for what, and how. */
-export interface Around {
-  readonly host: string;
-  readonly project: string;
-  readonly what: Words;
-  readonly secrets: Secrets;
-  readonly hasToken: boolean;
-  readonly wait: number | undefined;
-}
 
 /** The error of an answer that is not good. */
 export function gitlabProblem(answer: Answer, around: Around): ConnectError {
   const { message, error_description, error } = fieldsOf(answer.json);
-  const says = around.secrets.redact(textOf(error_description) ?? textOf(message) ?? textOf(error) ?? "");
-  return new ConnectError(
-    kindOf(answer, around),
-    {
-      tool: "GitLab",
-      host: around.host,
-      project: around.project,
-      what: around.what,
-      scope: sameWords(assumptions.right),
-      sign: signOf(answer.status, undefined),
-      says: says === "" ? "" : say(itSays, { says }),
-      wait: seconds(around.wait ?? 60_000),
-    },
-    { status: answer.status },
-  );
+  const { right } = assumptions;
+  return answerProblem(answer, around, {
+    ...{ tool: "GitLab", kind: kindOf(answer, around), right },
+    message: textOf(error_description) ?? textOf(message) ?? textOf(error) ?? "",
+  });
 }
 
 function kindOf({ status, json, isBroken }: Answer, { hasToken, project }: Around): ProblemKind {

@@ -1,5 +1,6 @@
 import type { CancellationToken } from "vscode";
-import type { Clock, Host } from "../../connect/http/host.ts";
+import { clockOf } from "../../connect/http/clock.ts";
+import type { Host } from "../../connect/http/host.ts";
 import { languageSetting } from "../settings.ts";
 
 /** Where a connection runs in the editor: its own `fetch`, which heeds the proxy of its settings, and a token that ends all. */
@@ -9,7 +10,7 @@ export function editorHost(token: CancellationToken, tell: (progress: string) =>
   token.onCancellationRequested(() => stopping.abort());
   return {
     fetch: (address, request) => fetch(address, request),
-    clock,
+    clock: clockOf(Date.now),
     signal: stopping.signal,
     onProgress: ({ what, done, total }) => {
       tell(`${what[languageSetting()]} ${total === undefined ? done : `${done}/${total}`}`);
@@ -17,18 +18,3 @@ export function editorHost(token: CancellationToken, tell: (progress: string) =>
     isBrowser: "importScripts" in globalThis,
   };
 }
-
-const clock: Clock = {
-  now: () => Date.now(),
-  wait: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", end);
-        resolve();
-      };
-      const timer = setTimeout(end, milliseconds);
-      signal?.addEventListener("abort", end);
-      if (signal?.aborted === true) end();
-    }),
-};
