@@ -18,16 +18,13 @@ export async function runCommand(page, title) {
 
 /** Runs a command that asks something at once. @param {Page} page @param {string} title */
 export async function beginCommand(page, title) {
-  await page.keyboard.press("F1");
-  await takeIn(page, `>${title}`, title);
+  await askWith(page, "F1", `>${title}`, title);
+  await page.keyboard.press("Enter");
 }
 
 /** Runs a command that asks something: its first question takes the palette's place. @param {Page} page @param {string} title */
 export async function startCommand(page, title) {
-  await page.keyboard.press("F1");
-  const input = page.locator(".quick-input-widget input[type=text]");
-  await input.waitFor({ timeout: wait });
-  await input.fill(`>${title}`);
+  await askWith(page, "F1", `>${title}`, title);
   const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
   await row.waitFor({ timeout: wait });
   await page.keyboard.press("Enter");
@@ -36,27 +33,33 @@ export async function startCommand(page, title) {
 
 /** Opens a file through quick open. @param {Page} page @param {string} name as in the explorer */
 export async function openFile(page, name) {
-  await page.keyboard.press("Control+P");
-  await pickIn(page, name, name);
+  await askWith(page, "Control+P", name, name);
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: wait });
   await page.locator(".editor-instance .view-line").first().waitFor({ timeout: wait });
 }
 
-/** Types into the open quick input and takes the first row that has `label`. */
-async function pickIn(page, text, label) {
-  await takeIn(page, text, label);
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
-}
-
-async function takeIn(page, text, label) {
+/**
+ * Opens a quick input by its keys and types into it, until a row has `label`, if one is given. Opened again where it
+ * closes: the editor may take the focus late, as after a click on its tab or while a page beside it loads.
+ * @param {Page} page @param {string} keys @param {string} text @param {string} [label]
+ */
+async function askWith(page, keys, text, label) {
   const input = page.locator(".quick-input-widget input[type=text]");
-  await input.waitFor({ timeout: wait });
-  await input.fill(text);
-  await page
-    .locator(".quick-input-list .monaco-list-row", { hasText: label })
-    .first()
-    .waitFor({ timeout: wait });
-  await page.keyboard.press("Enter");
+  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first();
+  const until = Date.now() + 2 * wait;
+  for (;;) {
+    await page.keyboard.press(keys);
+    try {
+      await input.waitFor({ timeout: 5_000 });
+      await input.fill(text, { timeout: 5_000 });
+      if (label !== undefined) await row.waitFor({ timeout: 10_000 });
+      return;
+    } catch (cause) {
+      if (Date.now() > until) throw cause;
+    }
+  }
 }
 
 /** Answers an input box that a command shows. @param {Page} page @param {string} text */
@@ -73,8 +76,8 @@ export async function answer(page, text) {
  * @param {{ line: number, column: number }} place
  */
 export async function goTo(page, { line, column }) {
-  await page.keyboard.press("Control+G");
-  await answer(page, `:${line}:${column}`);
+  await askWith(page, "Control+G", `:${line}:${column}`);
+  await page.keyboard.press("Enter");
   await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
   await page.locator(".editor-instance .monaco-editor.focused").waitFor({ timeout: wait });
 }
