@@ -1,4 +1,5 @@
-import { fieldWords } from "../../exchange/map/field-words.ts";
+import { choiceWords, fieldWords } from "../../exchange/map/field-words.ts";
+import { fieldNamed } from "../../exchange/map/fields.ts";
 import type { GoneItem, ImportOutcome, RowOutcome, TableOutcome, Verdict } from "../../exchange/outcome.ts";
 import type { ImportSection } from "../../exchange/sheet.ts";
 import { sectionWords } from "../../plan/facts/names.ts";
@@ -46,11 +47,6 @@ interface InSection {
 
 const verdicts: readonly Verdict[] = ["new", "update", "unchanged", "rejected"];
 
-interface InSection {
-  readonly section: ImportSection;
-  readonly language: Language;
-}
-
 function groupLines(
   verdict: Verdict,
   rows: readonly RowOutcome[],
@@ -76,9 +72,24 @@ function rowLines(
     `    ${line[language]}${why}`,
     ...changes.map(
       ({ key: field, from, to }) =>
-        `      ${fieldWords(section, field)[language]}: ${from === "" ? "" : `${short(from)} → `}${short(to)}`,
+        `      ${
+          say(changed, {
+            field: fieldWords(section, field),
+            from: from === "" ? "" : `${shownAs(from, { section, field, language })} → `,
+            to: shownAs(to, { section, field, language }),
+          })[language]
+        }`,
     ),
   ];
+}
+
+/** A choice as people call it, and any other value as the plan has it. */
+function shownAs(
+  value: string,
+  { section, field, language }: InSection & { readonly field: string },
+): string {
+  const isChoice = fieldNamed(section, field)?.kind === "choice";
+  return short(isChoice ? choiceWords(section, field, value)[language] : value);
 }
 
 /** What is said of several rows is said once. */
@@ -143,6 +154,7 @@ const titles: Readonly<Record<Exclude<Verdict, "unchanged">, Words>> = {
   rejected: { en: "Rejected", "zh-CN": "未导入" },
 };
 const rowWords: Words = { en: "row {row}  {name}{id}", "zh-CN": "第 {row} 行  {name}{id}" };
+const changed: Words = { en: "{field}: {from}{to}", "zh-CN": "{field}：{from}{to}" };
 const because: Words = { en: ": {reason}", "zh-CN": "：{reason}" };
 const notesTitle: Words = { en: "Worth a look", "zh-CN": "请留意" };
 const noteWords: Words = { en: "row {row}  {note}", "zh-CN": "第 {row} 行  {note}" };
