@@ -191,6 +191,31 @@ describe("what is not taken over", () => {
     );
   });
 
+  it("is work that was given up, which was not completed on any day", () => {
+    for (const resolution of ["Won't Do", "Incomplete", "Not Planned", "无效", "已取消"]) {
+      const source = `Summary,Issue key,Status,Resolution,Resolved\nA,P-1,Done,${resolution},2026-03-05\n`;
+      const after = textAfter(plan, source);
+      assert.match(after, /status: cancelled/, resolution);
+      assert.doesNotMatch(after, /completed/, resolution);
+    }
+  });
+
+  it("keeps from the client whatever a column of confidentiality may mean", () => {
+    const visibleIn = (title: string, mark: string) =>
+      / visibility: (.*)/.exec(textAfter(plan, `Title,State,${title}\nA,opened,${mark}\n`))?.[1];
+    for (const mark of ["Y", "1", "√", "机密", "内部", "Restricted", "待定", "x"])
+      assert.equal(visibleIn("Confidential", mark), "internal", mark);
+    for (const mark of ["N", "0", "公开", "否", "public"])
+      assert.equal(visibleIn("密级", mark), undefined, mark);
+    assert.equal(visibleIn("Security Level", "Management only"), "internal");
+    const unclear = imported(plan, "Title,State,密级\nA,opened,待定\n");
+    assert.ok(typeof unclear !== "string");
+    assert.deepEqual(
+      unclear.tables[0]?.rows[0]?.notes.map((note) => note["zh-CN"]).at(-1),
+      "在明确谁可以查看之前，计划中标为仅内部可见",
+    );
+  });
+
   it("keeps from the client what the source marks as confidential", () => {
     const after = textAfter(plan, "Title,State,Confidential\nA,opened,Yes\nB,opened,No\n");
     assert.equal(

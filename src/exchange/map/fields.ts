@@ -30,7 +30,11 @@ const item: readonly Field[] = [
 /** What every record may also be given; the plan's own id where a register names it; notes by a mapping alone, which are the team's own. */
 const always: readonly Field[] = [
   { key: "id", kind: "text", aliases: [] },
-  { key: "visibility", kind: "choice", aliases: ["confidential", "保密"] },
+  {
+    key: "visibility",
+    kind: "choice",
+    aliases: list("confidential, 保密, 是否保密, 密级, 保密级别, confidentiality, security level"),
+  },
   { key: "notes", kind: "text", aliases: [] },
 ];
 

@@ -7,7 +7,7 @@ import { yamlText } from "../../plan/rules/stub.ts";
 import { definitionShape } from "../../plan/schema/shape.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
 import { fieldWords } from "../map/field-words.ts";
-import type { Field } from "../map/fields.ts";
+import { type Field, fieldNamed } from "../map/fields.ts";
 import type { FieldChange, FieldValue, RowOutcome } from "../outcome.ts";
 import type { ImportSection } from "../sheet.ts";
 import type { Value } from "../values/read-value.ts";
@@ -57,6 +57,10 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
 
   const added = (row: ReadRow, namesakes: readonly PlanRecord[]): PlannedRow => {
     const values = new Map([...row.fixed, ...row.values]);
+    const isUnclear = row.problems.has("visibility");
+    const visibility = fieldNamed(section, "visibility");
+    // It may well mean “confidential” in somebody's words: nobody outside may see it until that is clear.
+    if (visibility && isUnclear) values.set(visibility, "internal");
     const keys = new Set([...values.keys()].map(({ key }) => key));
     const missing = required.filter((key) => !keys.has(key));
     if (missing.length > 0) return rejected(row, whyMissing(section, missing, row), true);
@@ -71,7 +75,7 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
         verdict: "new",
         id,
         values: given,
-        notes: [...row.problems.values(), ...namesakeWords(namesakes)],
+        notes: [...row.problems.values(), ...(isUnclear ? [keptInternal] : []), ...namesakeWords(namesakes)],
       }),
       entries: entries.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
     };
@@ -189,6 +193,10 @@ const notGiven: Words = {
 const sameTitle: Words = {
   en: "the plan has records of the same title that are other items: {ids}",
   "zh-CN": "计划中已有名称相同的其他条目：{ids}",
+};
+const keptInternal: Words = {
+  en: "it is internal in the plan until it is clear who may see it",
+  "zh-CN": "在明确谁可以查看之前，计划中标为仅内部可见",
 };
 const foundByTitle: Words = { en: "found by its title", "zh-CN": "按名称匹配" };
 const keptWords: Words = { en: "{key}: {why}", "zh-CN": "{key}：{why}" };

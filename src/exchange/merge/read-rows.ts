@@ -99,6 +99,9 @@ function readRow(row: Row, columns: readonly ReadColumn[], { titleKey, fixed, st
     if (value !== undefined) values.set(column.field, (column.field.key === "status" && status) || value);
     if (problem) problems.set(column.field.key, say(inColumn, { title: titleOf(column), problem }));
   }
+  // The day on which something was given up is not one on which it was done.
+  const isGivenUp = [...values].some(([{ key }, value]) => key === "status" && value === "cancelled");
+  for (const field of values.keys()) if (isGivenUp && doneDays.has(field.key)) values.delete(field);
   const textOf = (key: string | undefined) =>
     String([...values].find(([field]) => field.key === key)?.[1] ?? "");
   const id = textOf("id");
@@ -114,6 +117,8 @@ function readRow(row: Row, columns: readonly ReadColumn[], { titleKey, fixed, st
     problems,
   };
 }
+
+const doneDays = new Set(["actual", "completed"]);
 
 /** What a column is called; one that is called as the key it fills, by the words for that. */
 function titleOf({ field, columns, context }: ReadColumn): Insert {

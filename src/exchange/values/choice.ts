@@ -1,5 +1,6 @@
 import { recordKindOf } from "../../plan/facts/names.ts";
 import { definitionShape } from "../../plan/schema/shape.ts";
+import { list } from "../map/names.ts";
 import type { ImportSection } from "../sheet.ts";
 import { statusFor } from "./status-words.ts";
 
@@ -73,7 +74,11 @@ const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     },
     ...{ 分包: "supplier", 政府: "regulator", 主管部门: "regulator", 公众: "public" },
   },
-  visibility: { yes: "internal", true: "internal", 是: "internal", confidential: "internal" },
+  visibility: Object.fromEntries(
+    list(
+      "yes, y, true, 1, √, ✓, ✔, 是, 保密, 机密, 秘密, 绝密, 内部, confidential, internal only, restricted, secret, private",
+    ).map((word) => [word, "internal"]),
+  ),
   kind: {
     表扬: "praise",
     建议: "idea",

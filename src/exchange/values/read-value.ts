@@ -61,7 +61,11 @@ const readers: Readonly<Record<Field["kind"], ValueReader>> = {
   moment: (text, context) => day(text, context, true),
   choice(text, { section, field }) {
     // A tool that marks what is confidential says nothing of all the others.
-    if (field.key === "visibility" && /^(?:no|false|0|否)$/i.test(String(text))) return {};
+    if (
+      field.key === "visibility" &&
+      /^(?:no|n|false|0|none|public|否|无|公开|不保密|非保密|-)$/i.test(String(text))
+    )
+      return {};
     const value = readChoice(section, field.key, String(text));
     if (value !== undefined) return { value };
     const choices = sayList(

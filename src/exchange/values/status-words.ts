@@ -96,4 +96,4 @@ export function isDropped(resolution: string): boolean {
 }
 
 const dropped =
-  /^(?:won.?t (?:do|fix)|duplicate|cannot reproduce|not a bug|declined|abandoned|rejected|obsolete|不予解决|不做|无法重现|重复|已拒绝|已取消)$/i;
+  /^(?:won.?t ?(?:do|fix)|duplicate|incomplete|invalid|not planned|withdrawn|cancell?ed|cannot reproduce|not a bug|declined|abandoned|rejected|obsolete|不予解决|不予处理|不予修复|不做|无法重现|重复|重复提交|无效|已拒绝|拒绝|已取消|取消|已作废|已撤销)$/i;
