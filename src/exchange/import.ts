@@ -3,6 +3,7 @@ import type { TextEdit } from "../plan/finding.ts";
 import { composed } from "../plan/fix/compose.ts";
 import { say, type Words } from "../plan/words.ts";
 import { emptySource, type MappedTable, type MappingChoice, mappedTables } from "./map/mapped-tables.ts";
+import { withGone } from "./merge/gone.ts";
 import { mergeTable } from "./merge/merge-table.ts";
 import type { ImportOutcome, SkippedTable, TableOutcome } from "./outcome.ts";
 import type { Encoding } from "./read/decode.ts";
@@ -95,7 +96,9 @@ function* merged(before: Analysis, { tables, skipped, leaveOut }: Merging): Step
     outcomes.push(result.outcome);
   }
   const edits = composed(before.text.length, rounds);
-  return { outcome: { text: analysis.text, edits, tables: outcomes, skipped } };
+  return {
+    outcome: { text: analysis.text, edits, tables: withGone(before.plan, tables, outcomes), skipped },
+  };
 }
 
 function lineOf(text: string, offset: number): number {

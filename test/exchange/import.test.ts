@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import exceljs from "exceljs";
 import type { Mapping } from "../../src/exchange/map/mapping.ts";
+import type { ImportOutcome } from "../../src/exchange/outcome.ts";
 import { imported, textAfter, verdictsOf } from "./imported.ts";
 
 const byHand = `commplan: 1
@@ -21,6 +22,10 @@ milestones:
 tools:
   - { id: plan, name: Site plan, kind: documents }
 risks: []
+`;
+
+const empty = `commplan: 1
+project: { name: Bridge, client: Northmere }
 `;
 
 describe("importing into a plan that was written by hand", () => {
@@ -44,6 +49,63 @@ describe("importing into a plan that was written by hand", () => {
     assert.ok(typeof outcome !== "string");
     assert.deepEqual(outcome.tables[0]?.gone, [{ id: "M-2", key: "2", title: "Deck" }]);
     assert.match(outcome.text, /id: M-2, title: Deck, due: 2026-06-01/);
+  });
+
+  it("tells what has gone where no row is of its kind any more", () => {
+    const before = textAfter(
+      empty,
+      "编号,标题,类型,截止时间\nP-1,A,任务,\nP-2,Live,里程碑,2026-05-01\nP-3,B,缺陷,\n",
+    );
+    const outcome = imported(before, "编号,标题,类型,截止时间\nP-1,A,任务,\nP-3,B,缺陷,\n");
+    assert.ok(typeof outcome !== "string");
+    assert.deepEqual(
+      outcome.tables.flatMap(({ gone }) => gone.map(({ key }) => key)),
+      ["P-2"],
+    );
+    const kept = imported(before, "编号,标题,类型,截止时间\nP-1,A,任务,\n", { mapping: mappingOf(outcome) });
+    assert.ok(typeof kept !== "string");
+    assert.deepEqual(
+      kept.tables.flatMap(({ gone }) => gone.map(({ key }) => key)),
+      ["P-2", "P-3"],
+    );
+  });
+
+  it("says where an item of another kind was before, and shows it to no more people than there", () => {
+    const before = textAfter(empty, "编号,标题,类型\nP-1,A,任务\nP-2,B,缺陷\n").replace(
+      "    external: { tool: spreadsheet, key: P-1 }\n",
+      "    external: { tool: spreadsheet, key: P-1 }\n    visibility: internal\n",
+    );
+    const outcome = imported(before, "编号,标题,类型\nP-1,A,缺陷\nP-2,B,缺陷\nP-3,C,任务\n");
+    assert.ok(typeof outcome !== "string");
+    const issues = outcome.tables.find(({ mapping }) => mapping.section === "issues");
+    assert.match(issues?.rows[0]?.notes[0]?.en ?? "", /^the plan has this item elsewhere, too: a \(Work\)/);
+    assert.match(outcome.text, /- id: a-2\n.*\n.*key: P-1 }\n {4}visibility: internal/);
+    assert.deepEqual(
+      outcome.tables.flatMap(({ gone }) => gone),
+      [],
+    );
+  });
+
+  it("tells what the source says against what it may not change", () => {
+    const own = byHand.replace(
+      "    notes: ask Li Wei\n",
+      "    notes: ask Li Wei\n    actual: 2026-02-27\n    visibility: team\n",
+    );
+    const outcome = imported(
+      own,
+      "里程碑,计划完成日期,基线日期,状态,保密\nPiles,2026-03-01,2026-01-01,重新打开,是\n",
+    );
+    assert.ok(typeof outcome !== "string");
+    assert.deepEqual(
+      outcome.tables[0]?.rows[0]?.notes.map(({ en }) => en),
+      [
+        "it is not done in the source, but the plan still says “Reached on: 2026-02-27”; take that out if it no longer holds",
+        "Baseline: the source says 2026-01-01; the agreed date of the plan stays",
+        "Visibility: the source marks it as confidential; in the plan it stays as it is (Team)",
+      ],
+    );
+    assert.match(outcome.text, /baseline: 2026-02-20/);
+    assert.match(outcome.text, /visibility: team/);
   });
 
   it("names records of the same title that are other items, and finds those by title where there are no keys", () => {
@@ -278,3 +340,7 @@ describe("a mapping", () => {
     );
   });
 });
+
+function mappingOf({ tables }: ImportOutcome): Mapping {
+  return { tables: tables.map(({ mapping }) => mapping) };
+}

@@ -53,6 +53,13 @@ export function kindsOfRows(titled: Titled): KindsOfRows | undefined {
   return undefined;
 }
 
+/** Whether a table holds items of several kinds, so that a kind which none of them is any more has gone from it. */
+export function hasSeveralKinds(titled: Titled): boolean {
+  return titled.columns.some(
+    ({ title }) => kindColumns.has(headerName(title)) && kindsIn(titled, title).size > 1,
+  );
+}
+
 /** Columns that may say of what kind a row is: a few words that come again and again. */
 export function possibleKindColumns(titled: Titled): readonly string[] {
   return [...new Set(titled.columns.map(({ title }) => title))].filter((title) => {

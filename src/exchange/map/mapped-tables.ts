@@ -4,6 +4,7 @@ import { type ImportSection, importSections, type Sheet } from "../sheet.ts";
 import { missingFrom, type Titled } from "./columns.ts";
 import { exportLimitNote } from "./export-limit.ts";
 import { guessMappings, titledBy } from "./guess.ts";
+import { hasSeveralKinds } from "./kinds-of-rows.ts";
 import type { Mapping, TableMapping } from "./mapping.ts";
 import { kindsLeft, rowsOfMapping } from "./part-rows.ts";
 
@@ -26,6 +27,8 @@ export interface MappedTable {
   readonly mapping: TableMapping;
   readonly titled: Titled;
   readonly notes: readonly Words[];
+  /** Whether the whole table, of which these may be a part of the rows, holds items of several kinds. */
+  readonly isOfKinds?: boolean | undefined;
   /** What the keys of all its items begin with, where the source was read whole. */
   readonly scope?: readonly string[] | undefined;
 }
@@ -99,6 +102,7 @@ function withParts(sheet: Sheet, choice: MappingChoice, parts: readonly MappedTa
       mapping: chosen(mapping, choice),
       titled: rowsOfMapping(titled, mapping),
       scope: sheet.scope,
+      isOfKinds: choice.section === undefined && (mapping.rows !== undefined || hasSeveralKinds(titled)),
       notes: index === 0 ? [...(sheet.notes ?? []), ...notes, ...ofAll] : notes,
     })),
   };

@@ -3,7 +3,8 @@ import { riskScale, stepOf } from "../../plan/facts/risk.ts";
 import { textsOf } from "../../plan/facts/text.ts";
 import type { Plan, PlanRecord, Step, Text } from "../../plan/plan.ts";
 import { definitionShape } from "../../plan/schema/shape.ts";
-import type { Words } from "../../plan/words.ts";
+import { say, type Words } from "../../plan/words.ts";
+import { choiceWords } from "../map/field-words.ts";
 import type { Field } from "../map/fields.ts";
 import type { ImportSection } from "../sheet.ts";
 import { cleanText, oneLine } from "../values/clean.ts";
@@ -23,10 +24,10 @@ export function compare(
   { plan, section }: CompareContext,
 ): Comparison {
   const current = currentOf(record, key);
-  if (record.malformed.has(key)) return "differs";
+  if (record.malformed.has(key)) return ownOnceGiven.has(key) ? "same" : "differs";
   // What the format takes where nothing is written need not be written.
   if (current === undefined) return defaultOf(section, key) === value ? "same" : "differs";
-  if (ownOnceGiven.has(key)) return "same";
+  if (ownOnceGiven.has(key)) return ownStays(section, key, [String(current), String(value)]);
   if (kind === "text" && typeof current !== "number") {
     const texts = textsOf(current as Text);
     if (texts.some((text) => cleanText(text) === value || oneLine(text) === value)) return "same";
@@ -44,6 +45,16 @@ export interface CompareContext {
   readonly plan: Plan;
   readonly section: ImportSection;
 }
+
+/** What the plan says stays, and what the source says against it is not kept quiet. */
+function ownStays(section: ImportSection, key: string, [own, other]: readonly [string, string]): Comparison {
+  if (key === "baseline" && own !== other) return { kept: say(otherBaseline, { day: other }) };
+  if (key === "visibility" && reach.indexOf(other) > reach.indexOf(own))
+    return { kept: say(confidential, { own: choiceWords(section, key, own) }) };
+  return "same";
+}
+
+const reach: readonly string[] = ["client", "team", "internal"];
 
 /** The order of a list of milestones says nothing. */
 function sorted(list: unknown): string {
@@ -79,4 +90,12 @@ function currentOf(record: PlanRecord, key: string): unknown {
 const inLanguages: Words = {
   en: "it is written in several languages, so it was left as it is",
   "zh-CN": "该内容有多种语言的版本，因此保持不变",
+};
+const otherBaseline: Words = {
+  en: "the source says {day}; the agreed date of the plan stays",
+  "zh-CN": "来源为 {day}，计划中约定的日期保持不变",
+};
+const confidential: Words = {
+  en: "the source marks it as confidential; in the plan it stays as it is ({own})",
+  "zh-CN": "来源将其标为保密，计划中的可见范围保持不变（{own}）",
 };

@@ -1,21 +1,19 @@
 import type { Analysis } from "../../plan/analyze.ts";
-import { recordTitle } from "../../plan/facts/names.ts";
 import type { TextEdit } from "../../plan/finding.ts";
-import type { PlanRecord } from "../../plan/plan.ts";
 import { yamlText } from "../../plan/rules/stub.ts";
 import { say, type Words } from "../../plan/words.ts";
 import type { MappedTable } from "../map/mapped-tables.ts";
 import type { TableMapping } from "../map/mapping.ts";
-import type { GoneItem, TableOutcome, Verdict } from "../outcome.ts";
+import type { TableOutcome, Verdict } from "../outcome.ts";
 import type { Steps } from "../steps.ts";
 import { yamlValue } from "../values/yaml-value.ts";
 import { leavesOthers, newFaults } from "./harm.ts";
 import { type PlannedRow, planRows } from "./plan-rows.ts";
-import { type ReadRow, readRows } from "./read-rows.ts";
+import { readRows } from "./read-rows.ts";
 import { toolFor, type WantedTool } from "./tool.ts";
 import { type Writing, writeRecords, writeUpdates } from "./write-rows.ts";
 
-/** A table taken into a plan. */
+/** A table taken into a plan; what has gone from its source is told once all its tables are read. */
 export interface MergedTable {
   readonly outcome: TableOutcome;
   readonly rounds: readonly (readonly TextEdit[])[];
@@ -62,7 +60,7 @@ export function* mergeTable(
     const outcome: TableOutcome = {
       mapping: tool ? { ...mapping, tool: tool.id } : mapping,
       rows: planned.map((row) => row.outcome),
-      gone: tool ? goneFrom(before, { mapping, tool: tool.id, rows, scope }) : [],
+      gone: [],
       left,
       notes,
     };
@@ -152,35 +150,6 @@ function rowsAtFault(
     atFault.set(row.outcome.row, message);
   }
   return atFault;
-}
-
-/** The records that came from the tool and are not in the source any more. */
-function goneFrom(
-  { plan }: Analysis,
-  {
-    mapping: { section },
-    tool,
-    rows,
-    scope,
-  }: Pick<MappedTable, "mapping" | "scope"> & { readonly tool: string; readonly rows: readonly ReadRow[] },
-): readonly GoneItem[] {
-  const keys = new Set(rows.map(({ key }) => key));
-  // Of another project's items a source says nothing: `PAY-1` and `BRIDGE-1` are of two.
-  const projects = new Set(rows.map(({ key }) => projectOf(key)));
-  const isOfSource = (key: string): boolean =>
-    scope === undefined ? projects.has(projectOf(key)) : scope.some((start) => key.startsWith(start));
-  const records: readonly PlanRecord[] = plan[section];
-  return records.flatMap((record) => {
-    const key = record.external?.tool === tool ? record.external.key : undefined;
-    if (key === undefined || keys.has(key) || !isOfSource(key)) return [];
-    return [
-      { id: record.id, key, title: recordTitle(section, record as never, plan.project?.language ?? "en") },
-    ];
-  });
-}
-
-function projectOf(key: string): string {
-  return key.replace(/\d+$/, "");
 }
 
 const shared: Words = {

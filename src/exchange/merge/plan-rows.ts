@@ -14,7 +14,9 @@ import type { Value } from "../values/read-value.ts";
 import { yamlValue } from "../values/yaml-value.ts";
 import { sayReasons } from "../words.ts";
 import { compare, shownValue } from "./compare.ts";
+import { endedAfterAll } from "./ended.ts";
 import { recordFinder, rowDay } from "./find-record.ts";
+import { itemsByKey, itemsElsewhere, narrowest } from "./items.ts";
 import type { ReadRow } from "./read-rows.ts";
 
 /** A row that changes the plan. */
@@ -45,6 +47,7 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
   const order = orderAt([section, 0]);
   const required = (definitionShape(recordKindOf(section))?.required ?? []).filter((key) => key !== "id");
   const seen = new Map<string, number>();
+  const items = tool === undefined ? new Map() : itemsByKey(analysis.plan, tool);
 
   const plannedFor = (row: ReadRow): PlannedRow => {
     const reason = refused.get(row.number) ?? (row.title === "" ? noTitle : repeated(row, seen));
@@ -58,9 +61,11 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
   const added = (row: ReadRow, namesakes: readonly PlanRecord[]): PlannedRow => {
     const values = new Map([...row.fixed, ...row.values]);
     const isUnclear = row.problems.has("visibility");
+    const kept = isUnclear ? "internal" : narrowest(itemsElsewhere(items, row.key, section));
     const visibility = fieldNamed(section, "visibility");
-    // It may well mean “confidential” in somebody's words: nobody outside may see it until that is clear.
-    if (visibility && isUnclear) values.set(visibility, "internal");
+    // An unclear mark may well mean “confidential”; and an item that is elsewhere, too, is for no more people here than there.
+    if (visibility && kept !== "client" && values.get(visibility) !== "internal")
+      values.set(visibility, kept);
     const keys = new Set([...values.keys()].map(({ key }) => key));
     const missing = required.filter((key) => !keys.has(key));
     if (missing.length > 0) return rejected(row, whyMissing(section, missing, row), true);
@@ -82,7 +87,11 @@ export function planRows(analysis: Analysis, input: PlanRowsInput): readonly Pla
   };
 
   const updated = (row: ReadRow, record: PlanRecord, byTitle: boolean): PlannedRow => {
-    const notes = [...row.problems.values(), ...(byTitle && tool !== undefined ? [foundByTitle] : [])];
+    const notes = [
+      ...row.problems.values(),
+      ...(byTitle && tool !== undefined ? [foundByTitle] : []),
+      ...endedAfterAll(section, record, row),
+    ];
     const differing = new Map<Field, Value>();
     for (const [field, value] of row.values) {
       if (field.key === "external.key" || (field.key === "external.url" && record.external === undefined))

@@ -1,0 +1,72 @@
+import { recordTitle, sectionWords } from "../../plan/facts/names.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { type Language, say, type Words } from "../../plan/words.ts";
+import type { MappedTable } from "../map/mapped-tables.ts";
+import type { GoneItem, RowOutcome, TableOutcome } from "../outcome.ts";
+import { importSections } from "../sheet.ts";
+import { isOwnCount, itemsByKey, itemsElsewhere, type PlanItem } from "./items.ts";
+
+/**
+ * The tables with what has gone from their source. An item that is of another kind now has not gone: its row says where the
+ * plan has it as well. Where a table of several kinds has none of one kind any more, those have gone, too.
+ *
+ * @param plan as it was before the import
+ */
+export function withGone(
+  plan: Plan,
+  tables: readonly MappedTable[],
+  outcomes: readonly TableOutcome[],
+): readonly TableOutcome[] {
+  const language = plan.project?.language ?? "en";
+  return outcomes.map((outcome, index) => {
+    const { tool, table, section } = outcome.mapping;
+    if (tool === undefined) return outcome;
+    const scope = tables[index]?.scope;
+    const isOfSource = ({ mapping }: TableOutcome, at: number) =>
+      mapping.tool === tool &&
+      (scope === undefined ? mapping.table === table : tables[at]?.scope !== undefined);
+    const source = outcomes.filter(isOfSource);
+    const keys = new Set(source.flatMap(({ rows }) => rows.map(({ key }) => key)));
+    // Of another project's items a source says nothing: `PAY-1` and `BRIDGE-1` are of two.
+    const projects = new Set([...keys].map(projectOf));
+    const isAsked = (key: string): boolean =>
+      scope === undefined ? projects.has(projectOf(key)) : scope.some((start) => key.startsWith(start));
+    const told = new Set(source.map(({ mapping }) => mapping.section));
+    const isOfKinds = source[0] === outcome && tables[index]?.isOfKinds === true;
+    const untold = importSections.filter((one) => one !== "stakeholders" && !told.has(one));
+    const isUntold = new Set(isOfKinds ? untold : []);
+    const items = itemsByKey(plan, tool);
+    return {
+      ...outcome,
+      rows: outcome.rows.map((row) => withOtherHome(row, itemsElsewhere(items, row.key, section))),
+      gone: [...items].flatMap(([key, of]) =>
+        keys.has(key) || !isAsked(key)
+          ? []
+          : of
+              .filter((item) => item.section === section || (isUntold.has(item.section) && !isOwnCount(key)))
+              .map((item) => goneItem(item, key, language)),
+      ),
+    };
+  });
+}
+
+function goneItem({ section, record }: PlanItem, key: string, language: Language): GoneItem {
+  return { id: record.id, key, title: recordTitle(section, record as never, language) };
+}
+
+function withOtherHome(row: RowOutcome, items: readonly PlanItem[]): RowOutcome {
+  if (row.verdict === "rejected" || items.length === 0) return row;
+  const notes = items.map(({ section, record: { id = row.key } }) =>
+    say(otherHome, { id, section: sectionWords[section] }),
+  );
+  return { ...row, notes: [...row.notes, ...notes] };
+}
+
+function projectOf(key: string): string {
+  return key.replace(/\d+$/, "");
+}
+
+const otherHome: Words = {
+  en: "the plan has this item elsewhere, too: {id} ({section}); that one stays as it is, so take out the one that no longer holds",
+  "zh-CN": "计划的“{section}”中也有这一条目（{id}），该记录保持不变；请删去不再适用的一条",
+};
