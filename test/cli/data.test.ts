@@ -93,6 +93,18 @@ describe("the data of a plan", () => {
     });
   }
 
+  it("tell nobody outside the team where the items of its tools are", () => {
+    const text = `commplan: 1
+project: { name: A, client: B }
+tools: [{ id: jira, name: Jira, kind: issue-tracker, item-url: "https://inside.example/{key}" }]
+`;
+    const analysis = analyze(text, { asOf: "2026-07-17" });
+    for (const visibility of visibilities) {
+      const printed = JSON.stringify(planData(analysis, { visibility }));
+      assert.equal(printed.includes("inside.example"), visibility === "internal", visibility);
+    }
+  });
+
   it("have their keys in the order of the format, however the file has them", () => {
     const head = "commplan: 1\nproject: { name: A, client: B }\n";
     const texts = [

@@ -91,7 +91,8 @@ function recordsOf<Name extends SectionName>(section: Name, plan: Plan, view: Vi
 
 /** What is in no report, and only in the team's own data, wherever it stands in a record (plan-format, small print). */
 const inNoReport: ReadonlySet<string> = new Set([
-  ...["external", "email", "phone", "contact", "exceptions", "sha256", "commit"],
+  // Without the keys, the address of their items leads nowhere and tells where the team's tool is.
+  ...["external", "item-url", "email", "phone", "contact", "exceptions", "sha256", "commit"],
 ]);
 
 /** What internal readers alone get besides. */
