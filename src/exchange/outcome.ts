@@ -53,6 +53,8 @@ export interface GoneItem {
 export interface TableOutcome {
   /** How the table was read: to be shown, changed and kept. */
   readonly mapping: TableMapping;
+  /** It was made of what the source has instead of a table, so that its name is none that a person knows. */
+  readonly isMade?: boolean;
   readonly rows: readonly RowOutcome[];
   readonly gone: readonly GoneItem[];
   /** Titles of columns that were not taken over. */

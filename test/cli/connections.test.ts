@@ -66,46 +66,46 @@ describe("commplan import from PingCode, Worktile, GitHub and GitLab", () => {
 
   const withPlan = (use: (folder: string) => Promise<void>) => inFolder({ "p.commplan.yaml": plan }, use);
   const countsIn = ({ output }: Ending): readonly string[] =>
-    [...String(output).matchAll(/→ .+?[:：].+$/gm)].map(([line]) => line);
+    [...String(output).matchAll(/^\S.*?[:：].+(?:rejected|未导入 \d+ 条)$/gm)].map(([line]) => line);
 
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     [
       "pingcode:WTF",
       ["--probability", "likelihood", "--impact", "effect", "--feedback", "APP"],
       [
-        "→ Milestones: 2 new, 0 changed, 0 unchanged, 1 rejected",
-        "→ Work: 4 new, 0 changed, 0 unchanged, 0 rejected",
-        "→ Risks: 1 new, 0 changed, 0 unchanged, 1 rejected",
-        "→ Issues: 2 new, 0 changed, 0 unchanged, 0 rejected",
-        "→ Feedback: 2 new, 0 changed, 0 unchanged, 1 rejected",
+        "Milestones: 2 new, 0 changed, 0 unchanged, 1 rejected",
+        "Work: 4 new, 0 changed, 0 unchanged, 0 rejected",
+        "Risks: 1 new, 0 changed, 0 unchanged, 1 rejected",
+        "Issues: 2 new, 0 changed, 0 unchanged, 0 rejected",
+        "Feedback: 2 new, 0 changed, 0 unchanged, 1 rejected",
       ],
     ],
     [
       "worktile:Client launch",
       ["--probability", "likelihood", "--impact=effect"],
       [
-        "→ Milestones: 3 new, 0 changed, 0 unchanged, 0 rejected",
-        "→ Work: 5 new, 0 changed, 0 unchanged, 0 rejected",
-        "→ Risks: 1 new, 0 changed, 0 unchanged, 0 rejected",
-        "→ Issues: 1 new, 0 changed, 0 unchanged, 0 rejected",
+        "Milestones: 3 new, 0 changed, 0 unchanged, 0 rejected",
+        "Work: 5 new, 0 changed, 0 unchanged, 0 rejected",
+        "Risks: 1 new, 0 changed, 0 unchanged, 0 rejected",
+        "Issues: 1 new, 0 changed, 0 unchanged, 0 rejected",
       ],
     ],
     [
       "github:acme/launch",
       ["--issues", "client-issue"],
       [
-        "→ Milestones: 2 new, 0 changed, 0 unchanged, 1 rejected",
-        "→ Work: 3 new, 0 changed, 0 unchanged, 0 rejected",
-        "→ Issues: 3 new, 0 changed, 0 unchanged, 0 rejected",
+        "Milestones: 2 new, 0 changed, 0 unchanged, 1 rejected",
+        "Work: 3 new, 0 changed, 0 unchanged, 0 rejected",
+        "Issues: 3 new, 0 changed, 0 unchanged, 0 rejected",
       ],
     ],
     [
       "gitlab:acme/clients/launch",
       [],
       [
-        "→ Milestones: 3 new, 0 changed, 0 unchanged, 0 rejected",
-        "→ Work: 2 new, 0 changed, 0 unchanged, 0 rejected",
-        "→ Issues: 1 new, 0 changed, 0 unchanged, 0 rejected",
+        "Milestones: 3 new, 0 changed, 0 unchanged, 0 rejected",
+        "Work: 2 new, 0 changed, 0 unchanged, 0 rejected",
+        "Issues: 1 new, 0 changed, 0 unchanged, 0 rejected",
       ],
     ],
   ];
@@ -136,7 +136,7 @@ describe("commplan import from PingCode, Worktile, GitHub and GitLab", () => {
   it("takes one section alone, and with a mapping what it says", () =>
     withPlan(async (folder) => {
       const issues = await imported(folder, "pingcode:WTF", ["--section", "issues"]);
-      assert.deepEqual(countsIn(issues), ["→ Issues: 2 new, 0 changed, 0 unchanged, 0 rejected"]);
+      assert.deepEqual(countsIn(issues), ["Issues: 2 new, 0 changed, 0 unchanged, 0 rejected"]);
       assert.match(String(issues.output), /Archived or deleted there/);
       const map = join(folder, "m.json");
       await imported(folder, "pingcode:WTF", ["--save-map", map]);
@@ -147,10 +147,7 @@ describe("commplan import from PingCode, Worktile, GitHub and GitLab", () => {
       }
       writeFileSync(map, JSON.stringify(kept));
       const { text, output } = await imported(folder, "pingcode:WTF", ["--map", map]);
-      assert.deepEqual(
-        countsIn({ output } as Ending)[2],
-        "→ Risks: 2 new, 0 changed, 0 unchanged, 0 rejected",
-      );
+      assert.deepEqual(countsIn({ output } as Ending)[2], "Risks: 2 new, 0 changed, 0 unchanged, 0 rejected");
       assert.match(text, /title: Permit is refused\n {4}probability: 3\n/);
     }));
 
@@ -186,7 +183,7 @@ work:
     withPlan(async (folder) => {
       await imported(folder, "pingcode:SCR", ["--milestones", "sprint,release"]);
       const { output } = await imported(folder, "pingcode:HYB", ["--milestones", "sprint"]);
-      assert.match(String(output), /→ Milestones: 1 new/);
+      assert.match(String(output), /^Milestones: 1 new/);
       assert.doesNotMatch(String(output), /Not in the source any more/);
     }));
 
@@ -198,7 +195,7 @@ work:
         COMMPLAN_PINGCODE_CLIENT_SECRET: "s3cr3t/+&=wörd",
       };
       const ending = await imported(folder, "pingcode:SCR", ["--milestones", "sprint，release"], app);
-      assert.equal(countsIn(ending)[0], "→ Milestones: 3 new, 0 changed, 0 unchanged, 0 rejected");
+      assert.equal(countsIn(ending)[0], "Milestones: 3 new, 0 changed, 0 unchanged, 0 rejected");
       assert.match(String(ending.output), /may read the whole organisation/);
     }));
 

@@ -24,9 +24,10 @@ interface Told {
 }
 
 function tableLines(table: TableOutcome, language: Language): readonly string[] {
-  const { mapping, rows, gone, left, notes } = table;
+  const { mapping, isMade, rows, gone, left, notes } = table;
   const counted = verdicts.map((verdict) => say(counts[verdict], { count: countOf(rows, verdict) }));
-  const name = mapping.table === "" ? "" : say(fromTable, { table: mapping.table });
+  const isNamed = mapping.table !== "" && isMade !== true;
+  const name = isNamed ? say(fromTable, { table: mapping.table }) : "";
   const head = say(heading, { name, section: sectionWords[mapping.section], counts: sayJoined(counted) });
   return [
     head[language],

@@ -27,6 +27,8 @@ export interface MappedTable {
   readonly mapping: TableMapping;
   readonly titled: Titled;
   readonly notes: readonly Words[];
+  /** Whether it was made of what a source has instead of a table, so that its name is none that a person knows. */
+  readonly isMade?: boolean | undefined;
   /** Whether the whole table, of which these may be a part of the rows, holds items of several kinds. */
   readonly isOfKinds?: boolean | undefined;
   /** What the keys of all its items begin with, where the source was read whole. */
@@ -101,6 +103,7 @@ function withParts(sheet: Sheet, choice: MappingChoice, parts: readonly MappedTa
     tables: parts.map(({ mapping, titled, notes }, index) => ({
       mapping: chosen(mapping, choice),
       titled: rowsOfMapping(titled, mapping),
+      isMade: sheet.section !== undefined,
       scope: sheet.scope,
       isOfKinds: choice.section === undefined && (mapping.rows !== undefined || hasSeveralKinds(titled)),
       notes: index === 0 ? [...(sheet.notes ?? []), ...notes, ...ofAll] : notes,

@@ -32,7 +32,7 @@ const mostTurns = 5;
  */
 export function* mergeTable(
   before: Analysis,
-  { titled, mapping, notes, scope }: MappedTable,
+  { titled, mapping, notes, scope, isMade }: MappedTable,
   leaveOut: ReadonlySet<number>,
 ): Steps<Merging> {
   yield "comparing";
@@ -59,6 +59,7 @@ export function* mergeTable(
     }
     const outcome: TableOutcome = {
       mapping: tool ? { ...mapping, tool: tool.id } : mapping,
+      ...(isMade && { isMade }),
       rows: planned.map((row) => row.outcome),
       gone: [],
       left,
