@@ -51,6 +51,19 @@ describe("importing into a plan that was written by hand", () => {
     assert.match(outcome.text, /id: M-2, title: Deck, due: 2026-06-01/);
   });
 
+  it("names what no row is about where a table without keys is about others", () => {
+    const notes = (source: string) => {
+      const outcome = imported(byHand, source);
+      assert.ok(typeof outcome !== "string");
+      return outcome.tables.flatMap((table) => table.notes.map(({ en }) => en));
+    };
+    assert.deepEqual(notes("里程碑,计划完成日期\nPiles,2026-03-08\n"), [
+      "These records of the plan are in no row, and stay: M-2.",
+    ]);
+    assert.deepEqual(notes("里程碑,计划完成日期\nRails,2026-03-08\n"), []);
+    assert.deepEqual(notes("里程碑,计划完成日期\nPiles,2026-03-08\nDeck,2026-06-01\n"), []);
+  });
+
   it("tells what has gone where no row is of its kind any more", () => {
     const before = textAfter(
       empty,

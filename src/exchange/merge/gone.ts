@@ -1,9 +1,10 @@
-import { recordTitle, sectionWords } from "../../plan/facts/names.ts";
-import type { Plan } from "../../plan/plan.ts";
-import { type Language, say, type Words } from "../../plan/words.ts";
+import { recordTitle, recordTitles, sectionWords } from "../../plan/facts/names.ts";
+import type { Plan, PlanRecord } from "../../plan/plan.ts";
+import { type Language, say, sayList, type Words } from "../../plan/words.ts";
 import type { MappedTable } from "../map/mapped-tables.ts";
 import type { GoneItem, RowOutcome, TableOutcome } from "../outcome.ts";
 import { importSections } from "../sheet.ts";
+import { oneLine } from "../values/clean.ts";
 import { isOwnCount, itemsByKey, itemsElsewhere, type PlanItem } from "./items.ts";
 
 /**
@@ -20,7 +21,7 @@ export function withGone(
   const language = plan.project?.language ?? "en";
   return outcomes.map((outcome, index) => {
     const { tool, table, section } = outcome.mapping;
-    if (tool === undefined) return outcome;
+    if (tool === undefined) return { ...outcome, notes: [...outcome.notes, ...inNoRow(plan, outcome)] };
     const scope = tables[index]?.scope;
     const isOfSource = ({ mapping }: TableOutcome, at: number) =>
       mapping.tool === tool &&
@@ -50,6 +51,28 @@ export function withGone(
   });
 }
 
+/**
+ * Where a table has no keys of a tool, nobody knows which records once came from it. If it is about records of the plan at
+ * all, those that it does not have are named: one of them may have been deleted there.
+ */
+function inNoRow(plan: Plan, { mapping: { section }, rows }: TableOutcome): readonly Words[] {
+  const ids = new Set(rows.flatMap(({ id, verdict }) => (verdict === "new" ? [] : (id ?? []))));
+  if (ids.size === 0) return [];
+  const titles = new Set(rows.map(({ title }) => oneLine(title)));
+  const records: readonly PlanRecord[] = plan[section];
+  const others = records.flatMap((record) => {
+    const { id } = record;
+    const isThere = recordTitles(section, record as never).some((title) => titles.has(oneLine(title)));
+    return id === undefined || ids.has(id) || isThere ? [] : [id];
+  });
+  if (others.length === 0) return [];
+  const named = sayList(others.slice(0, mostNamed));
+  const more = others.length - mostNamed;
+  return [more > 0 ? say(manyInNoRow, { ids: named, more }) : say(fewInNoRow, { ids: named })];
+}
+
+const mostNamed = 10;
+
 function goneItem({ section, record }: PlanItem, key: string, language: Language): GoneItem {
   return { id: record.id, key, title: recordTitle(section, record as never, language) };
 }
@@ -69,4 +92,12 @@ function projectOf(key: string): string {
 const otherHome: Words = {
   en: "the plan has this item elsewhere, too: {id} ({section}); that one stays as it is, so take out the one that no longer holds",
   "zh-CN": "计划的“{section}”中也有这一条目（{id}），该记录保持不变；请删去不再适用的一条",
+};
+const fewInNoRow: Words = {
+  en: "These records of the plan are in no row, and stay: {ids}.",
+  "zh-CN": "计划中的以下记录在表中没有对应的行，予以保留：{ids}。",
+};
+const manyInNoRow: Words = {
+  en: "These records of the plan are in no row, and stay: {ids} and {more} more.",
+  "zh-CN": "计划中的以下记录在表中没有对应的行，予以保留：{ids}，另有 {more} 条。",
 };
