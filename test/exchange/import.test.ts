@@ -246,6 +246,11 @@ describe("what is not taken over", () => {
     assert.match(textAfter(plan, "问题,状态\nA,已修复\n"), /status: resolved/);
   });
 
+  it("does not include that a risk is open and when it is looked at again", () => {
+    const source = "风险描述,可能性,影响,状态,下次复核日期\n雨季,2,3,开放,2026-08-01\n";
+    assert.match(textAfter(plan, source), /status: open\n {4}review: 2026-08-01/);
+  });
+
   it("is an end that may be the planned or the actual one", () => {
     const outcome = imported(plan, "任务名称,开始时间,完成时间\n桩基,2026-03-01,2026-03-05\n");
     assert.ok(typeof outcome !== "string");

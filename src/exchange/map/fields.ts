@@ -147,7 +147,11 @@ export const fieldsOf: Readonly<Record<ImportSection, readonly Field[]>> = {
     { key: "status", kind: "choice", aliases: names.status },
     { key: "raised", kind: "day", aliases: names.raised },
     { key: "due", kind: "day", aliases: [...list("response due, 措施完成期限"), ...names.due] },
-    { key: "review", kind: "day", aliases: list("review, review on, 复核日期, review date") },
+    {
+      key: "review",
+      kind: "day",
+      aliases: list("review, review on, 复核日期, 下次复核日期, 复审日期, review date, next review"),
+    },
     { key: "closed", kind: "day", aliases: names.actual },
     ...item,
     ...always,

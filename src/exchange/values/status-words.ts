@@ -16,7 +16,7 @@ const words: Readonly<Record<PlanState, readonly string[]>> = {
     ...list("in progress, in review, doing, reopened, started, active, ongoing, in development, in testing"),
   ],
   planned: [
-    ...list("未开始, 待处理, 新建, 新提交, 打开, 待办, 已计划, 待评审, 未启动, 计划中, 待开始"),
+    ...list("未开始, 待处理, 新建, 新提交, 打开, 开放, 未关闭, 待办, 已计划, 待评审, 未启动, 计划中, 待开始"),
     ...list("to do, todo, open, opened, backlog, new, not started, planned, selected for development"),
   ],
   blocked: list("挂起, 阻塞, 暂停, 受阻, blocked, on hold, paused, suspended"),
