@@ -175,8 +175,8 @@ function tryTo<Result>(name: string, action: () => Result): Result {
 }
 
 const oneProject: Words = {
-  en: "A project of PingCode or Worktile is taken by itself; several files are the pages of one source.",
-  "zh-CN": "PingCode 或 Worktile 的项目需单独导入；多个文件表示同一来源的各页。",
+  en: "A project of another tool is taken by itself; several files are the pages of one source.",
+  "zh-CN": "其他工具中的项目需单独导入；多个文件表示同一来源的各页。",
 };
 const noPlan: Words = {
   en: "Say which plan it goes into: “--into PLAN”.",
