@@ -46,12 +46,27 @@ export async function exists(uri: Uri): Promise<boolean> {
   }
 }
 
+/** What writing a file takes from the machine that the extension runs on. */
+export interface DiskHost {
+  /** Puts a file of the disk in the place of another in one step. */
+  readonly replace?: (from: Uri, to: Uri) => Promise<void>;
+}
+
 /** Writes a whole file or nothing: beside it first, then in its place. Folders that miss are made. */
-export async function writeWhole(uri: Uri, bytes: Uint8Array, token?: CancellationToken): Promise<boolean> {
+export async function writeWhole(
+  uri: Uri,
+  bytes: Uint8Array,
+  { replace }: DiskHost = {},
+  token?: CancellationToken,
+): Promise<boolean> {
   const folder = Uri.joinPath(uri, "..");
   const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-  const beside = Uri.joinPath(folder, `.${name.slice(0, 40)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
-  const places = { beside, place: uri };
+  const hidden = `.${name.slice(0, 40)}.${crypto.randomUUID().slice(0, 8)}`;
+  const places = {
+    place: uri,
+    beside: Uri.joinPath(folder, `${hidden}.tmp`),
+    aside: Uri.joinPath(folder, `${hidden}.before.tmp`),
+  };
   try {
     if (isChosenInBrowser(uri)) {
       if (token?.isCancellationRequested) return false;
@@ -59,7 +74,8 @@ export async function writeWhole(uri: Uri, bytes: Uint8Array, token?: Cancellati
       return true;
     }
     await workspace.fs.createDirectory(folder);
-    return await writeBeside(store, places, bytes, () => token?.isCancellationRequested === true);
+    const able = { ...store, replace: uri.scheme === "file" ? replace : undefined };
+    return await writeBeside(able, places, bytes, () => token?.isCancellationRequested === true);
   } catch (error) {
     throw new WriteFailure(uri, error);
   }
@@ -68,8 +84,9 @@ export async function writeWhole(uri: Uri, bytes: Uint8Array, token?: Cancellati
 const store: FileStore<Uri> = {
   isFolder: async (uri) =>
     (await exists(uri)) && ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0,
+  isThere: exists,
   write: (uri, bytes) => workspace.fs.writeFile(uri, bytes),
-  rename: (from, to) => workspace.fs.rename(from, to, { overwrite: true }),
+  rename: (from, to) => workspace.fs.rename(from, to),
   remove: discard,
 };
 

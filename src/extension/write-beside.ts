@@ -1,11 +1,21 @@
 /** What writing a file whole asks of a file system. */
 export interface FileStore<Place> {
   readonly isFolder: (place: Place) => Thenable<boolean>;
+  readonly isThere: (place: Place) => Thenable<boolean>;
   readonly write: (place: Place, bytes: Uint8Array) => Thenable<void>;
-  /** Puts a file in the place of another, which may be there. */
+  /** Gives a file another name, which no other has. */
   readonly rename: (from: Place, to: Place) => Thenable<void>;
+  /** Puts a file in the place of another in one step, where the file system can do that. */
+  readonly replace?: ((from: Place, to: Place) => Thenable<void>) | undefined;
   /** Takes a file away, if it is there. */
   readonly remove: (place: Place) => Thenable<void>;
+}
+
+/** Where a file goes, and where it and what stood there before are meanwhile. */
+export interface Places<Place> {
+  readonly place: Place;
+  readonly beside: Place;
+  readonly aside: Place;
 }
 
 /**
@@ -16,21 +26,42 @@ export interface FileStore<Place> {
  */
 export async function writeBeside<Place>(
   store: FileStore<Place>,
-  { beside, place }: { readonly beside: Place; readonly place: Place },
+  places: Places<Place>,
   bytes: Uint8Array,
   isCalledOff: () => boolean = () => false,
 ): Promise<boolean> {
+  const { beside, place } = places;
   // Some file systems would take a folder away, with all that is in it, to put a file in its place.
   if (await store.isFolder(place)) throw Object.assign(new Error("A folder."), { code: "EISDIR" });
   let isInPlace = false;
   try {
     await store.write(beside, bytes);
     if (isCalledOff()) return false;
-    await store.rename(beside, place);
+    await put(store, places);
     isInPlace = true;
     return true;
   } finally {
     // A disk that fails at this too has said why before.
     if (!isInPlace) await Promise.resolve(store.remove(beside)).catch(() => undefined);
   }
+}
+
+/**
+ * The editor takes away what stands in the place of a file before it renames another to it, and has neither where that
+ * fails: so what stood there is put aside, and put back.
+ */
+async function put<Place>(
+  { isThere, rename, replace, remove }: FileStore<Place>,
+  { beside, aside, place }: Places<Place>,
+): Promise<void> {
+  if (replace !== undefined) return replace(beside, place);
+  if (!(await isThere(place))) return rename(beside, place);
+  await rename(place, aside);
+  try {
+    await rename(beside, place);
+  } catch (error) {
+    await Promise.resolve(rename(aside, place)).catch(() => undefined);
+    throw error;
+  }
+  await Promise.resolve(remove(aside)).catch(() => undefined);
 }

@@ -4,12 +4,16 @@ import { type FileStore, writeBeside } from "../../src/extension/write-beside.ts
 
 const place = "report.docx";
 const beside = ".report.docx.tmp";
+const aside = ".report.docx.before.tmp";
 const old = "what was issued";
 const fresh = "a new report";
 
-type Step = "write" | "rename" | "remove";
+type Step = "write" | "rename" | "put" | "remove";
 
-/** A file system that fails at steps: a failing write leaves half of the file, as a full disk does. */
+/**
+ * A file system that fails at steps: a failing write leaves half of the file, as a full disk does. As the editor's, it takes
+ * away what stands in the place of a file before it renames another to it. To “put” is to rename what was written.
+ */
 function storeOf(files: Map<string, string>, fails: Partial<Record<Step, Error>>): FileStore<string> {
   const act = async (step: Step, done: () => void, half: () => void = () => undefined) => {
     const error = fails[step];
@@ -27,11 +31,14 @@ function storeOf(files: Map<string, string>, fails: Partial<Record<Step, Error>>
         () => files.set(name, text.slice(0, text.length / 2)),
       );
     },
-    rename: (from, to) =>
-      act("rename", () => {
+    isThere: async (name) => files.has(name),
+    rename: (from, to) => {
+      files.delete(to);
+      return act(from === beside && fails.rename === undefined ? "put" : "rename", () => {
         files.set(to, files.get(from) ?? "");
         files.delete(from);
-      }),
+      });
+    },
     remove: (name) => act("remove", () => files.delete(name)),
   };
 }
@@ -43,9 +50,12 @@ async function written(
 ) {
   const files = new Map(before);
   const bytes = new TextEncoder().encode(fresh);
-  const outcome = await writeBeside(storeOf(files, fails), { beside, place }, bytes, isCalledOff).catch(
-    (error: unknown) => error,
-  );
+  const outcome = await writeBeside(
+    storeOf(files, fails),
+    { place, beside, aside },
+    bytes,
+    isCalledOff,
+  ).catch((error: unknown) => error);
   return { files: Object.fromEntries(files), outcome };
 }
 
@@ -68,7 +78,7 @@ function failure(code: string, message: string): Error {
 
 describe("writing a file whole", () => {
   for (const [problem, error] of faults) {
-    for (const step of ["write", "rename"] as const) {
+    for (const step of ["write", "rename", "put"] as const) {
       it(`leaves what stood there, and nothing else, where ${step} fails: ${error.message}`, async () => {
         const { files, outcome } = await written(new Map([[place, old]]), { [step]: error });
         assert.equal(outcome, error);
@@ -90,6 +100,29 @@ describe("writing a file whole", () => {
   it("puts the whole file in the place of the old one", async () => {
     const { files, outcome } = await written(new Map([[place, old]]), {});
     assert.deepEqual([files, outcome], [{ [place]: fresh }, true]);
+  });
+
+  it("does so in one step where the file system can", async () => {
+    const files = new Map([[place, old]]);
+    const steps: string[] = [];
+    const replace = async (from: string, to: string) => {
+      steps.push(`${from} → ${to}`);
+      files.set(to, files.get(from) ?? "");
+      files.delete(from);
+    };
+    const store = { ...storeOf(files, { rename: failure("Unknown", "renamed") }), replace };
+    await writeBeside(store, { place, beside, aside }, new TextEncoder().encode(fresh));
+    assert.deepEqual([steps, Object.fromEntries(files)], [[`${beside} → ${place}`], { [place]: fresh }]);
+  });
+
+  it("keeps what stood there under another name where it cannot be put back", async () => {
+    const error = failure("Unknown", "Error: EIO: i/o error");
+    const files = new Map([[place, old]]);
+    const { rename, ...store } = storeOf(files, {});
+    const once = (from: string, to: string) => (from === place ? rename(from, to) : Promise.reject(error));
+    const bytes = new TextEncoder().encode(fresh);
+    await assert.rejects(writeBeside({ ...store, rename: once }, { place, beside, aside }, bytes), error);
+    assert.deepEqual(Object.fromEntries(files), { [aside]: old });
   });
 
   it("never puts a file in the place of a folder", async () => {

@@ -11,6 +11,7 @@ export const desktopHost: ReportHost = {
     const { createAnalyzer } = await import("../late/analysis.ts");
     return gitHistory(file.fsPath, plan, options, { ...git(), createAnalyzer });
   },
+  replace: async (from, to) => (await import("../late/desktop.ts")).replaceFile(from.fsPath, to.fsPath),
   commit: async (file, text) => (await import("../late/desktop.ts")).commitHolding(file.fsPath, text, git()),
 };
 

@@ -67,7 +67,7 @@ export async function freezeReport(
     for (const { uri } of written) {
       const old = stood.get(uri.toString());
       // What stood there may have been issued before.
-      await (old === undefined ? workspace.fs.delete(uri) : writeWhole(uri, old));
+      await (old === undefined ? workspace.fs.delete(uri) : writeWhole(uri, old, host));
     }
     if (outcome.complaints.length === 0) void tellInformation(l10n.t("Nothing was issued."));
     return undefined;

@@ -2,6 +2,7 @@ import { type LogOutputChannel, type Uri, window, workspace } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
 import type { ReportOptions } from "../../report/build.ts";
 import type { ReportHistory } from "../../report/history.ts";
+import type { DiskHost } from "../files.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { readLook } from "./look.ts";
 
@@ -14,7 +15,7 @@ export type Printed =
 export type PrintRemedy = "choose-browser" | "trust-workspace";
 
 /** What a report needs that only some programs have around them. */
-export interface ReportHost {
+export interface ReportHost extends DiskHost {
   /** Prints a page of HTML to PDF. Rejects with anything once the signal says so. */
   readonly print?: (html: string, signal: AbortSignal) => Promise<Printed>;
   /** The commit that the repository of a file is at; undefined where it is in none. */

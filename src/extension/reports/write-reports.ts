@@ -96,7 +96,7 @@ async function writeAll(
     const rendered = made.value ?? (await known.html.render(report));
     const bytes = typeof rendered === "string" ? new TextEncoder().encode(rendered) : rendered;
     if (token.isCancellationRequested) return { written, complaints, isComplete: false, remedy };
-    const kept = await attempt(() => writeWhole(uri, bytes, token));
+    const kept = await attempt(() => writeWhole(uri, bytes, host, token));
     if (kept.error !== undefined) complaints.push(kept.error);
     if (kept.value !== true) isComplete = false;
     else written.push({ uri, name: form.name, mimeType: form.format.mimeType, bytes });
