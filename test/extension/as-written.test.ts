@@ -23,6 +23,28 @@ describe("text that the editor shows", () => {
     });
   }
 
+  for (const [text, shown] of [
+    ["Paid \u202e003", "Paid \ufffd003"],
+    ["Paid \u2067003", "Paid \u2067003\u2069"],
+  ] as const) {
+    it(`turns nothing round of ${JSON.stringify(text)}`, () => assert.equal(asWritten(text), shown));
+  }
+
+  it("goes into the lines of a choice so, where it is a name or a path", () => {
+    // `choose` takes care of what other tools call their projects; the names of formats are ours.
+    const others = /^(?:connections[\\/]|commands[\\/]choose-formats\.ts$)/;
+    const names = readdirSync(`${root}src/extension`, { recursive: true, encoding: "utf8" });
+    const lines = names
+      .filter((name) => name.endsWith(".ts") && !others.test(name))
+      .flatMap((name) => readFileSync(`${root}src/extension/${name}`, "utf8").split("\n"))
+      .filter((line) => /\blabel: .*\b(?:name|path|shownPath|fsPath)\b/.test(line));
+    assert.ok(lines.length > 3, "there are some");
+    assert.deepEqual(
+      lines.filter((line) => !line.includes("asWritten(")),
+      [],
+    );
+  });
+
   it("goes into messages by `tell.ts` alone, which takes care of that", () => {
     const names = readdirSync(`${root}src/extension`, { recursive: true, encoding: "utf8" });
     const direct = names.filter(

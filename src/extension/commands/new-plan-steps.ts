@@ -10,6 +10,7 @@ import {
 import { isTemplateName, type TemplateName, templateNames, templates } from "../../plan/templates/index.ts";
 import { type Language, languages } from "../../plan/words.ts";
 import { type Said, shown } from "../acts/ask.ts";
+import { asWritten } from "../as-written.ts";
 import { shownPath } from "../plan-files.ts";
 import { judgeName } from "./plan-name.ts";
 
@@ -111,7 +112,10 @@ async function askFolder(draft: Draft, at: Place, used: readonly Uri[]): Promise
 /** The folder of a workspace by its name, one below by its path. */
 function folderLabel(uri: Uri): QuickPickItem {
   const top = workspace.workspaceFolders?.find((folder) => `${folder.uri}` === `${uri}`);
-  return { label: `$(folder) ${top?.name ?? shownPath(uri)}`, ...(top && { description: uri.fsPath }) };
+  return {
+    label: `$(folder) ${asWritten(top?.name ?? shownPath(uri))}`,
+    ...(top && { description: asWritten(uri.fsPath) }),
+  };
 }
 
 async function browse(): Promise<Uri | undefined> {

@@ -1,5 +1,6 @@
 import { commands, l10n, type QuickPickItem, QuickPickItemKind, Uri, window } from "vscode";
 import { textIn } from "../../plan/facts/text.ts";
+import { asWritten } from "../as-written.ts";
 import { uriArgument } from "../commands/argument.ts";
 import { planInFront } from "../commands/choose-plan.ts";
 import type { CommandContext } from "../commands/command.ts";
@@ -18,7 +19,7 @@ export async function chooseTarget(context: CommandContext, named: unknown): Pro
     (await context.plans.all()).map(async (file): Promise<Item> => {
       const path = shownPath(file.uri);
       const name = textIn((await file.analysis())?.plan.project?.name, language);
-      return { label: name || path, description: name ? path : "", uri: file.uri };
+      return { label: asWritten(name || path), description: name ? asWritten(path) : "", uri: file.uri };
     }),
   );
   const fresh: Item = { label: `$(new-file) ${l10n.t("New Plan…")}` };

@@ -71,7 +71,7 @@ export async function chooseFilter(choices: ViewChoices, view: ViewId): Promise<
 
 function filterItems(query: ViewQuery, text: string): readonly FilterItem[] {
   return [
-    ...(text === "" ? [] : [{ label: l10n.t("Only what holds “{0}”", text), alwaysShow: true }]),
+    ...(text === "" ? [] : [{ label: asWritten(l10n.t("Only what holds “{0}”", text)), alwaysShow: true }]),
     {
       label: query.openOnly ? l10n.t("Show what is over too") : l10n.t("Open records only"),
       act: "open",
