@@ -8,6 +8,7 @@ import { helpOption, languageOption } from "./common-options.ts";
 import { reasonOf } from "./files/file-problem.ts";
 import { shown } from "./files/shown.ts";
 import { languageOfEnvironment } from "./language.ts";
+import { usageWords } from "./usage.ts";
 
 /** How a run of the program ended. */
 export interface Ending {
@@ -86,7 +87,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
 
 function checkCount({ name, operands: usage, count }: Command, { length }: readonly string[]): void {
   if (length >= count.least && length <= count.most) return;
-  throw new CliError(say(count.most === 0 ? noOperand : wrongCount, { name, usage }));
+  throw new CliError(say(count.most === 0 ? noOperand : wrongCount, { name, usage: usageWords(usage) }));
 }
 
 /** A mistake in the arguments is told in the language that they ask for, if it can be made out. */

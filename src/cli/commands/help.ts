@@ -4,6 +4,7 @@ import { commandNamed } from "../command-named.ts";
 import { helpOption, languageOption } from "../common-options.ts";
 import { displayWidth } from "../formats/display-width.ts";
 import type { Option } from "../options.ts";
+import { usageWords } from "../usage.ts";
 
 /** The help over a table of commands, which it is itself a line of: so it asks for the table late. */
 export function helpCommand(commands: () => readonly Command[]): Command {
@@ -30,15 +31,15 @@ function overview(commands: readonly Command[], language: Language): string {
 
 function explanation({ name, operands, summary, options }: Command, language: Language): string {
   const rows = [...options, helpOption].map(
-    (option) => [optionText(option), option.about[language]] as const,
+    (option) => [optionText(option, language), option.about[language]] as const,
   );
-  const usage = `commplan ${[name, operands, "[OPTIONS]"].filter(Boolean).join(" ")}`;
+  const usage = `commplan ${name} ${usageWords(`${operands} [OPTIONS]`.trim())[language]}`;
   return `${usage}\n\n${summary[language]}\n\n${table(rows)}`;
 }
 
-function optionText({ name, short, placeholder }: Option<unknown>): string {
+function optionText({ name, short, placeholder }: Option<unknown>, language: Language): string {
   const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
-  return placeholder === undefined ? names : `${names} ${placeholder}`;
+  return placeholder === undefined ? names : `${names} ${usageWords(placeholder)[language]}`;
 }
 
 /** Two columns; a first cell that is too wide has the line to itself. */
