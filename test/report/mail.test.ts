@@ -108,6 +108,8 @@ describe("an e-mail", () => {
       for (const line of raw.split("\r\n")) assert.ok(line.length <= 78, line);
       assert.doesNotMatch(raw, /[^\x20-\x7e\r\n]|[^\r]\n|\r[^\n]/);
       const [mail, plain] = [readMail(raw), readMail(renderEml(report("plain")))];
+      // A program that decodes the subject must not find the end of a line in it.
+      assert.doesNotMatch(mail.subject, /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
       assert.deepEqual(
         mail.headers.map(({ name }) => name),
         plain.headers.map(({ name }) => name),
