@@ -13,13 +13,13 @@ const powers: readonly Power[] = [
   {
     what: "speaks over the network",
     looksLike:
-      /(?<![.\w])fetch\(|globalThis\.fetch|\bfetch:\s*(?:globalThis\.)?fetch\b|^\s*fetch,$|XMLHttpRequest|new WebSocket|sendBeacon|EventSource|from "node:(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?"/m,
+      /(?<![.\w])fetch\(|globalThis\.fetch|\bfetch:\s*(?:globalThis\.)?fetch\b|^\s*fetch,$|XMLHttpRequest|new WebSocket|sendBeacon|EventSource|(?:from |import\(|require\()"(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?"/m,
     // What connections do, when a person starts one.
     allowed: [/^connect\//, /^cli\/import\//, /^extension\/(?:connect|connections|import|sync)\//],
   },
   {
     what: "starts a program",
-    looksLike: /from "node:(?:child_process|cluster)"|import\("node:child_process"\)/,
+    looksLike: /(?:from |import\(|require\()"(?:node:)?(?:child_process|cluster)"/,
     // Git and the browser that prints.
     allowed: [/^node\/git\.ts$/, /^node\/browser\/run-browser\.ts$/],
   },
