@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { editorFiles, editorFingerprint, filesByScheme } from "../../src/server/editor-files.ts";
 import { lateFingerprints } from "../../src/server/late-fingerprints.ts";
 
-const plan = "memfs:/work/a.commplan.yaml";
-const report = "memfs:/work/out/r%20%C3%A9.html";
+const plan = "memfs:/plans/a.commplan.yaml";
+const report = "memfs:/plans/out/r%20%C3%A9.html";
 
 /** Fingerprints of an editor whose files are here; its answers come when they are let through. */
 function asked(files: Record<string, string | undefined>) {
@@ -30,7 +30,7 @@ describe("files beside a plan that only the editor reads", () => {
   it("are not known at first, and told of when they are", async () => {
     const { answer, beside } = asked({ "out/r é.html": "a" });
     assert.equal(beside.sha256("out/r é.html"), undefined);
-    assert.deepEqual(await answer(), ["memfs:/work/out/r é.html"]);
+    assert.deepEqual(await answer(), ["memfs:/plans/out/r é.html"]);
     assert.equal(beside.sha256("out/r é.html"), "a");
   });
 
@@ -46,7 +46,7 @@ describe("files beside a plan that only the editor reads", () => {
     const { answer, beside, late } = asked({});
     beside.sha256("gone.html");
     assert.deepEqual(await answer(), []);
-    late.fileChanged("memfs:/work/unknown.html");
+    late.fileChanged("memfs:/plans/unknown.html");
     assert.deepEqual(await answer(), []);
   });
 

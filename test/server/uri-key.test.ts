@@ -47,9 +47,9 @@ describe("the key of an address", () => {
   });
 
   it("is found for a file that a plan names by its path, with slashes of either kind", () => {
-    const plan = uriKey("file:///C%3A/Work/A.commplan.yaml");
+    const plan = uriKey("file:///C%3A/Plans/A.commplan.yaml");
     for (const path of ["reports/Mai.pdf", "reports\\mai.pdf", "./Reports//MAI.pdf", "x/../reports/mai.pdf"])
-      assert.equal(besideKey(plan, path), uriKey("file:///c:/work/reports/Mai.pdf"), path);
+      assert.equal(besideKey(plan, path), uriKey("file:///c:/plans/reports/Mai.pdf"), path);
     const mac = uriKey("file:///Users/x/a.commplan.yaml");
     assert.equal(besideKey(mac, "Cafe\u0301.pdf"), uriKey("file:///Users/x/Caf%C3%A9.pdf"));
   });
