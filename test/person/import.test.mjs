@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as person from "../../scripts/pictures/person.mjs";
-import { keepPicture, startWindows } from "./window.mjs";
+import { useWindows } from "./window.mjs";
 
 // The page of an import, by keyboard and mouse in the window of a real VS Code.
 const plan = "portal.commplan.yaml";
@@ -15,25 +15,8 @@ Call centre is not trained,2,4,Open
 
 describe("the page of an import in the window", function () {
   this.timeout(180_000);
-  /** @type {Awaited<ReturnType<typeof startWindows>>} */
-  let windows;
-  /** @type {Awaited<ReturnType<typeof windows.open>>} */
-  let window;
-
-  before(async () => {
-    windows = await startWindows();
-  });
-  after(() => windows?.stop());
-
-  beforeEach(async function () {
-    window = await windows.open(`i${this.currentTest?.title.replace(/\W+/g, "-")}`);
-    writeFileSync(join(window.folder, file), register);
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed")
-      await keepPicture(window.page, this.currentTest.title.replace(/\W+/g, "-"));
-    await window.close();
-  });
+  const window = useWindows("i");
+  beforeEach(() => writeFileSync(join(window.folder, file), register));
 
   const button = (shown, name) => shown.getByRole("button", { name, exact: true });
   const summary = (shown, text) => shown.locator(".bar", { hasText: text }).waitFor();

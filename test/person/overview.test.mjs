@@ -1,30 +1,13 @@
 import assert from "node:assert/strict";
 import * as person from "../../scripts/pictures/person.mjs";
-import { keepPicture, startWindows } from "./window.mjs";
+import { useWindows } from "./window.mjs";
 
 // The pictures of a plan, by keyboard and mouse in the window of a real VS Code.
 const sample = "riverside.commplan.yaml";
 
 describe("the overview in the window", function () {
   this.timeout(120_000);
-  /** @type {Awaited<ReturnType<typeof startWindows>>} */
-  let windows;
-  /** @type {Awaited<ReturnType<typeof windows.open>>} */
-  let window;
-
-  before(async () => {
-    windows = await startWindows();
-  });
-  after(() => windows?.stop());
-
-  beforeEach(async function () {
-    window = await windows.open(`o${this.currentTest?.title.replace(/\W+/g, "-")}`);
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed")
-      await keepPicture(window.page, this.currentTest.title.replace(/\W+/g, "-"));
-    await window.close();
-  });
+  const window = useWindows("o");
 
   async function overview() {
     const { page } = window;

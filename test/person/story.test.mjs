@@ -1,30 +1,13 @@
 import assert from "node:assert/strict";
 import * as person from "../../scripts/pictures/person.mjs";
-import { keepPicture, startWindows } from "./window.mjs";
+import { useWindows } from "./window.mjs";
 
 // The story of a first day, by keyboard in the window of a real VS Code: what these tests see, a person sees.
 const sample = "riverside.commplan.yaml";
 
 describe("in the window", function () {
   this.timeout(120_000);
-  /** @type {Awaited<ReturnType<typeof startWindows>>} */
-  let windows;
-  /** @type {Awaited<ReturnType<typeof windows.open>>} */
-  let window;
-
-  before(async () => {
-    windows = await startWindows();
-  });
-  after(() => windows?.stop());
-
-  beforeEach(async function () {
-    window = await windows.open(`w${this.currentTest?.title.replace(/\W+/g, "-")}`);
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed")
-      await keepPicture(window.page, this.currentTest.title.replace(/\W+/g, "-"));
-    await window.close();
-  });
+  const window = useWindows("w");
 
   it("the sample has no finding, and its milestones and risks stand in the sidebar", async () => {
     const { page } = window;

@@ -50,6 +50,30 @@ export async function startWindows() {
   return { open, stop };
 }
 
+/**
+ * Gives each test of a mocha suite a new window on a folder of its own; of a test that fails a picture is kept.
+ * @param {string} prefix for the names of the folders, which other suites have not
+ * @returns {Awaited<ReturnType<Awaited<ReturnType<typeof startWindows>>["open"]>>} the window of the test that runs
+ */
+export function useWindows(prefix) {
+  /** @type {Awaited<ReturnType<typeof startWindows>>} */
+  let windows;
+  const current = /** @type {Awaited<ReturnType<typeof windows.open>>} */ ({});
+  const nameOf = ({ currentTest }) => currentTest?.title.replace(/\W+/g, "-");
+  before(async () => {
+    windows = await startWindows();
+  });
+  after(() => windows?.stop());
+  beforeEach(async function () {
+    Object.assign(current, await windows.open(`${prefix}${nameOf(this)}`));
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await keepPicture(current.page, nameOf(this));
+    await current.close();
+  });
+  return current;
+}
+
 /** Keeps a picture of a window in which a test failed. */
 export async function keepPicture(page, name) {
   const folder = join(out, "person");
