@@ -68,7 +68,7 @@ export function storyFiles(): readonly StoryFile[] {
 }
 
 function withFingerprints(text: string, fingerprints: ReadonlyMap<string, string>): string {
-  return text.replaceAll(/(file: (\S+), sha256: )"[0-9a-f]*"/g, (whole, before: string, file: string) =>
+  return text.replaceAll(/(file: (\S+)\s+sha256: )"[0-9a-f]*"/g, (whole, before: string, file: string) =>
     fingerprints.has(file) ? `${before}"${fingerprints.get(file)}"` : whole,
   );
 }

@@ -1,3 +1,4 @@
+import { dateText } from "../../plan/facts/date-text.ts";
 import { isOpen } from "../../plan/facts/open.ts";
 import { oneLine } from "../../plan/facts/plain-text.ts";
 import { isAtLeast, riskLevel } from "../../plan/facts/risk.ts";
@@ -29,6 +30,7 @@ const words = {
     "zh-CN": "共 {total} 个里程碑，已达成 {count} 个。",
   },
   unnamed: { en: "without a title", "zh-CN": "未命名" },
+  next: { en: "Next is {title} on {day}.", "zh-CN": "下一个里程碑：{title}，{day}。" },
   behind: { en: "{title} ({days} days)", "zh-CN": "{title}（{days} 天）" },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -83,8 +85,23 @@ const milestones: Part = (context) => {
   const count = states.filter(({ status }) => status === "done").length;
   const behind = states.filter(({ lateness }) => lateness !== undefined && lateness.grade !== "on-time");
   const names = behind.map((state) => behindText(context, state));
-  return [say(words.reached, { count, total: states.length }), counted(context, late, names)];
+  return [
+    say(words.reached, { count, total: states.length }),
+    counted(context, late, names),
+    ...nextMilestone(context, states),
+  ];
 };
+
+/** The first that is still promised, where that day has not passed. */
+function nextMilestone(context: SectionContext, states: readonly MilestoneState[]): readonly Words[] {
+  const next = states.find(
+    ({ milestone, status }) =>
+      status !== "done" && milestone.due !== undefined && milestone.due >= context.asOf,
+  );
+  if (next?.milestone.due === undefined) return [];
+  const day = dateText(next.milestone.due, context.language);
+  return [say(words.next, { title: titles(context, [next.milestone])[0] ?? "", day })];
+}
 
 const risks: Part = ({ plan, ...context }) => {
   const high = plan.risks.filter((risk) => {

@@ -29,8 +29,8 @@ const words = {
   anyKind: { en: "Any other", "zh-CN": "其他" },
   slip: { en: "Slip", "zh-CN": "偏差" },
   slipMeaning: {
-    en: "Calendar days from the baseline to the date reached or now promised; minus is earlier",
-    "zh-CN": "实际或现预计日期与基线日期相差的日历天数，负数表示提前",
+    en: "Calendar days from the baseline to the date reached or now promised, or to the as-of date where that has passed; minus is earlier",
+    "zh-CN": "实际或现预计日期与基线日期相差的日历天数，预计日期已过而未达成的算至数据截止日期，负数表示提前",
   },
   onTime: { en: "At most {amber} after the baseline", "zh-CN": "比基线日期晚不超过 {amber}" },
   late: { en: "More than {amber} after the baseline", "zh-CN": "比基线日期晚超过 {amber}" },

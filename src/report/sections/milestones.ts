@@ -1,6 +1,7 @@
 import { labels } from "../../plan/facts/labels.ts";
 import { isOpen } from "../../plan/facts/open.ts";
 import { oneLine } from "../../plan/facts/plain-text.ts";
+import { daysBetween } from "../../plan/time/dates.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext } from "../context.ts";
 import { linkInline } from "../link.ts";
@@ -47,6 +48,7 @@ const words = {
   actual: { en: "Actual", "zh-CN": "实际日期" },
   slip: { en: "Slip", "zh-CN": "偏差" },
   days: { en: "{days} d", "zh-CN": "{days} 天" },
+  daysSoFar: { en: "+{days} d so far", "zh-CN": "至今 +{days} 天" },
   contractual: { en: "Contractual", "zh-CN": "合同节点" },
   acceptance: { en: "Acceptance", "zh-CN": "验收标准" },
   evidence: { en: "Evidence", "zh-CN": "证明材料" },
@@ -93,7 +95,18 @@ function isPressing(context: SectionContext, state: MilestoneState): boolean {
 
 type Column = RecordColumn<MilestoneState & { readonly at: MilestoneState["milestone"]["at"] }>;
 
+/** A number that people gave it, as `M-04`: their texts speak of it by that. A name in letters says no more than the title. */
+const givenNumber = /^\p{Lu}[\p{Lu}\p{Nd}._-]*\p{Nd}$/u;
+
 const columns: readonly Column[] = [
+  {
+    title: columnWords.id,
+    kind: "key",
+    cell: (context, { milestone }) => {
+      const id = context.text(milestone.id);
+      return givenNumber.test(id) ? [id] : [];
+    },
+  },
   { title: words.milestone, kind: "name", cell: nameCell },
   {
     title: words.baseline,
@@ -145,10 +158,15 @@ function causeContent(context: SectionContext, state: MilestoneState): Content {
 }
 
 /** Late by the policy, past its date, or moved behind its baseline. */
-function isBehind({ asOf }: SectionContext, { milestone, status, lateness, slip }: MilestoneState): boolean {
+function isBehind(context: SectionContext, state: MilestoneState): boolean {
+  const { lateness, slip } = state;
   const isLate = lateness !== undefined && lateness.grade !== "on-time";
-  const isOverdue = status !== "done" && milestone.due !== undefined && milestone.due < asOf;
-  return isLate || isOverdue || (slip !== undefined && slip > 0);
+  return isLate || isOverdue(context, state) || (slip !== undefined && slip > 0);
+}
+
+/** Not reached on the day that was promised last. */
+function isOverdue({ asOf }: SectionContext, { milestone, status }: MilestoneState): boolean {
+  return status !== "done" && milestone.due !== undefined && milestone.due < asOf;
 }
 
 function evidence(addresses: readonly string[] | undefined): Content {
@@ -157,20 +175,25 @@ function evidence(addresses: readonly string[] | undefined): Content {
   );
 }
 
-function slipText(context: SectionContext, { slip }: MilestoneState): string {
+/** Where the promised day has passed, none of the record's dates says how late it is: it grows with every day. */
+function slipText(context: SectionContext, state: MilestoneState): string {
+  const { slip, milestone } = state;
   if (slip === undefined) return "";
+  if (milestone.baseline !== undefined && isOverdue(context, state)) {
+    const soFar = daysBetween(milestone.baseline, context.asOf);
+    if (soFar > 0) return context.say(say(words.daysSoFar, { days: soFar }));
+  }
   const days = slip > 0 ? `+${slip}` : String(slip).replace("-", "−");
   return context.say(say(words.days, { days }));
 }
 
 /** Lateness goes before the status: a late milestone in progress is first of all late. */
 function statusContent(context: SectionContext, state: MilestoneState): Content {
-  const { status, lateness, tone, milestone } = state;
+  const { status, lateness, tone } = state;
   if (status === undefined) return [];
   const text = labels.milestoneStatus[status][context.language];
   if (lateness !== undefined && lateness.grade !== "on-time") {
     return [{ kind: "mark", tone, text: labels.lateness[lateness.grade][context.language] }];
   }
-  const isOverdue = status !== "done" && milestone.due !== undefined && milestone.due < context.asOf;
-  return [isOverdue ? overdueMark(context) : { kind: "mark", tone, text }];
+  return [isOverdue(context, state) ? overdueMark(context) : { kind: "mark", tone, text }];
 }

@@ -30,7 +30,7 @@ status: { overall: { rag: green } }
         "- [neutral On time] At most 2 days after the baseline",
         "- [caution Late] More than 2 days after the baseline",
         "- [severe Very late] More than 1 week after the baseline",
-        "- Slip: Calendar days from the baseline to the date reached or now promised; minus is earlier",
+        "- Slip: Calendar days from the baseline to the date reached or now promised, or to the as-of date where that has passed; minus is earlier",
         "Risk level by probability and impact: Probability | Impact rare | Impact likely",
         "likely | [bad High] | [severe Critical]",
         "rare | [good Low] | [caution Medium]",

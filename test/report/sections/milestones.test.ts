@@ -16,7 +16,7 @@ describe("milestones", () => {
       "Milestones against the baseline: Milestone | Baseline | Due | Actual | Slip | Status",
       "Site (Cause: No cause given) | 10 Jan 2026 | 20 Jan 2026 | 20 Jan 2026 | +10 d | [good Done]",
       "Walls | 4 May 2026 | 4 May 2026 | 4 May 2026 | 0 d | [good Done]",
-      "Lift (Cause: No cause given) | 14 May 2026 | 14 May 2026 |  | 0 d | [caution Overdue]",
+      "Lift (Cause: No cause given) | 14 May 2026 | 14 May 2026 |  | +1 d so far | [caution Overdue]",
       "Roof (Cause: Wind) (Recovery: Cranes) | 1 May 2026 | 20 Jun 2026 |  | +50 d | [severe Very late]",
       "Paint (Acceptance: No stains) | 1 Dec 2026 | 1 Dec 2026 |  | 0 d | [neutral Planned]",
     ]));
@@ -24,8 +24,39 @@ describe("milestones", () => {
     assert.deepEqual(rowsOf("milestones", milestones, { profile: "highlight" }), [
       "Milestones against the baseline: Milestone | Baseline | Due | Actual | Slip | Status | Cause",
       "Walls | 4 May 2026 | 4 May 2026 | 4 May 2026 | 0 d | [good Done] | ",
-      "Lift | 14 May 2026 | 14 May 2026 |  | 0 d | [caution Overdue] | No cause given",
+      "Lift | 14 May 2026 | 14 May 2026 |  | +1 d so far | [caution Overdue] | No cause given",
       "Roof | 1 May 2026 | 20 Jun 2026 |  | +50 d | [severe Very late] | Wind",
       "Other milestones, reached before or on course, in the full report: 2.",
     ]));
+
+  it("what is past its promised day grows later with every day, from its baseline on", () =>
+    assert.deepEqual(
+      rowsOf(
+        "milestones",
+        `
+milestones:
+  - { id: m1, title: Moved once, baseline: 2026-04-15, due: 2026-05-10 }
+  - { id: m2, title: Promised earlier, baseline: 2026-05-30, due: 2026-05-10 }
+  - { id: m3, title: Never agreed, due: 2026-05-10 }
+`,
+      ).map((line) => line.replace(/ \(Cause: No cause given\)/, "")),
+      [
+        "Milestones against the baseline: Milestone | Baseline | Due | Slip | Status",
+        "Moved once | 15 Apr 2026 | 10 May 2026 | +30 d so far | [severe Very late]",
+        "Promised earlier | 30 May 2026 | 10 May 2026 | −20 d | [caution Overdue]",
+        "Never agreed |  | 10 May 2026 |  | [caution Late]",
+      ],
+    ));
+  it("have the number that people gave them, where they gave one", () => {
+    const numbered = "milestones: [{ id: M-04, title: Roof }, { id: M-roof, title: Tiles }]";
+    assert.deepEqual(rowsOf("milestones", numbered), [
+      "Milestones against the baseline: No. | Milestone | Status",
+      "M-04 | Roof | [neutral Planned]",
+      " | Tiles | [neutral Planned]",
+    ]);
+    assert.deepEqual(rowsOf("milestones", "milestones: [{ id: rc-1, title: Roof }]"), [
+      "Milestones against the baseline: Milestone | Status",
+      "Roof | [neutral Planned]",
+    ]);
+  });
 });
