@@ -16,7 +16,7 @@ import { contactSignature, keptByCommunication } from "./kept-contacts.ts";
 import { areReadable, isReadable } from "./readable.ts";
 
 export interface ContactStateContext {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, "project" | "phases" | "calendar" | "policy" | "log" | "reports">;
   readonly asOf: IsoDate;
   readonly timezone: string;
   readonly calendar: Calendar;
@@ -68,7 +68,7 @@ function graceOf(policy: Policy | undefined): number | undefined {
   return isReadable(policy, "grace") ? parseGrace(policy?.grace ?? "20%") : undefined;
 }
 
-function isJudgeable(communication: Communication, { project }: Plan): boolean {
+function isJudgeable(communication: Communication, { project }: Pick<Plan, "project">): boolean {
   return (
     areReadable(communication, ["cadence", "by-phase", "start", "end", "report"]) &&
     (communication.start !== undefined || isReadable(project, "start")) &&

@@ -4,7 +4,11 @@ import type { CalendarSection, Communication, Plan } from "../plan.ts";
  * What of a plan, besides a communication itself, decides when it is expected: the project's time, the phases and
  * the calendar. Two plans with the same signature expect the same.
  */
-export function contactSignature({ project, phases, calendar }: Plan): string {
+export function contactSignature({
+  project,
+  phases,
+  calendar,
+}: Pick<Plan, "project" | "phases" | "calendar">): string {
   const days = phases.map(({ id, start, end }) => [id, start, end]);
   return JSON.stringify([project?.start, project?.end, calendarNumber(calendar), days]);
 }

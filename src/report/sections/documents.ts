@@ -44,6 +44,7 @@ const words = {
   minutes: { en: "Minutes", "zh-CN": "会议纪要" },
   evidence: { en: "Evidence", "zh-CN": "证明材料" },
   report: { en: "Report", "zh-CN": "报告" },
+  status: { en: "Status", "zh-CN": "项目状态" },
   link: { en: "Link", "zh-CN": "链接" },
   to: { en: "To", "zh-CN": "分发范围" },
   by: { en: "By", "zh-CN": "签发人" },
@@ -113,9 +114,15 @@ const links: Source = (context) => {
   const records = sectionNames.filter(isLinked).flatMap((section): readonly PlanRecord[] => plan[section]);
   const named = records.map((record) => ({ ...record, title: context.title(record.id) }));
   // Those of the project and of the status cannot be marked as internal, and may well be.
-  const mappings = visibility === "client" ? [] : [plan.project, plan.status].flatMap((one) => one ?? []);
-  return [...mappings.map((mapping) => ({ ...mapping, title: "" })), ...named].flatMap(
-    ({ at, title, links: given = [] }) => given.flatMap((link) => linkDocument(context, at, title, link)),
+  const mappings =
+    visibility === "client"
+      ? []
+      : [
+          ...(plan.project ? [{ ...plan.project, title: context.text(plan.project.name) }] : []),
+          ...(plan.status ? [{ ...plan.status, title: context.say(words.status) }] : []),
+        ];
+  return [...mappings, ...named].flatMap(({ at, title, links: given = [] }) =>
+    given.flatMap((link) => linkDocument(context, at, title, link)),
   );
 };
 

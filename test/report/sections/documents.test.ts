@@ -26,4 +26,14 @@ describe("documents", () => {
       "Flood: Map | Link | https://example.com/map",
       "From earlier periods: 1.",
     ]));
+  it("calls a link without a title by what it is about", () => {
+    const linked =
+      "status: { summary: Fine, links: ['https://example.com/board'] }\nneeds: [{ id: N, statement: Quiet, links: ['https://example.com/n'] }]";
+    const lines = linesOf("documents", linked, { visibility: "internal" });
+    assert.deepEqual(lines, [
+      "To look up: Document | Kind | Where",
+      "Status | Link | https://example.com/board",
+      "Quiet | Link | https://example.com/n",
+    ]);
+  });
 });
