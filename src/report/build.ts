@@ -35,7 +35,7 @@ export interface ReportOptions {
   readonly profile?: ReportProfileName | undefined;
   /** What the form of the file holds (`Format.sections`). Else the definition's sections, else the profile's. */
   readonly sections?: readonly string[] | undefined;
-  /** The period's first and last day. Else that of the definition, else four weeks, or one (see `choosePeriod`). */
+  /** The period's first and last day. Else that of the definition, else four weeks, a week or a month (see `choosePeriod`). */
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
   /** Earlier states of the plan. Without it the sections about change say that there is no history. */

@@ -1,6 +1,6 @@
 import type { IsoDate, ReportDefinition } from "../plan.ts";
 import type { Calendar } from "../time/calendar.ts";
-import { addDays, daysBetween, earlier, later } from "../time/dates.ts";
+import { addDays, addMonths, daysBetween, earlier, later } from "../time/dates.ts";
 import { addDuration } from "../time/duration.ts";
 import { lastPeriodBefore, type Period, parsePeriod, periodContaining } from "../time/period.ts";
 import type { ReportProfileName } from "./report-profiles.ts";
@@ -32,7 +32,8 @@ export function isPeriodName(value: unknown): value is PeriodName {
 }
 
 /**
- * The period of a report that holds the as-of date, or the one before it: of its definition's rhythm, else four weeks, or one of a weekly report.
+ * The period of a report that holds the as-of date, or the one before it: of its definition's rhythm, else four weeks,
+ * or the week or the month of a weekly or monthly report.
  * Undefined where the project had not begun.
  */
 export function periodNamed(
@@ -40,37 +41,52 @@ export function periodNamed(
   choice: Pick<PeriodChoice, "asOf" | "start" | "definition" | "profile">,
 ): Period | undefined {
   const { asOf, start } = choice;
-  const days = daysOf(choice);
   const rhythm = rhythmOf(choice);
-  if (name === "this") return rhythm ? periodContaining(asOf, rhythm, start) : stretch(asOf, days, start);
+  if (name === "this") return rhythm ? periodContaining(asOf, rhythm, start) : stretch(asOf, choice);
   if (rhythm) return lastPeriodBefore(asOf, rhythm, start);
-  const last = addDays(stretch(asOf, days, start).from, -1);
-  return start !== undefined && last < start ? undefined : stretch(last, days, start);
+  const last = addDays(stretch(asOf, choice).from, -1);
+  return start !== undefined && last < start ? undefined : stretch(last, choice);
 }
 
 function rhythmOf({ definition }: Pick<PeriodChoice, "definition">) {
   return definition?.period === undefined ? undefined : parsePeriod(definition.period);
 }
 
-/** How many days a report without a rhythm is about. */
-function daysOf({ profile, definition }: Pick<PeriodChoice, "profile" | "definition">): number {
-  return (profile ?? definition?.profile) === "weekly" ? 7 : 28;
+/** Where a period without a rhythm begins that ends on a day: four weeks unless the kind of report says otherwise. */
+function firstDayOf({ profile, definition }: StretchChoice, to: IsoDate): IsoDate {
+  switch (profile ?? definition?.profile) {
+    case "weekly":
+      return addDays(to, -6);
+    case "monthly":
+      return monthUpTo(to);
+    default:
+      return addDays(to, -27);
+  }
 }
 
-/** So many days up to a day, not before the project's start. */
-function stretch(to: IsoDate, days: number, start: IsoDate | undefined): Period {
-  return { from: later(addDays(to, 1 - days), to < (start ?? to) ? undefined : start), to };
+/** The first day of the month that ends on a day; up to the last of a calendar month it is that month. */
+function monthUpTo(to: IsoDate): IsoDate {
+  const after = addDays(to, 1);
+  return after.endsWith("-01") ? addMonths(after, -1) : addDays(addMonths(to, -1), 1);
+}
+
+type StretchChoice = Pick<PeriodChoice, "profile" | "definition" | "start">;
+
+/** The period without a rhythm up to a day, not before the project's start. */
+function stretch(to: IsoDate, choice: StretchChoice): Period {
+  const { start } = choice;
+  return { from: later(firstDayOf(choice, to), to < (start ?? to) ? undefined : start), to };
 }
 
 /**
  * The period of a report. The user's days win. Else it is the definition's: the period that holds the as-of
  * date, or, while the time to hand in the one before (`due`) runs and no issued report is of it, that one.
- * Without either the four weeks up to the as-of date, or the week of a weekly report.
+ * Without either the four weeks up to the as-of date, or the week or the month of a weekly or monthly report.
  */
 export function choosePeriod(choice: PeriodChoice): ReportPeriods {
   const { asOf, start } = choice;
   const rhythm = rhythmOf(choice);
-  const current = rhythm ? periodContaining(asOf, rhythm, start) : stretch(asOf, daysOf(choice), start);
+  const current = rhythm ? periodContaining(asOf, rhythm, start) : stretch(asOf, choice);
   if (choice.from !== undefined || choice.to !== undefined) return given(choice, current);
   if (rhythm === undefined) return withNext(current);
   const before = lastPeriodBefore(asOf, rhythm, start);

@@ -15,6 +15,17 @@ const cases: readonly [string, Partial<PeriodChoice>, string][] = [
   ["nothing said: four weeks", {}, "2026-05-01..2026-05-28 then 2026-06-25"],
   ["a weekly report without a rhythm", { profile: "weekly" }, "2026-05-22..2026-05-28 then 2026-06-04"],
   ["as its definition says", { definition: { profile: "weekly" } }, "2026-05-22..2026-05-28 then 2026-06-04"],
+  ["a monthly report without a rhythm", { profile: "monthly" }, "2026-04-29..2026-05-28 then 2026-06-27"],
+  [
+    "on the last day of a month that month",
+    { profile: "monthly", asOf: "2026-02-28" },
+    "2026-02-01..2026-02-28 then 2026-03-28",
+  ],
+  [
+    "after a month that is shorter",
+    { profile: "monthly", asOf: "2026-03-30" },
+    "2026-03-01..2026-03-30 then 2026-04-29",
+  ],
   ["four weeks cut short by the start", { start: "2026-05-20" }, "2026-05-20..2026-05-28 then 2026-06-06"],
   ["a project that has not begun", { start: "2026-08-01" }, "2026-05-01..2026-05-28 then 2026-06-25"],
   ["the period that holds the day", { definition: monthly }, "2026-05-26..2026-06-25 then 2026-07-25"],
