@@ -73,36 +73,58 @@ describe("the address of a connection", () => {
   });
 });
 
+/** A server where nobody should ask anything. */
+interface Listener {
+  readonly port: number;
+  /** The paths that were asked for. */
+  readonly seen: readonly string[];
+  readonly stop: () => void;
+}
+
+async function listen(): Promise<Listener> {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request.url ?? "");
+    response.end("{}");
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  assert.ok(address !== null && typeof address === "object");
+  const stop = (): void => {
+    server.close();
+    // A connection that somebody made in spite of all is kept alive, and would keep the tests from ending.
+    server.closeAllConnections();
+  };
+  return { port: address.port, seen, stop };
+}
+
 describe("one question of a connection", () => {
   let server: StandIn;
+  let other: Listener;
   before(async () => {
     server = await startStandIn("worktile");
+    other = await listen();
   });
-  after(() => server.stop());
+  after(() => {
+    server.stop();
+    other.stop();
+  });
   beforeEach(() => server.set());
 
   const projects = (host = testHost(), timeout = 5000) =>
     createWorktileClient({ address: server.address, credentials: { token }, timeout }, host).projects();
 
   it("never takes the token to another host, nor to another port of this one", async () => {
-    const seen: string[] = [];
-    const other = createServer((request, response) => {
-      seen.push(request.url ?? "");
-      response.end("{}");
-    }).listen(0, "127.0.0.1");
-    await once(other, "listening");
-    const address = other.address();
-    assert.ok(address !== null && typeof address === "object");
+    const { seen, port } = other;
     for (const location of [
-      `http://127.0.0.1:${address.port}/open-api/`,
-      `//127.0.0.1:${address.port}/`,
+      `http://127.0.0.1:${port}/open-api/`,
+      `//127.0.0.1:${port}/`,
       "https://x.invalid/",
       "::::",
     ]) {
       await server.set({ fail: { at: "/mission/", status: 307, headers: { location }, text: "" } });
       assert.equal((await problemOf(() => projects())).kind, "redirected", location);
     }
-    other.close();
     assert.deepEqual(seen, []);
   });
 
