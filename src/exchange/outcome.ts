@@ -1,7 +1,7 @@
 import type { TextEdit } from "../plan/finding.ts";
 import type { Id } from "../plan/plan.ts";
 import type { Words } from "../plan/words.ts";
-import type { TableMapping } from "./map/mapping.ts";
+import type { Mapping, TableMapping } from "./map/mapping.ts";
 
 /** What becomes of a row. */
 export type Verdict = "new" | "update" | "unchanged" | "rejected";
@@ -76,4 +76,9 @@ export interface ImportOutcome {
   readonly edits: readonly TextEdit[];
   readonly tables: readonly TableOutcome[];
   readonly skipped: readonly SkippedTable[];
+}
+
+/** How the tables were taken, so that they can be taken again. */
+export function mappingOf({ tables }: Pick<ImportOutcome, "tables">): Mapping {
+  return { tables: tables.map(({ mapping }) => mapping) };
 }

@@ -52,11 +52,14 @@ export interface DiskHost {
   readonly replace?: (from: Uri, to: Uri) => Promise<void>;
 }
 
-/** Writes a whole file or nothing: beside it first, then in its place. Folders that miss are made. */
+/**
+ * Writes a whole file or nothing: beside it first, then in its place. Folders that miss are made. False where it was called
+ * off; rejects with a `WriteFailure`. The host has to be named: what a disk can do must not be forgotten.
+ */
 export async function writeWhole(
   uri: Uri,
   bytes: Uint8Array,
-  { replace }: DiskHost = {},
+  { replace }: DiskHost,
   token?: CancellationToken,
 ): Promise<boolean> {
   const folder = Uri.joinPath(uri, "..");

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { importPages } from "../../exchange/import.ts";
 import { type Mapping, mappingText, readMapping } from "../../exchange/map/mapping.ts";
-import type { ImportOutcome } from "../../exchange/outcome.ts";
+import { mappingOf } from "../../exchange/outcome.ts";
 import { encodings } from "../../exchange/read/decode.ts";
 import { importSections, limits } from "../../exchange/sheet.ts";
 import type { Words } from "../../plan/words.ts";
@@ -151,10 +151,6 @@ function mappingIn(file: string): Mapping {
 }
 
 const mostOfMapping = 1_000_000;
-
-function mappingOf({ tables }: ImportOutcome): Mapping {
-  return { tables: tables.map(({ mapping }) => mapping) };
-}
 
 /** Never over what is there: it may be the source, or the plan. */
 function writeNew(file: string, text: string): void {

@@ -5,6 +5,7 @@ import { type Mapping, readMapping } from "../../exchange/map/mapping.ts";
 import { importSections, type Sheet } from "../../exchange/sheet.ts";
 import { argumentKeys, textArgument, uriArgument } from "../commands/argument.ts";
 import type { Command } from "../commands/command.ts";
+import { mayOverwrite } from "../reports/may-overwrite.ts";
 import { languageSetting } from "../settings.ts";
 import { tellError } from "../tell.ts";
 import { chooseTarget } from "./choose-target.ts";
@@ -15,9 +16,10 @@ import { reviewImport } from "./review-import.ts";
 import { chooseSource } from "./ways.ts";
 
 /**
- * `{plan?, source?, map?, section?, sheet?, tool?, visibility?, dryRun?, leaveOut?, review?}`: takes a table into a plan. Who
- * names plan and source is asked nothing, and gets what came of it as data; `review` opens the page all the same. From the
- * menu of a file, that file is the source.
+ * `{plan?, source?, map?, section?, sheet?, tool?, visibility?, dryRun?, leaveOut?, saveMap?, overwrite?, review?}`: takes a
+ * table into a plan. Who names plan and source is asked nothing, and gets what came of it as data; `review` opens the page
+ * all the same. `saveMap` is a file that how the tables were taken is written to; only where it exists is it asked, without
+ * `overwrite`, whether it may go. From the menu of a file, that file is the source.
  */
 export const importCommand: Command = async (context, argument) => {
   const given = argumentsOf(argument);
@@ -30,8 +32,10 @@ export const importCommand: Command = async (context, argument) => {
   if (plan === undefined) return undefined;
   const isSilent = namedSource !== undefined && given["plan"] !== undefined && given["review"] !== true;
   if (!isSilent) return reviewImport(context, { plan, source, choice });
+  const saveMap = uriArgument(given["saveMap"]);
+  if (saveMap && given["overwrite"] !== true && !(await mayOverwrite([saveMap]))) return undefined;
   const outcome = await importSilently(context, {
-    ...{ plan, source, choice, isDry: given["dryRun"] === true },
+    ...{ plan, source, choice, saveMap, isDry: given["dryRun"] === true },
     leaveOut: (sheets) => leftOut(given["leaveOut"], sheets),
   });
   if ("problem" in outcome) void tellError(outcome.problem);

@@ -1,7 +1,7 @@
 import { CancellationTokenSource, l10n, ProgressLocation, type Uri, window } from "vscode";
 import { importSteps, type RowOfTable } from "../../exchange/import.ts";
 import type { MappingChoice } from "../../exchange/map/mapped-tables.ts";
-import type { ImportOutcome } from "../../exchange/outcome.ts";
+import { type ImportOutcome, mappingOf } from "../../exchange/outcome.ts";
 import { type OutcomeData, outcomeData } from "../../exchange/review/outcome-data.ts";
 import { importedWords, told } from "../../exchange/review/told.ts";
 import type { Sheet } from "../../exchange/sheet.ts";
@@ -10,6 +10,7 @@ import { makeChange } from "../acts/make-change.ts";
 import type { CommandContext } from "../commands/command.ts";
 import { asOfSetting, languageSetting, rulesSetting } from "../settings.ts";
 import { editOf } from "./edit-of.ts";
+import { writeMapping } from "./mapping-file.ts";
 import { stepByStep } from "./rest.ts";
 import type { ImportSource } from "./source.ts";
 
@@ -19,8 +20,10 @@ export interface SilentImport {
   readonly choice: MappingChoice;
   /** Says which rows are left out, once it is known which there are. */
   readonly leaveOut: (sheets: readonly Sheet[]) => readonly RowOfTable[];
-  /** Nothing is written. */
+  /** The plan is not changed. */
   readonly isDry: boolean;
+  /** Where it is written how the tables were taken, over what is there. */
+  readonly saveMap?: Uri | undefined;
 }
 
 /** What came of an import, or why there was none, as a sentence. */
@@ -51,7 +54,7 @@ function asToken() {
 
 async function run(
   context: CommandContext,
-  { plan, source, choice, leaveOut, isDry }: SilentImport,
+  { plan, source, choice, leaveOut, isDry, saveMap }: SilentImport,
   at: Parameters<typeof stepByStep>[1],
 ): Promise<SilentOutcome> {
   const language = languageSetting();
@@ -67,6 +70,9 @@ async function run(
   if (result === undefined) return { problem: l10n.t("The import was stopped, and nothing was written.") };
   if ("problem" in result) return { problem: result.problem[language] };
   const outcome: ImportOutcome = source.sifted?.(result.outcome) ?? result.outcome;
+  // A plan is not changed where the rest of what was asked for cannot be done.
+  const problem = saveMap && (await writeMapping(saveMap, mappingOf(outcome), context.sources.host));
+  if (problem !== undefined) return { problem };
   const data = { plan: plan.toString(), ...outcomeData(outcome, language) };
   if (isDry || outcome.edits.length === 0) return { ...data, isWritten: false };
   if (document.getText() !== text)

@@ -1,6 +1,6 @@
 import { l10n, Uri, window, workspace } from "vscode";
 import { type Mapping, mappingText, readMapping } from "../../exchange/map/mapping.ts";
-import { WriteFailure, writeWhole } from "../files.ts";
+import { type DiskHost, WriteFailure, writeWhole } from "../files.ts";
 import { languageSetting } from "../settings.ts";
 import { tellError, tellInformation } from "../tell.ts";
 
@@ -10,7 +10,10 @@ const filters = { JSON: ["json"] };
 const mostBytes = 1_000_000;
 
 /** Writes a mapping to a file of the person's choice: what the command line takes as `--map`. */
-export async function saveMapping(plan: Uri, source: string, mapping: Mapping): Promise<void> {
+export async function saveMapping(
+  { plan, source, disk }: { readonly plan: Uri; readonly source: string; readonly disk: DiskHost },
+  mapping: Mapping,
+): Promise<void> {
   const name = `${source.replace(/\.[^.]*$/, "").replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-") || "import"}.map.json`;
   const uri = await window.showSaveDialog({
     title: l10n.t("Save Mapping As File"),
@@ -18,12 +21,19 @@ export async function saveMapping(plan: Uri, source: string, mapping: Mapping): 
     ...(plan.scheme !== "untitled" && { defaultUri: Uri.joinPath(plan, "..", name) }),
   });
   if (uri === undefined) return;
+  const problem = await writeMapping(uri, mapping, disk);
+  if (problem !== undefined) void tellError(problem);
+  else void tellInformation(l10n.t("The mapping is in {0}.", workspace.asRelativePath(uri)));
+}
+
+/** Writes a mapping to a file, over what is there. Why it could not be, as a sentence, and all is as it was then. */
+export async function writeMapping(uri: Uri, mapping: Mapping, disk: DiskHost): Promise<string | undefined> {
   try {
-    await writeWhole(uri, new TextEncoder().encode(mappingText(mapping)));
-    void tellInformation(l10n.t("The mapping is in {0}.", workspace.asRelativePath(uri)));
+    await writeWhole(uri, new TextEncoder().encode(mappingText(mapping)), disk);
+    return undefined;
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
-    void tellError(error.message);
+    return error.message;
   }
 }
 

@@ -152,7 +152,7 @@ export function createImportSession(settings: SessionSettings): ImportSession {
       return follow();
     },
     apply: () => apply(),
-    save: () => saveMapping(plan, source.title, mappingToKeep(state)),
+    save: () => saveMapping({ plan, source: source.title, disk: context.sources.host }, mappingToKeep(state)),
     load: async () => {
       const mapping = await loadMapping(plan);
       if (mapping === undefined) return;
