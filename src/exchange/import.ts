@@ -1,6 +1,7 @@
 import { type Analysis, type AnalyzeOptions, analyze } from "../plan/analyze.ts";
 import type { TextEdit } from "../plan/finding.ts";
 import { composed } from "../plan/fix/compose.ts";
+import { refusalOfLater } from "../plan/migrate/refusal-of-later.ts";
 import { say, type Words } from "../plan/words.ts";
 import { emptySource, type MappedTable, type MappingChoice, mappedTables } from "./map/mapped-tables.ts";
 import { withGone } from "./merge/gone.ts";
@@ -64,6 +65,8 @@ function* imported(text: string, read: () => Reading, options: ImportOptions): S
   yield "comparing";
   const before = analyze(text, options);
   if (!before.source.sections.has("commplan")) return { problem: noPlan };
+  const later = refusalOfLater(before.source);
+  if (later) return { problem: later };
   const unreadable = before.findings.find(({ rule, severity }) => rule === "syntax" && severity === "error");
   // What cannot be read may be the very record that a row is about: it would come to stand twice.
   if (unreadable)

@@ -10,7 +10,7 @@ import { diagnosticOf } from "./diagnostics.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import type { PlannedEdit } from "./planned-edit.ts";
 import { offsetOf } from "./position.ts";
-import { refactorings } from "./refactorings/index.ts";
+import { offersOf, refactorings } from "./refactorings/index.ts";
 import type { Offer, Refactoring, Selection } from "./refactorings/refactoring.ts";
 import type { Refusal } from "./refusal.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
@@ -35,7 +35,7 @@ export function codeActionsIn(
   for (const refactoring of refactorings) {
     if (!isAskedFor(refactoring, context)) continue;
     let index = 0;
-    for (const offer of refactoring.offers(selection)) {
+    for (const offer of offersOf(refactoring, selection)) {
       if (offer.doneByFixOf !== undefined && fixed.has(offer.doneByFixOf)) {
         index += 1;
         continue;
@@ -90,7 +90,8 @@ export function filledAction(
   const target = actionTarget(action);
   if (target === undefined || target.version !== document.version) return { refusal: sentences.changed };
   const refactoring = refactorings.find(({ name }) => name === target.name);
-  const offers = refactoring?.offers({ analysis: document.analysis, span: target.span }) ?? [];
+  const selection = { analysis: document.analysis, span: target.span };
+  const offers = refactoring ? offersOf(refactoring, selection) : [];
   const offer = [...offers][target.index];
   // A day may have passed, and with it what is offered.
   if (offer === undefined || titleIn(offer.title, options) !== action.title)

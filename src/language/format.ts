@@ -6,6 +6,7 @@ import { applied } from "../plan/fix/fix-text.ts";
 import { indentedToFit } from "../plan/format/fit.ts";
 import { formatPlan } from "../plan/format/format.ts";
 import { newLineBeginning, secondDash } from "../plan/format/new-line.ts";
+import { refusalOfLater } from "../plan/migrate/refusal-of-later.ts";
 import type { Span } from "../plan/path.ts";
 import type { Shape } from "../plan/schema/shape.ts";
 import type { Source } from "../plan/source.ts";
@@ -17,10 +18,12 @@ import { spotAt } from "./spot.ts";
 
 /**
  * The edits that lay out a plan, or the lines of it that a range touches. Lines of a range that cannot be read where
- * they stand, as when a record is pasted from elsewhere, are first indented under what is above them.
+ * they stand, as when a record is pasted from elsewhere, are first indented under what is above them. A plan of a later version
+ * of the format keeps its layout.
  */
 export function formatted(document: PlanDocument, range?: Range): TextEdit[] {
   const { analysis, lines } = document;
+  if (refusalOfLater(analysis.source)) return [];
   const span = range && { start: offsetOf(lines, range.start), end: offsetOf(lines, range.end) };
   const edits = span ? fittedAndLaidOut(analysis, span) : formatPlan(analysis);
   return edits.map((edit) => editorEdit(document, edit));
@@ -39,7 +42,7 @@ function fittedAndLaidOut(analysis: Analysis, range: Span): readonly PlanEdit[] 
 export function formattedAfterTyping(document: PlanDocument, position: Position, typed: string): TextEdit[] {
   const { analysis, lines } = document;
   const { source, text } = analysis;
-  if (source.text !== text) return [];
+  if (source.text !== text || refusalOfLater(source)) return [];
   const offset = offsetOf(lines, position);
   const edit = typed === " " ? withoutSecondDash(analysis, offset) : begun(analysis, lineStart(text, offset));
   return edit ? [editorEdit(document, edit)] : [];

@@ -1,6 +1,7 @@
 import type { Position, Range, WorkspaceEdit } from "vscode-languageserver-types";
 import { isGroup } from "../plan/facts/people.ts";
 import type { TextEdit } from "../plan/finding.ts";
+import { refusalOfLater } from "../plan/migrate/refusal-of-later.ts";
 import type { Path, Place } from "../plan/path.ts";
 import { spanOf } from "../plan/source.ts";
 import type { ScalarNode } from "../plan/syntax/nodes.ts";
@@ -21,6 +22,8 @@ export function renameStartAt(
   document: PlanDocument,
   position: Position,
 ): { readonly range: Range; readonly placeholder: string } | Refusal {
+  const later = refusalOfLater(document.analysis.source);
+  if (later) return { refusal: later };
   const anchor = anchorRenameStart(document, position);
   if (anchor) return anchor;
   const id = renamedAt(document, position);
@@ -38,6 +41,8 @@ export function renameAt(
   newName: string,
   options: EditorOptions,
 ): WorkspaceEdit | Refusal {
+  const later = refusalOfLater(document.analysis.source);
+  if (later) return { refusal: later };
   const anchored = anchorRename(document, position, newName);
   if (anchored) return "refusal" in anchored ? anchored : workspaceEdit(document, anchored.edits, options);
   const id = renamedAt(document, position);

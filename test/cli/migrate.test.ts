@@ -73,6 +73,16 @@ The plan was brought from version 1 to version 2.
     assert.equal(after, plan);
   });
 
+  it("puts a version right that is written otherwise", async () => {
+    const quoted = plan.replace("commplan: 1", 'commplan: "2"');
+    const { output, after } = await migrated(quoted);
+    assert.match(output, /^The plan is in version 2 .* without quotes\.\n\n/);
+    assert.match(output, /\n {5}1 \+ commplan: 2\n\nThe version is put right\./);
+    assert.equal(after, quoted.replace('"2"', "2"));
+    const newest = plan.replace("commplan: 1", "commplan: 2");
+    assert.match((await migrated(newest)).output, /Nothing to do/);
+  });
+
   it("lets no text of a plan steer a terminal", async () => {
     const { output } = await migrated("commplan: 1 # \u001b[31m\u202e\n");
     assert.doesNotMatch(output, /[\u001b\u202e]/);

@@ -109,6 +109,15 @@ describe("migrating a plan", () => {
     }
   });
 
+  for (const written of ['"1"', "'1'", "1.2", "v1", "１", '"1.0" # ours'])
+    it(`puts the version right where it is the newest one, written otherwise: ${written}`, () => {
+      const text = plan.replace("commplan: 1 ", `commplan: ${written} `);
+      const { steps, edits, text: after } = outcomeOf(text, { version: 1, migrations: [] });
+      assert.deepEqual([steps, edits.length, applyEdits(text, edits) === after], [[], 1, true]);
+      assert.equal(after, text.replace(written.replace(/ .*/, ""), "1"));
+      assert.ok(!analyze(after, { asOf: "2026-03-01" }).findings.some(({ path }) => path[0] === "commplan"));
+    });
+
   const problems: readonly (readonly [string, string, RegExp])[] = [
     ["a slip of syntax", plan.replace("- id: r1", "- id: [r1"), /cannot be read/],
     ["no version", plan.replace("commplan: 1", "x-commplan: 1"), /does not say which version/],

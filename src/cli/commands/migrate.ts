@@ -30,7 +30,7 @@ export function migrateCommand(known: KnownFormat = knownFormat): Command {
       const result = migrateText(plan.text, known);
       if ("problem" in result) throw new CliError(result.problem);
       const isDry = value(dryRunOption) === true;
-      if (result.steps.length > 0 && !isDry) writePlan(file, plan, result.text);
+      if (result.edits.length > 0 && !isDry) writePlan(file, plan, result.text);
       return { exitCode: 0, output: outcomeText(plan.text, result, { language, isDry }) };
     },
   };
@@ -41,9 +41,10 @@ function outcomeText(
   { from, to, steps, edits }: Migrated,
   { language, isDry }: { readonly language: Language; readonly isDry: boolean },
 ): string {
-  if (steps.length === 0) return `${say(isNewest, { to })[language]}\n`;
+  if (edits.length === 0) return `${say(isNewest, { to })[language]}\n`;
   const told = steps.map((step) => say(one, { from: step.from, to: step.from + 1, summary: step.summary }));
-  const end = say(isDry ? notWritten : written, { from, to });
+  if (steps.length === 0) told.push(say(versionAlone, { to }));
+  const end = isDry ? notWritten : say(steps.length === 0 ? versionPutRight : written, { from, to });
   return `${[...told.map((words) => words[language]), "", ...changedLines(text, edits), "", end[language]].join("\n")}\n`;
 }
 
@@ -54,6 +55,14 @@ const isNewest: Words = {
 const one: Words = {
   en: "Version {from} → {to}: {summary}",
   "zh-CN": "第 {from} 版 → 第 {to} 版：{summary}",
+};
+const versionAlone: Words = {
+  en: "The plan is in version {to} of the format, the newest one. The version itself is a whole number without quotes.",
+  "zh-CN": "计划已是最新的第 {to} 版格式。版本号应写作不带引号的整数。",
+};
+const versionPutRight: Words = {
+  en: "The version is put right. Nothing else had to change.",
+  "zh-CN": "已更正版本号，其余内容无需改动。",
 };
 const written: Words = {
   en: "The plan was brought from version {from} to version {to}.",

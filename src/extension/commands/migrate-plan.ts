@@ -23,7 +23,7 @@ export const migratePlan: Command = async (context, argument) => {
     return undefined;
   }
   const { from, to, edits } = result;
-  if (from === to)
+  if (edits.length === 0)
     void tellInformation(
       l10n.t("The plan is in version {0} of the format, the newest one. There is nothing to do.", to),
     );
@@ -45,7 +45,10 @@ async function write(
     void tellWarning(l10n.t("The plan could not be changed. Nothing was lost; try again."));
     return false;
   }
-  const done = l10n.t("The plan was brought from version {0} to version {1} of the format.", from, to);
+  const done =
+    from === to
+      ? l10n.t("The version of the format is written as it should be: {0}.", to)
+      : l10n.t("The plan was brought from version {0} to version {1} of the format.", from, to);
   lastChange.tell(done, { document, before, after: document.getText(), wasSaved: false });
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../plan/analyze.ts";
 import type { TextEdit } from "../../plan/finding.ts";
+import { refusalOfLater } from "../../plan/migrate/refusal-of-later.ts";
 import type { Path } from "../../plan/path.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { recordAt } from "../../plan/record-at.ts";
@@ -32,6 +33,8 @@ export interface Step {
  * empty answer leaves an optional question open for good.
  */
 export function proceed(act: Act, analysis: Analysis, answers: Answers, at?: Path): Reply {
+  const later = refusalOfLater(analysis.source);
+  if (later !== undefined) return { kind: "problem", key: recordKey, message: later };
   const context = contextFor(act, analysis, answers, at);
   const { record } = context;
   const questions = questionsOf(act, context, at);

@@ -9,6 +9,7 @@ import { repairedBy } from "./repaired-by.ts";
 export const fixAllOfKind: Refactoring = {
   name: "fix-all-of-kind",
   kind: CodeActionKind.QuickFix,
+  onlyMends: true,
   *offers(selection) {
     const { findings } = selection.analysis;
     const told = new Set<string>();

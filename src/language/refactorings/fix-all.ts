@@ -7,6 +7,7 @@ export const fixAll: Refactoring = {
   name: "fix-all",
   kind: "source.fixAll.commplan",
   onRequest: true,
+  onlyMends: true,
   *offers({ analysis }) {
     if (!analysis.findings.some(preferredFix)) return;
     yield {

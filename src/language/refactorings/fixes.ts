@@ -5,6 +5,7 @@ import { isSelected, type Refactoring } from "./refactoring.ts";
 export const fixes: Refactoring = {
   name: "fix",
   kind: CodeActionKind.QuickFix,
+  onlyMends: true,
   *offers(selection) {
     for (const finding of selection.analysis.findings) {
       if (!isSelected(selection, finding.span)) continue;

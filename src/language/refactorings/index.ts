@@ -1,3 +1,4 @@
+import { refusalOfLater } from "../../plan/migrate/refusal-of-later.ts";
 import { finish } from "./finish.ts";
 import { fixAll } from "./fix-all.ts";
 import { fixAllOfKind } from "./fix-all-of-kind.ts";
@@ -5,7 +6,7 @@ import { fixes } from "./fixes.ts";
 import { handOver } from "./hand-over.ts";
 import { makeException } from "./make-exception.ts";
 import { moveMilestone } from "./move-milestone.ts";
-import type { Refactoring } from "./refactoring.ts";
+import type { Offer, Refactoring, Selection } from "./refactoring.ts";
 import { restyle } from "./restyle.ts";
 import { riskToIssue } from "./risk-to-issue.ts";
 import { sortKeysOfPlan, sortKeysOfRecord } from "./sort-keys.ts";
@@ -24,3 +25,9 @@ export const refactorings: readonly Refactoring[] = [
   fixAll,
   sortKeysOfPlan,
 ];
+
+/** What a kind of change offers at a place: nothing where nothing may be written. */
+export function offersOf(refactoring: Refactoring, selection: Selection): Iterable<Offer> {
+  const isOffered = refactoring.onlyMends || refusalOfLater(selection.analysis.source) === undefined;
+  return isOffered ? refactoring.offers(selection) : [];
+}

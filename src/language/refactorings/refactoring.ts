@@ -31,6 +31,8 @@ export interface Refactoring {
   readonly kind: string;
   /** Whether it is about the whole plan, so that it is offered only to those who ask for it. */
   readonly onRequest?: boolean;
+  /** Whether it only mends what findings tell: such is all that is offered in a plan of a later version of the format. */
+  readonly onlyMends?: boolean;
   /** What can be done at a place; the same text and place give the same offers. Cheap: it is asked at every move of the cursor. */
   readonly offers: (selection: Selection) => Iterable<Offer>;
 }

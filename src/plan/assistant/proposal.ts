@@ -5,6 +5,7 @@ import { isFor } from "../facts/visibility.ts";
 import type { Finding, TextEdit } from "../finding.ts";
 import { createEditSet } from "../fix/edit-set.ts";
 import { applied } from "../fix/fix-text.ts";
+import { refusalOfLater } from "../migrate/refusal-of-later.ts";
 import { type SectionName, type SectionRecords, sectionNames, type Visibility } from "../plan.ts";
 import { say, sayList, type Words } from "../words.ts";
 import { fixNamed } from "./findings.ts";
@@ -45,6 +46,8 @@ export function proposalOf(
   { values = [], replacements = [], fixes = [] }: ProposalRequest,
   analyze: (text: string) => Analysis,
 ): ProposalAnswer {
+  const later = refusalOfLater(before.source);
+  if (later) return { problem: later };
   const edits: TextEdit[] = [];
   for (const value of values) {
     const set = valueEdits(before, value);

@@ -7,6 +7,7 @@ import { tokensOf } from "../syntax/tokens.ts";
 import { say, type Words } from "../words.ts";
 import { knownFormat } from "./known-format.ts";
 import type { KnownFormat, Migration } from "./migration.ts";
+import { refusalOfLater } from "./refusal-of-later.ts";
 import { versionOf } from "./written-version.ts";
 
 /** A plan in the newest version of the format. */
@@ -15,7 +16,10 @@ export interface Migrated {
   readonly to: number;
   /** What was done, version by version; none where the plan was in the newest already. */
   readonly steps: readonly Pick<Migration, "from" | "summary">[];
-  /** Of the text as it was, in its order; all that they do not touch stays as it is written. */
+  /**
+   * Of the text as it was, in its order; all that they do not touch stays as it is written. Without a step there are some where
+   * the version itself was not written as a whole number.
+   */
   readonly edits: readonly TextEdit[];
   readonly text: string;
 }
@@ -32,21 +36,27 @@ export function migrateText(text: string, known: KnownFormat = knownFormat): Mig
   const first = versionOf(readSource(text).source);
   for (let now = text; ; ) {
     const { source, problems } = readSource(now);
-    const version = versionOf(source);
+    const written = versionOf(source);
     if (problems.length > 0) return { problem: slipped };
-    if (version === undefined) return { problem: noVersion };
-    const { major } = version;
-    if (major > known.version) return { problem: say(isLater, { version: major, known: known.version }) };
-    if (major === known.version) {
+    if (written === undefined) return { problem: noVersion };
+    const { major, isMore } = written;
+    const later = refusalOfLater(source, known);
+    if (later !== undefined) return { problem: later };
+    const isNewest = major === known.version;
+    if (isNewest && !isMore) {
       const edits = composed(text.length, rounds);
       return { from: first?.major ?? major, to: major, steps, edits, text: now };
     }
     const step = known.migrations.find(({ from }) => from === major);
-    if (step === undefined) return { problem: say(noWay, { version: major, known: known.version }) };
-    const edits = inOrder([...step.edits(source), replaceValue(source, ["commplan"], String(major + 1))]);
+    if (step === undefined && !isNewest)
+      return { problem: say(noWay, { version: major, known: known.version }) };
+    // The newest version is only written as it should be.
+    const target = isNewest ? major : major + 1;
+    const version = replaceValue(source, ["commplan"], String(target));
+    const edits = inOrder([...(step?.edits(source) ?? []), version]);
     const next = applied(now, edits);
-    if (!isSound(now, next, edits, major + 1)) return { problem: say(harmed, { version: major + 1 }) };
-    steps.push(step);
+    if (!isSound(now, next, edits, target)) return { problem: say(harmed, { version: target }) };
+    if (step) steps.push(step);
     rounds.push(edits);
     now = next;
   }
@@ -61,7 +71,8 @@ function inOrder(edits: readonly (TextEdit | undefined)[]): readonly TextEdit[] 
 function isSound(before: string, after: string, edits: readonly TextEdit[], version: number): boolean {
   if (edits.some(({ start }, index) => start < (edits[index - 1]?.end ?? 0))) return false;
   const { source, problems } = readSource(after);
-  if (problems.length > 0 || versionOf(source)?.major !== version) return false;
+  const written = versionOf(source);
+  if (problems.length > 0 || written?.major !== version || written.isMore) return false;
   const left = commentsIn(after);
   return commentsIn(before).every((comment) => {
     const at = left.indexOf(comment);
@@ -95,11 +106,4 @@ const noWay: Words = {
 const harmed: Words = {
   en: "This plan could not be brought to version {version} without losing something. Nothing was changed.",
   "zh-CN": "这份计划无法在不丢失内容的情况下升级到第 {version} 版。未做任何改动。",
-};
-
-/** A plan of a version that came after this program. */
-export const isLater: Words = {
-  en: "This plan is in version {version} of the format; this CommPlan knows version {known}. Update CommPlan to work with it. Nothing else is checked here.",
-  "zh-CN":
-    "这份计划采用第 {version} 版格式，而当前的 CommPlan 只支持第 {known} 版。请更新 CommPlan 后再使用。其余内容未作检查。",
 };

@@ -3,7 +3,7 @@ import { plainFix } from "../schema/repairs.ts";
 import type { Source } from "../source.ts";
 import { say, type Words } from "../words.ts";
 import { knownFormat } from "./known-format.ts";
-import { isLater, migrateText } from "./migrate-text.ts";
+import { migrateText } from "./migrate-text.ts";
 import type { KnownFormat } from "./migration.ts";
 import { readVersion, versionOf } from "./written-version.ts";
 
@@ -41,6 +41,13 @@ function migrationFix(known: KnownFormat): NonNullable<Issue["fixes"]> {
     yield { title: say(migrate, { version: known.version }), edits: result.edits };
   };
 }
+
+/** A plan of a version that came after this program. */
+const isLater: Words = {
+  en: "This plan is in version {version} of the format; this CommPlan knows version {known}. Update CommPlan to work with it. Nothing else is checked here.",
+  "zh-CN":
+    "这份计划采用第 {version} 版格式，而当前的 CommPlan 只支持第 {known} 版。请更新 CommPlan 后再使用。其余内容未作检查。",
+};
 
 const mustBe: Words = {
   en: "“commplan” is the version of the format and must be {version}.",

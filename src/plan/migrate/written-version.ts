@@ -4,7 +4,7 @@ import { nodeAt, type Source } from "../source.ts";
 export interface WrittenVersion {
   /** The whole number before the first dot. */
   readonly major: number;
-  /** Whether more than the number is written: `1.2`, `v1`. */
+  /** Whether it is not written as the number alone: `1.2`, `v1`, `"1"`. */
   readonly isMore: boolean;
 }
 
@@ -18,5 +18,7 @@ export function readVersion(written: string): WrittenVersion | undefined {
 /** What a plan says under `commplan`; undefined where that is missing or no version. */
 export function versionOf(source: Source): WrittenVersion | undefined {
   const node = nodeAt(source, ["commplan"])?.node;
-  return node?.kind === "scalar" ? readVersion(String(node.value)) : undefined;
+  if (node?.kind !== "scalar") return undefined;
+  const version = readVersion(String(node.value));
+  return version && { ...version, isMore: version.isMore || typeof node.value !== "number" };
 }
