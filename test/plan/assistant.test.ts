@@ -89,7 +89,17 @@ describe("what an assistant proposes", () => {
     [
       "an id that is nobody's",
       swap("2026-07-01, owner: amy", "2026-07-01, owner: bob"),
-      /on line 9: .*“bob”/,
+      /on line 9 \(milestones › owner, ref-unknown\): An id would lead to no record\.$/,
+    ],
+    [
+      "an id that a record has which the assistant may not know",
+      swap("id: M-2", "id: R-1"),
+      /on line \d+ \(\w+ › id, ref-duplicate\): Two records would have one id\.$/,
+    ],
+    [
+      "a value that is none of those that there are",
+      swap("visibility: team", "visibility: all"),
+      /\(risks › visibility, schema\): .* It takes: client, team and internal\.$/,
     ],
     [
       "a fix that there is not",

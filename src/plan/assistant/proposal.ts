@@ -8,6 +8,7 @@ import { applied } from "../fix/fix-text.ts";
 import { refusalOfLater } from "../migrate/refusal-of-later.ts";
 import { type SectionName, type SectionRecords, sectionNames, type Visibility } from "../plan.ts";
 import { say, sayList, type Words } from "../words.ts";
+import { faultWords, isFault } from "./fault-words.ts";
 import { fixNamed } from "./findings.ts";
 import { lineAt, lineDiff } from "./line-diff.ts";
 import { type NewValue, valueEdits } from "./value-edits.ts";
@@ -37,7 +38,7 @@ export type ProposalAnswer = Proposal | { readonly problem: Words };
 /**
  * Works out what an assistant proposes, without doing it. It is refused, with what the assistant has to mend, where a text does
  * not stand exactly once, where edits meet, where nothing would change, and where the plan would be wrong in form afterwards
- * in a way that it is not now.
+ * in a way that it is not now. The refusal goes to the assistant, whatever it may read: it quotes nothing but the request.
  *
  * @param analyze how the text afterwards is analysed
  */
@@ -78,17 +79,14 @@ export function proposalOf(
   if (text === before.text) return { problem: nothing };
   const after = analyze(text);
   const newFindings = newIn(before, after);
-  const fault = newFindings.find(({ rule, severity }) => severity === "error" && aboutForm.has(rule));
+  const fault = newFindings.find(isFault);
   if (fault !== undefined)
-    return { problem: say(malformed, { line: lineAt(text, fault.span.start), why: fault.message }) };
+    return { problem: say(malformed, { line: lineAt(text, fault.span.start), why: faultWords(fault) }) };
   const warnings = [...widened(before, after), ...gone(before, after)];
   return { edits: ordered, after, difference: lineDiff(before.text, ordered), warnings, newFindings };
 }
 
 const mostCharacters = 100_000;
-
-/** Rules that say whether a plan is written as it should be. */
-const aboutForm = new Set(["syntax", "schema", "ref-unknown", "ref-duplicate", "ref-wrong-kind"]);
 
 /** Whoever proposes a text writes lines as `\n`; the plan keeps its own ends. */
 function lineEndsOf(text: string): (part: string) => string {
@@ -200,8 +198,8 @@ const meeting: Words = {
   "zh-CN": "有两处改动在第 {line} 行相互重叠。请合并为一处。",
 };
 const malformed: Words = {
-  en: "The plan would be wrong afterwards, on line {line}: {why}",
-  "zh-CN": "改动后计划会出错，第 {line} 行：{why}",
+  en: "The plan would be wrong afterwards, on line {line} {why}",
+  "zh-CN": "改动后计划会出错，第 {line} 行{why}",
 };
 const forClient: Words = {
   en: "The client will be able to see: {names}.",
