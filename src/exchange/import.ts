@@ -75,18 +75,19 @@ function* imported(text: string, read: () => Reading, options: ImportOptions): S
     };
   const reading = read();
   if ("problem" in reading) return reading;
-  const { tables, skipped } = mappedTables(reading.sheets, options);
+  const { tables, skipped, others } = mappedTables(reading.sheets, options);
   if (tables.length === 0) return { problem: skipped[0]?.reason ?? emptySource };
-  return yield* merged(before, { tables, skipped, leaveOut: options.leaveOut ?? [] });
+  return yield* merged(before, { tables, skipped, others, leaveOut: options.leaveOut ?? [] });
 }
 
 interface Merging {
   readonly tables: readonly MappedTable[];
   readonly skipped: readonly SkippedTable[];
+  readonly others: readonly Sheet[];
   readonly leaveOut: readonly RowOfTable[];
 }
 
-function* merged(before: Analysis, { tables, skipped, leaveOut }: Merging): Steps<ImportResult> {
+function* merged(before: Analysis, { tables, skipped, others, leaveOut }: Merging): Steps<ImportResult> {
   let analysis = before;
   const rounds: (readonly TextEdit[])[] = [];
   const outcomes: TableOutcome[] = [];
@@ -99,9 +100,8 @@ function* merged(before: Analysis, { tables, skipped, leaveOut }: Merging): Step
     outcomes.push(result.outcome);
   }
   const edits = composed(before.text.length, rounds);
-  return {
-    outcome: { text: analysis.text, edits, tables: withGone(before.plan, tables, outcomes), skipped },
-  };
+  const told = withGone(before.plan, { tables, others, outcomes });
+  return { outcome: { text: analysis.text, edits, tables: told, skipped } };
 }
 
 function lineOf(text: string, offset: number): number {

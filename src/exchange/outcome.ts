@@ -43,7 +43,7 @@ export interface RowOutcome {
   readonly reason?: Words;
 }
 
-/** A record of the plan whose item the source does not have any more. It stays. */
+/** A record of the plan whose item the source does not have. It stays. */
 export interface GoneItem {
   readonly id: Id | undefined;
   readonly key: string;
@@ -57,6 +57,8 @@ export interface TableOutcome {
   readonly isMade?: boolean;
   readonly rows: readonly RowOutcome[];
   readonly gone: readonly GoneItem[];
+  /** Whether the source was read whole. Else what it does not have may have been left out by a filter. */
+  readonly isWhole?: boolean;
   /** Titles of columns that were not taken over. */
   readonly left: readonly string[];
   readonly notes: readonly Words[];

@@ -83,6 +83,74 @@ describe("importing into a plan that was written by hand", () => {
     );
   });
 
+  describe("of what a source holds and is not taken", () => {
+    const goneOf = (plan: string, source: string | Uint8Array, options = {}) => {
+      const outcome = imported(plan, source, options);
+      assert.ok(typeof outcome !== "string", String(outcome));
+      return outcome.tables.flatMap(({ gone }) => gone.map(({ key }) => key));
+    };
+    const titles = "编号,标题,类型\n";
+    const before = textAfter(empty, `${titles}P-1,A,任务\nP-2,B,缺陷\nP-3,C,缺陷\nP-4,D,风险\n`);
+    const onlyBugs: Mapping = {
+      tables: [
+        {
+          ...{ table: "", section: "issues", tool: "spreadsheet" },
+          columns: { 编号: "external.key", 标题: "title", 类型: null },
+          rows: { column: "类型", values: ["缺陷"] },
+        },
+      ],
+    };
+
+    it("tells nothing as gone that a mapping leaves out by its kind", () => {
+      // P-3 became a task, and tasks are not taken; P-1 and P-4 are of no section that is asked for.
+      const source = `${titles}P-2,B,缺陷\nP-3,C,任务\n`;
+      assert.deepEqual(goneOf(before, source, { mapping: onlyBugs }), []);
+      assert.deepEqual(goneOf(before, `${titles}P-2,B,缺陷\n`, { mapping: onlyBugs }), ["P-3"]);
+    });
+
+    it("tells nothing of other sections where the table is of one kind, called by several names", () => {
+      const table = { table: "", section: "issues", columns: onlyBugs.tables[0]?.columns ?? {} } as const;
+      const mapping = { tables: [{ ...table, tool: "spreadsheet" }] };
+      assert.deepEqual(goneOf(before, `${titles}P-2,B,缺陷\nP-5,E,故障\n`, { mapping }), ["P-3"]);
+    });
+
+    it("tells nothing as gone that is in another sheet, taken, hidden or not chosen", async () => {
+      const book = new exceljs.Workbook();
+      const sheet = (name: string, state: "visible" | "hidden", rows: readonly (readonly string[])[]) =>
+        book
+          .addWorksheet(name, { state })
+          .addRows([["风险", "编号", "概率", "影响"], ...rows.map((row) => [...row])]);
+      sheet("Open", "visible", [["A", "R-1", "3", "3"]]);
+      sheet("Closed", "visible", [["B", "R-2", "3", "3"]]);
+      sheet("Archive", "hidden", [["C", "R-3", "3", "3"]]);
+      const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+      const all = ["A,R-1", "B,R-2", "C,R-3", "D,R-4"].map((row) => `${row},3,3\n`).join("");
+      const plan = textAfter(empty, `风险,编号,概率,影响\n${all}`, { tool: "register" });
+      assert.deepEqual(goneOf(plan, bytes, { tool: "register" }), ["R-4"]);
+      assert.deepEqual(goneOf(plan, bytes, { tool: "register", table: "Open" }), ["R-4"]);
+    });
+
+    it("names no record as in no row that is in a row of another sheet", async () => {
+      const book = new exceljs.Workbook();
+      for (const [name, title] of [
+        ["Open", "A"],
+        ["Closed", "B"],
+      ])
+        book.addWorksheet(name).addRows([
+          ["风险", "概率", "影响"],
+          [title, "3", "3"],
+        ]);
+      const plan = textAfter(empty, "风险,概率,影响\nA,3,3\nB,3,3\nC,3,3\n");
+      const outcome = imported(plan, new Uint8Array(await book.xlsx.writeBuffer()));
+      assert.ok(typeof outcome !== "string");
+      for (const { notes } of outcome.tables)
+        assert.deepEqual(
+          notes.map(({ en }) => en),
+          ["These records of the plan are in no row, and stay: c."],
+        );
+    });
+  });
+
   it("says where an item of another kind was before, and shows it to no more people than there", () => {
     const before = textAfter(empty, "编号,标题,类型\nP-1,A,任务\nP-2,B,缺陷\n").replace(
       "    external: { tool: spreadsheet, key: P-1 }\n",

@@ -1,7 +1,8 @@
 import { choiceWords, fieldWords } from "../../exchange/map/field-words.ts";
 import { fieldNamed } from "../../exchange/map/fields.ts";
-import type { GoneItem, ImportOutcome, RowOutcome, TableOutcome, Verdict } from "../../exchange/outcome.ts";
+import type { ImportOutcome, RowOutcome, TableOutcome, Verdict } from "../../exchange/outcome.ts";
 import type { ImportSection } from "../../exchange/sheet.ts";
+import { goneWords } from "../../exchange/words.ts";
 import { sectionWords } from "../../plan/facts/names.ts";
 import { type Language, say, sayList, type Words } from "../../plan/words.ts";
 import { shown } from "../files/shown.ts";
@@ -24,7 +25,7 @@ interface Told {
 }
 
 function tableLines(table: TableOutcome, language: Language): readonly string[] {
-  const { mapping, isMade, rows, gone, left, notes } = table;
+  const { mapping, isMade, rows, left, notes } = table;
   const counted = verdicts.map((verdict) => say(counts[verdict], { count: countOf(rows, verdict) }));
   const isNamed = mapping.table !== "" && isMade !== true;
   const name = isNamed ? say(fromTable, { table: mapping.table }) : "";
@@ -35,7 +36,7 @@ function tableLines(table: TableOutcome, language: Language): readonly string[] 
     ...verdicts.flatMap((verdict) => groupLines(verdict, rows, { section: mapping.section, language })),
     ...noteLines(rows, language),
     ...(rows.some(({ isUnclear }) => isUnclear) ? [`  ${canSay[language]}`] : []),
-    ...goneLines(gone, language),
+    ...goneLines(table, language),
     ...(left.length > 0 ? [`  ${say(leftWords, { titles: sayList(left, "and") })[language]}`] : []),
     "",
   ];
@@ -111,11 +112,13 @@ function noteLines(rows: readonly RowOutcome[], language: Language): readonly st
 
 const mostNumbers = 10;
 
-function goneLines(gone: readonly GoneItem[], language: Language): readonly string[] {
-  if (gone.length === 0) return [];
+function goneLines(table: TableOutcome, language: Language): readonly string[] {
+  if (table.gone.length === 0) return [];
   return [
-    `  ${goneTitle[language]}`,
-    ...gone.map(({ key, title, id }) => `    ${key}  ${short(title)}${id === undefined ? "" : `  → ${id}`}`),
+    `  ${goneWords(table)[language]}`,
+    ...table.gone.map(
+      ({ key, title, id }) => `    ${key}  ${short(title)}${id === undefined ? "" : `  → ${id}`}`,
+    ),
   ];
 }
 
@@ -166,10 +169,6 @@ const manyNoteWords: Words = {
 const canSay: Words = {
   en: "A mapping can say what words stand for, how dates are meant and what all rows get (--save-map, --map)",
   "zh-CN": "用词的含义、日期的读法和所有行的内容，可以在映射文件中说明（--save-map、--map）",
-};
-const goneTitle: Words = {
-  en: "Not in the source any more; they stay in the plan",
-  "zh-CN": "来源中已不存在，计划中予以保留",
 };
 const leftWords: Words = {
   en: "Columns that were not taken over: {titles}",

@@ -14,5 +14,5 @@ export function exportLimitNote({ columns, rows }: Titled): readonly Words[] {
 const asMany: Words = {
   en: "Jira exports {count} items at once, and these are {count}: there may be more, which are then told as gone. Export them in parts, such as by date.",
   "zh-CN":
-    "Jira 一次最多导出 {count} 条，这里正好 {count} 条：可能还有未导出的条目，它们会被列为“来源中已不存在”。请分几次导出，例如按日期。",
+    "Jira 一次最多导出 {count} 条，这里正好 {count} 条：可能还有未导出的条目，它们会被列为“本次来源中没有”。请分几次导出，例如按日期。",
 };

@@ -53,11 +53,16 @@ export function kindsOfRows(titled: Titled): KindsOfRows | undefined {
   return undefined;
 }
 
-/** Whether a table holds items of several kinds, so that a kind which none of them is any more has gone from it. */
-export function hasSeveralKinds(titled: Titled): boolean {
-  return titled.columns.some(
-    ({ title }) => kindColumns.has(headerName(title)) && kindsIn(titled, title).size > 1,
-  );
+/**
+ * Whether a table that goes to one section holds items of several kinds, so that a kind which none of them is any more has gone
+ * from it. One of bugs and incidents is of defects alone: of all else it says nothing.
+ */
+export function hasSeveralKinds(titled: Titled, section: ImportSection): boolean {
+  const own = sectionsOfKinds.find((one) => one.section === section)?.kind;
+  return titled.columns.some(({ title }) => {
+    const kinds = kindColumns.has(headerName(title)) ? [...kindsIn(titled, title).keys()] : [];
+    return kinds.length > 1 && !kinds.every((kind) => own?.test(kindKey(kind)));
+  });
 }
 
 /** Columns that may say of what kind a row is: a few words that come again and again. */

@@ -6,7 +6,7 @@ import { exportLimitNote } from "./export-limit.ts";
 import { guessMappings, titledBy } from "./guess.ts";
 import { hasSeveralKinds } from "./kinds-of-rows.ts";
 import type { Mapping, TableMapping } from "./mapping.ts";
-import { kindsLeft, rowsOfMapping } from "./part-rows.ts";
+import { kindsLeft, rowsOfMapping, takesAllKinds } from "./part-rows.ts";
 
 /** What a person said of the tables of a source. */
 export interface MappingChoice {
@@ -26,27 +26,34 @@ export interface MappingChoice {
 export interface MappedTable {
   readonly mapping: TableMapping;
   readonly titled: Titled;
+  /** The whole table, of which these rows may be a part. */
+  readonly whole: Titled;
   readonly notes: readonly Words[];
   /** Whether it was made of what a source has instead of a table, so that its name is none that a person knows. */
   readonly isMade?: boolean | undefined;
-  /** Whether the whole table, of which these may be a part of the rows, holds items of several kinds. */
+  /** Whether the whole table holds items of several kinds, and every kind goes somewhere. */
   readonly isOfKinds?: boolean | undefined;
   /** What the keys of all its items begin with, where the source was read whole. */
   readonly scope?: readonly string[] | undefined;
 }
 
+export interface MappedTables {
+  readonly tables: readonly MappedTable[];
+  /** Those that are left out, each with the reason. */
+  readonly skipped: readonly SkippedTable[];
+  /** The sheets of all that is not taken: what they hold has not gone. */
+  readonly others: readonly Sheet[];
+}
+
 /** The tables with their mappings, those first that others refer to, and the tables that are left out. */
-export function mappedTables(
-  sheets: readonly Sheet[],
-  choice: MappingChoice,
-): { readonly tables: readonly MappedTable[]; readonly skipped: readonly SkippedTable[] } {
+export function mappedTables(sheets: readonly Sheet[], choice: MappingChoice): MappedTables {
   const tables: MappedTable[] = [];
   const skipped: SkippedTable[] = [];
   const names = sheets.map(({ name }) => name);
   if (choice.table !== undefined && !names.includes(choice.table)) {
     const quotedNames = names.map((name) => say(quoted, { name }));
     const reason = say(noTable, { table: choice.table, names: sayList(quotedNames) });
-    return { tables, skipped: [{ table: choice.table, reason }] };
+    return { tables, skipped: [{ table: choice.table, reason }], others: [] };
   }
   for (const sheet of sheets) {
     if (choice.table !== undefined && sheet.name !== choice.table) continue;
@@ -60,7 +67,9 @@ export function mappedTables(
     else tables.push(...mapped.tables);
   }
   const rank = ({ mapping }: MappedTable) => importSections.indexOf(mapping.section);
-  return { tables: tables.toSorted((a, b) => rank(a) - rank(b)), skipped };
+  const taken = new Set(tables.map(({ mapping }) => mapping.table));
+  const others = sheets.filter(({ name }) => !taken.has(name));
+  return { tables: tables.toSorted((a, b) => rank(a) - rank(b)), skipped, others };
 }
 
 type MappedSheet = { readonly tables: readonly MappedTable[] } | { readonly problem: Words };
@@ -93,8 +102,10 @@ function mappedSheet(sheet: Sheet, choice: MappingChoice, isOnly: boolean): Mapp
   );
 }
 
+type Part = Pick<MappedTable, "mapping" | "titled" | "notes">;
+
 /** Each part with its own rows; what is to be said of the whole stands with the first. */
-function withParts(sheet: Sheet, choice: MappingChoice, parts: readonly MappedTable[]): MappedSheet {
+function withParts(sheet: Sheet, choice: MappingChoice, parts: readonly Part[]): MappedSheet {
   const [first] = parts;
   const mappings = parts.map(({ mapping }) => mapping);
   const ofAll =
@@ -103,12 +114,21 @@ function withParts(sheet: Sheet, choice: MappingChoice, parts: readonly MappedTa
     tables: parts.map(({ mapping, titled, notes }, index) => ({
       mapping: chosen(mapping, choice),
       titled: rowsOfMapping(titled, mapping),
+      whole: titled,
       isMade: sheet.section !== undefined,
       scope: sheet.scope,
-      isOfKinds: choice.section === undefined && (mapping.rows !== undefined || hasSeveralKinds(titled)),
+      isOfKinds: choice.section === undefined && takesSeveralKinds(titled, mappings),
       notes: index === 0 ? [...(sheet.notes ?? []), ...notes, ...ofAll] : notes,
     })),
   };
+}
+
+/** Of a kind that no mapping takes, nobody has asked what has gone. */
+function takesSeveralKinds(titled: Titled, mappings: readonly TableMapping[]): boolean {
+  const isParted = mappings.some(({ rows }) => rows !== undefined);
+  return isParted
+    ? takesAllKinds(mappings)
+    : mappings.some(({ section }) => hasSeveralKinds(titled, section));
 }
 
 function chosen(mapping: TableMapping, { tool, visibility }: MappingChoice): TableMapping {

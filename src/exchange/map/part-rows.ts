@@ -34,6 +34,19 @@ export function kindsLeft(titled: Titled, mappings: readonly TableMapping[]): re
 
 const mostNamed = 12;
 
+/** Whether the mappings of a table take every kind of row that it may have, those of today and others. */
+export function takesAllKinds(mappings: readonly TableMapping[]): boolean {
+  const parts = mappings.flatMap(({ rows }) => rows ?? []);
+  if (parts.length < mappings.length) return true;
+  return parts.some(
+    (part) =>
+      part.values === undefined &&
+      (part.except ?? []).every((kind) =>
+        parts.some((other) => other !== part && takes(other, kindKey(kind))),
+      ),
+  );
+}
+
 /** What a column says of each row, as often as it does; in the order of the first rows. */
 export function kindsIn(titled: Titled, title: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

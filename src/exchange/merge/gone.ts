@@ -1,28 +1,45 @@
 import { recordTitle, recordTitles, sectionWords } from "../../plan/facts/names.ts";
 import type { Plan, PlanRecord } from "../../plan/plan.ts";
 import { type Language, say, sayList, type Words } from "../../plan/words.ts";
+import { guessMappings } from "../map/guess.ts";
 import type { MappedTable } from "../map/mapped-tables.ts";
 import type { GoneItem, RowOutcome, TableOutcome } from "../outcome.ts";
-import { importSections } from "../sheet.ts";
+import { importSections, type Sheet } from "../sheet.ts";
 import { oneLine } from "../values/clean.ts";
 import { isOwnCount, itemsByKey, itemsElsewhere, type PlanItem } from "./items.ts";
+import { type Present, presentFor, type TableOfSource } from "./present.ts";
 
 /**
  * The tables with what has gone from their source. An item that is of another kind now has not gone: its row says where the
- * plan has it as well. Where a table of several kinds has none of one kind any more, those have gone, too.
+ * plan has it as well; one that the source holds, though it is not taken, has not gone either. Where a table of several kinds
+ * has none of one kind any more, those have gone, too.
  *
  * @param plan as it was before the import
  */
 export function withGone(
   plan: Plan,
-  tables: readonly MappedTable[],
-  outcomes: readonly TableOutcome[],
+  {
+    tables,
+    others,
+    outcomes,
+  }: {
+    readonly tables: readonly MappedTable[];
+    /** What the source holds that is not taken. */
+    readonly others: readonly Sheet[];
+    readonly outcomes: readonly TableOutcome[];
+  },
 ): readonly TableOutcome[] {
   const language = plan.project?.language ?? "en";
+  const left = others.flatMap(guessed);
+  // What several tables do not have is told once.
+  const isFirst = firstTime();
   return outcomes.map((outcome, index) => {
     const { tool, table, section } = outcome.mapping;
-    if (tool === undefined) return { ...outcome, notes: [...outcome.notes, ...inNoRow(plan, outcome)] };
-    const scope = tables[index]?.scope;
+    const own = tables[index];
+    const present = own ? presentFor(own, tables, left) : nothing;
+    if (tool === undefined)
+      return { ...outcome, notes: [...outcome.notes, ...inNoRow(plan, outcome, present)] };
+    const scope = own?.scope;
     const isOfSource = ({ mapping }: TableOutcome, at: number) =>
       mapping.tool === tool &&
       (scope === undefined ? mapping.table === table : tables[at]?.scope !== undefined);
@@ -39,12 +56,14 @@ export function withGone(
     const items = itemsByKey(plan, tool);
     return {
       ...outcome,
+      isWhole: scope !== undefined,
       rows: outcome.rows.map((row) => withOtherHome(row, itemsElsewhere(items, row.key, section))),
       gone: [...items].flatMap(([key, of]) =>
-        keys.has(key) || !isAsked(key)
+        keys.has(key) || present.keys.has(key) || !isAsked(key)
           ? []
           : of
               .filter((item) => item.section === section || (isUntold.has(item.section) && !isOwnCount(key)))
+              .filter(({ record }) => isFirst(record))
               .map((item) => goneItem(item, key, language)),
       ),
     };
@@ -55,10 +74,14 @@ export function withGone(
  * Where a table has no keys of a tool, nobody knows which records once came from it. If it is about records of the plan at
  * all, those that it does not have are named: one of them may have been deleted there.
  */
-function inNoRow(plan: Plan, { mapping: { section }, rows }: TableOutcome): readonly Words[] {
+function inNoRow(
+  plan: Plan,
+  { mapping: { section }, rows }: TableOutcome,
+  present: Present,
+): readonly Words[] {
   const ids = new Set(rows.flatMap(({ id, verdict }) => (verdict === "new" ? [] : (id ?? []))));
   if (ids.size === 0) return [];
-  const titles = new Set(rows.map(({ title }) => oneLine(title)));
+  const titles = new Set([...rows.map(({ title }) => oneLine(title)), ...present.titles]);
   const records: readonly PlanRecord[] = plan[section];
   const others = records.flatMap((record) => {
     const { id } = record;
@@ -72,6 +95,19 @@ function inNoRow(plan: Plan, { mapping: { section }, rows }: TableOutcome): read
 }
 
 const mostNamed = 10;
+
+/** A table that is not taken, as it would most likely be read. */
+function guessed(sheet: Sheet): readonly TableOfSource[] {
+  const guess = guessMappings(sheet, undefined);
+  return "problem" in guess ? [] : guess.mappings.map(({ mapping }) => ({ mapping, titled: guess.titled }));
+}
+
+function firstTime(): (record: PlanRecord) => boolean {
+  const seen = new Set<PlanRecord>();
+  return (record) => !seen.has(record) && seen.add(record).has(record);
+}
+
+const nothing: Present = { keys: new Set(), titles: new Set() };
 
 function goneItem({ section, record }: PlanItem, key: string, language: Language): GoneItem {
   return { id: record.id, key, title: recordTitle(section, record as never, language) };

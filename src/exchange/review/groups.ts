@@ -4,6 +4,7 @@ import type { FieldModel, GroupModel, RowModel } from "../../webview/import-mess
 import { fieldWords } from "../map/field-words.ts";
 import { fieldNamed } from "../map/fields.ts";
 import type { RowOutcome, TableOutcome, Verdict } from "../outcome.ts";
+import { goneWords } from "../words.ts";
 import { rowId } from "./control-id.ts";
 import { shortText, shownValue } from "./shown-value.ts";
 import { isTitle } from "./survey.ts";
@@ -30,7 +31,7 @@ export function groupsOf(telling: Telling): readonly GroupModel[] {
   });
   const gone: GroupModel = {
     id: JSON.stringify([table, section, "gone"]),
-    title: say(goneTitle, { count: outcome.gone.length })[language],
+    title: say(goneTitle, { gone: goneWords(outcome), count: outcome.gone.length })[language],
     tone: "neutral",
     isOpen: true,
     rows: outcome.gone.map(({ key, title, id }) => ({
@@ -110,8 +111,5 @@ const counts: Readonly<Record<Verdict, Words>> = {
   new: { en: "{count} new", "zh-CN": "新增 {count} 条" },
   unchanged: { en: "{count} unchanged", "zh-CN": "未变 {count} 条" },
 };
-const goneTitle: Words = {
-  en: "Not in the source any more; they stay in the plan ({count})",
-  "zh-CN": "来源中已不存在，计划中予以保留（{count}）",
-};
+const goneTitle: Words = { en: "{gone} ({count})", "zh-CN": "{gone}（{count}）" };
 const placeWords: Words = { en: "Row {row}", "zh-CN": "第 {row} 行" };
