@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { csvRows } from "../../src/exchange/read/csv.ts";
 import { cleanText } from "../../src/exchange/values/clean.ts";
+import { guarded, unguarded } from "../../src/plan/facts/formula-guard.ts";
 import type { ReportOptions } from "../../src/report/build.ts";
+import { csvText } from "../../src/report/formats/csv/cell.ts";
 import { type Format, formats } from "../../src/report/formats/index.ts";
 import { imported } from "../exchange/imported.ts";
+import { runs } from "../support/properties.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 import { bridge, reportOf } from "./report-of.ts";
 
@@ -29,6 +33,34 @@ const likeFormulas = [
   "'quoted'",
   "-5",
 ];
+
+/** What texts are made of that try to become more than one cell. */
+const pieces = [
+  ...[";", "\n", "\r\n", "\t", ",", '"', "'", "''", " ", "\u3000", "\u200b", "\u0000"],
+  ...["=", "+", "-", "@", "|", "＝", "＋", "－", "＠", "(", "!", "（", "1+1", "cmd", "a", "桩"],
+];
+
+/**
+ * The cells that a spreadsheet makes of a text where it parts lines at a separator of its own: quotes count only where a cell
+ * begins with one, and what follows the second is a character like any other.
+ */
+function cellsInSpreadsheet(text: string, separator: string): readonly string[] {
+  const cells: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    let cell = "";
+    if (text[at] === '"') {
+      for (at += 1; at < text.length && (text[at] !== '"' || text[at + 1] === '"'); at += 1) {
+        if (text[at] === '"') at += 1;
+        cell += text[at] ?? "";
+      }
+      at += 1;
+    }
+    for (; at < text.length && text[at] !== separator && !/[\r\n]/.test(text[at] ?? ""); at += 1)
+      cell += text[at] ?? "";
+    cells.push(cell);
+  }
+  return cells;
+}
 
 describe("CSV", () => {
   it("is UTF-8 with its mark, CR LF, days as numbers, judgements without signs", async () => {
@@ -65,6 +97,43 @@ describe("CSV", () => {
       titlesIn(csv),
       likeFormulas.map((text) => text.replace("\n", " ")),
     );
+  });
+
+  for (const separator of [",", ";", "\t"]) {
+    it(`begins no formula where a spreadsheet parts lines at ${JSON.stringify(separator)}`, () => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+          const text = parts.join("");
+          // Not the first cell of its line: its quote is none where lines are parted otherwise.
+          const line = `R-1,${csvText(text)},${csvText(`x${text}`)}\r\n`;
+          for (const cell of cellsInSpreadsheet(line, separator)) {
+            const begun = cell.replace(/^[\s\p{Cc}\p{Cf}"]+/u, "");
+            assert.doesNotMatch(begun, /^[=+\-@|＝＋－＠]/, JSON.stringify([text, cell]));
+          }
+        }),
+        { numRuns: runs(500) },
+      );
+    });
+  }
+
+  it("gives every text back as it was", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+        const text = parts.join("");
+        assert.equal(unguarded(guarded(text)), text);
+        const [, row] = csvRows(`A,B,C\na,${csvText(text)},b\n`);
+        assert.equal(row?.cells[1], text.replace(/\r\n?/g, "\n"), JSON.stringify(text));
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  it("leaves alone what begins nothing", () => {
+    for (const text of ["Piles, +3 days", "5 - 2", "a;b", "x; 'quoted'", "it's; so"])
+      assert.equal(guarded(text), text);
+    assert.equal(guarded("Piles;=1+1"), "Piles;'=1+1");
+    assert.equal(guarded("x;\"=cmd|' /C calc'!A0"), "x;\"'=cmd|' /C calc'!A0");
+    assert.equal(guarded("Piles\n-2+cmd|' /C calc'!A0"), "Piles\n'-2+cmd|' /C calc'!A0");
   });
 
   for (const text of hostileTexts) {

@@ -1,3 +1,4 @@
+import { unguarded } from "../../plan/facts/formula-guard.ts";
 import type { Words } from "../../plan/words.ts";
 import { limits, type Reader, type Row } from "../sheet.ts";
 import { decode, encodingOf } from "./decode.ts";
@@ -61,11 +62,6 @@ export function csvRows(text: string): readonly Row[] {
     const rest = plain(whole, from, separator);
     return { cell: cell + rest.cell, end: rest.end };
   }
-}
-
-/** A text behind an apostrophe, which kept a spreadsheet from taking it for a formula, without that apostrophe. */
-function unguarded(cell: string): string {
-  return /^'+[=+\-@|\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 interface CellEnd {

@@ -1,12 +1,11 @@
+import { guarded } from "../../../plan/facts/formula-guard.ts";
 import type { Language } from "../../../plan/words.ts";
 import type { Cell, Inline } from "../../report.ts";
 import { cellText } from "../content-text.ts";
-import { looksLikeFormula } from "../looks-like-formula.ts";
 
 /**
  * A cell as a CSV file has it (RFC 4180): days as `YYYY-MM-DD`, judgements without their signs, and a text that a
- * spreadsheet would take for a formula behind an apostrophe. One that is so already gets one more, so that reading takes
- * away exactly what writing added.
+ * spreadsheet would take for a formula behind an apostrophe, which reading takes away.
  */
 export function csvCell(cell: Cell, language: Language): string {
   const text = cellText({ ...cell, content: cell.content.map(plainInline) }, language);
@@ -23,10 +22,6 @@ function plainInline(inline: Inline): Inline {
   if (typeof inline === "string") return inline;
   if (inline.kind === "date") return inline.date;
   return inline.kind === "mark" ? inline.text : inline;
-}
-
-function guarded(text: string): string {
-  return looksLikeFormula(text.replace(/^'+/, "")) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {
