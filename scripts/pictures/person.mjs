@@ -3,6 +3,7 @@
 const wait = 15_000;
 
 /** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").Locator} Locator */
 
 /** Waits until a new window shows its folder. @param {Page} page */
 export async function workbenchReady(page) {
@@ -115,6 +116,8 @@ export async function type(page, text) {
 export async function openContainer(page, title) {
   // A badge lies over the icon, and takes the click for it.
   await page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).click({ force: true });
+  // The name of the icon would lie over the first lines.
+  await page.mouse.move(600, 5);
   await page
     .locator(".sidebar .composite.title", { hasText: new RegExp(title, "i") })
     .waitFor({ timeout: wait });
@@ -144,10 +147,13 @@ export async function readSuggestion(page) {
   await details.waitFor({ timeout: wait });
 }
 
-/** Shows the completions at the cursor. @param {Page} page */
+/**
+ * Shows the completions at the cursor. Asked again where nothing comes: an edit that the server makes meanwhile puts
+ * away what was asked for.
+ * @param {Page} page
+ */
 export async function complete(page) {
-  await page.keyboard.press("Control+Space");
-  await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor({ timeout: wait });
+  await askAgain(page, "Control+Space", page.locator(".suggest-widget.visible .monaco-list-row").first());
 }
 
 /**
@@ -158,9 +164,14 @@ export async function complete(page) {
  */
 export async function showActions(page, words = "") {
   const row = page.locator(".action-widget .monaco-list-row", { hasText: words }).first();
+  await askAgain(page, "Control+.", row);
+}
+
+/** Presses keys until what they ask for is seen. @param {Page} page @param {string} keys @param {Locator} row */
+async function askAgain(page, keys, row) {
   const until = Date.now() + 2 * wait;
   for (;;) {
-    await page.keyboard.press("Control+.");
+    await page.keyboard.press(keys);
     try {
       return await row.waitFor({ timeout: 5_000 });
     } catch (cause) {
@@ -187,6 +198,14 @@ export async function hover(page) {
   await page.keyboard.press("Control+K");
   await page.keyboard.press("Control+I");
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ timeout: wait });
+}
+
+/** Shows the card of the line of a tree that has the focus. @param {Page} page */
+export async function card(page) {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+I");
+  // The name of an icon is shown in such a box, too; a card has lines.
+  await page.locator(".monaco-hover:not(.hidden) .rendered-markdown li").first().waitFor({ timeout: wait });
 }
 
 /** The page inside the webview that is shown, once it has a body with something in it. @param {Page} page */

@@ -14,6 +14,12 @@ import * as person from "./person.mjs";
  * @property {(walker: Walker) => Promise<void>} go
  */
 
+/** Where the record of a milestone that slips begins in each sample. */
+const lateMilestones = {
+  "portal.commplan.yaml": "  - id: M-billing",
+  "riverside.commplan.yaml": "  - id: M-04",
+};
+
 const views = ["milestones", "risks", "communications", "feedback"];
 
 /** Commands that ask something of the plan in front. */
@@ -60,10 +66,8 @@ export const stops = [
     name: "card",
     go: async (walker) => {
       await openSidebar(walker);
-      await firstRecord(walker, "milestones");
-      await walker.page.keyboard.press("Control+K");
-      await walker.page.keyboard.press("Control+I");
-      await walker.page.locator(".monaco-hover:not(.hidden)").first().waitFor();
+      await firstRecord(walker, "risks");
+      await person.card(walker.page);
     },
   },
   ...asking.map((name) => ({
@@ -78,7 +82,7 @@ export const stops = [
   {
     name: "hover",
     go: async ({ page, file }) => {
-      await inPlan(page, file, "  - id: M-04");
+      await inPlan(page, file, lateMilestones[file]);
       await person.hover(page);
     },
   },
@@ -93,7 +97,7 @@ export const stops = [
   {
     name: "actions",
     go: async ({ page, file }) => {
-      await inPlan(page, file, "    status: planned");
+      await inPlan(page, file, "    status: ");
       await page.keyboard.press("Backspace");
       await person.squiggle(page);
       await page.keyboard.press("Escape");
