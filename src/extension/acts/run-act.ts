@@ -9,7 +9,7 @@ import {
 import type { Path } from "../../plan/path.ts";
 import type { Client } from "../client.ts";
 import type { CommandContext } from "../commands/command.ts";
-import { tellError } from "../tell.ts";
+import { tellError, tellInformation } from "../tell.ts";
 import { applyEdit } from "./apply-edit.ts";
 import { ask, type Helpers } from "./ask.ts";
 
@@ -69,8 +69,8 @@ export async function runAct(
         void tellError(l10n.t("The plan changed meanwhile, so that nothing was done. Try again."));
       return outcome === "done" ? plan : undefined;
     }
-    if (reply.kind === "problem") {
-      void tellError(reply.message);
+    if (reply.kind === "problem" || reply.kind === "nothing") {
+      void (reply.kind === "nothing" ? tellInformation : tellError)(reply.message);
       return undefined;
     }
     record ??= reply.record;

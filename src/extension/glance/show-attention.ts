@@ -29,7 +29,7 @@ export const showAttention: Command = async ({ client, state }, argument) => {
   const chosen = await window.showQuickPick(items, {
     title,
     placeHolder: l10n.t("Enter goes to the record"),
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
   await chosen?.run?.();
 };
@@ -48,7 +48,8 @@ function headingItem(
 function rowItem({ label, description, icon, plan, at }: WireAttention): AttentionItem {
   return {
     label: asWritten(label),
-    description: asWritten(description),
+    // On a line of its own: beside the title and the heading what is late would be cut off.
+    detail: asWritten(description),
     iconPath: new ThemeIcon(icon.name, icon.color ? new ThemeColor(icon.color) : undefined),
     run: () => commands.executeCommand("commplan.revealRecord", { plan, at }),
   };

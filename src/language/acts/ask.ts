@@ -20,6 +20,8 @@ export type Reply =
       readonly step: Step;
     }
   | { readonly kind: "problem"; readonly key: string; readonly message: Words }
+  /** No record calls for it: all is well. */
+  | { readonly kind: "nothing"; readonly message: Words }
   | { readonly kind: "edits"; readonly edits: readonly TextEdit[]; readonly done: Words };
 
 /** Which of how many questions, from 1. */
@@ -41,8 +43,10 @@ export function proceed(act: Act, analysis: Analysis, answers: Answers, at?: Pat
   for (const [index, question] of questions.entries()) {
     const answer = answers[question.key];
     if (answer === undefined) {
-      const message = deadEndOf(act, question, context);
-      if (message) return { kind: "problem", key: question.key, message };
+      if (isDeadEnd(question, context))
+        return question.key === recordKey && act.sections.length > 0
+          ? { kind: "nothing", message: say(noRecord, { act: act.words }) }
+          : { kind: "problem", key: question.key, message: say(noChoices, { question: question.words }) };
       return { kind: "question", question, context, step: { number: index + 1, of: questions.length } };
     }
     const message = problemOf(question, answer, context);
@@ -56,12 +60,10 @@ export function proceed(act: Act, analysis: Analysis, answers: Answers, at?: Pat
   return { kind: "edits", edits, done: doneWords(act, context) };
 }
 
-/** Why a question cannot be answered at all: an empty list would leave a person with nothing to go on. */
-function deadEndOf(act: Act, question: Question, context: ActContext): Words | undefined {
+/** Whether a question cannot be answered at all: an empty list would leave a person with nothing to go on. */
+function isDeadEnd(question: Question, context: ActContext): boolean {
   const mustChoose = !question.optional && (question.kind === "choice" || question.kind === "choices");
-  if (!mustChoose || choicesOf(question, context).length > 0) return undefined;
-  if (question.key === recordKey && act.sections.length > 0) return say(noRecord, { act: act.words });
-  return say(noChoices, { question: question.words });
+  return mustChoose && choicesOf(question, context).length === 0;
 }
 
 /** What is wrong with an answer; undefined where nothing is. */
@@ -117,7 +119,7 @@ const notAChoice: Words = {
   "zh-CN": "“{answer}”不在可选范围内。",
 };
 const noRecord: Words = {
-  en: "“{act}”: there is no record in this plan that this could be done with now.",
+  en: "“{act}”: there is no record for it in this plan now.",
   "zh-CN": "“{act}”：此计划中目前没有适用此操作的记录。",
 };
 const noChoices: Words = {

@@ -1,5 +1,7 @@
 import type { Analysis } from "../../plan/analyze.ts";
+import { isOpen, openStatuses } from "../../plan/facts/open.ts";
 import { nextIssue } from "../../plan/facts/report-due.ts";
+import type { StatusSectionName } from "../../plan/facts/status.ts";
 import type {
   Communication,
   Decision,
@@ -13,6 +15,7 @@ import type {
 import { compareDates } from "../../plan/time/dates.ts";
 import { dayOf } from "../../plan/time/moment.ts";
 import { contactsDue } from "../sidebar/contact-due.ts";
+import { clockOf } from "../sidebar/feedback-clock.ts";
 
 /** When something is due of the records of a section, where `due` does not say it. */
 const dues: Readonly<
@@ -21,14 +24,14 @@ const dues: Readonly<
   communications: (record, analysis) => contactsDue(analysis)(record as Communication).due,
   events: (record, { timezone }) => dayOf((record as PlanEvent).when, timezone),
   decisions: (record) => (record as Decision)["needed-by"],
-  feedback: (record, { timezone }) => dayOf((record as Feedback).received, timezone),
+  feedback: (record, analysis) => clockOf(record as Feedback, analysis)?.due,
   reports: (record, analysis) => {
     const next = nextIssue(record as ReportDefinition, analysis);
     return next?.isIssued === false ? (next.by ?? next.period.to) : undefined;
   },
 };
 
-/** Records as a person looks for them: what is overdue longest first, what has no date last. */
+/** Records as a person looks for them: what is overdue longest first, what has no date later, what is over last. */
 export function soonestFirst(
   analysis: Analysis,
   section: SectionName,
@@ -36,9 +39,19 @@ export function soonestFirst(
 ): readonly PlanRecord[] {
   const dueOf = dues[section] ?? plainDue;
   return records
-    .map((record) => ({ record, due: dueOf(record, analysis) ?? never }))
-    .sort((a, b) => compareDates(a.due, b.due))
+    .map((record) => ({
+      record,
+      isOver: isOver(section, record),
+      due: dueOf(record, analysis) ?? never,
+    }))
+    .sort((a, b) => Number(a.isOver) - Number(b.isOver) || compareDates(a.due, b.due))
     .map(({ record }) => record);
+}
+
+function isOver(section: SectionName, record: PlanRecord): boolean {
+  return (
+    Object.hasOwn(openStatuses, section) && isOpen(section as StatusSectionName, record as never) === false
+  );
 }
 
 /** After every day that a plan can name. */

@@ -1,6 +1,7 @@
 import { sectionWords } from "../../plan/facts/names.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { faceOf } from "../sidebar/faces/index.ts";
+import { lineOf } from "../sidebar/line-of.ts";
 import { titleOf } from "../sidebar/titles.ts";
 import type { Act, Choice, Question } from "./act.ts";
 import { isFor } from "./is-for.ts";
@@ -25,8 +26,11 @@ export function questionOfRecord(act: Act): Question {
           return [
             {
               value: record.id,
-              label: { en: titleOf(section, record, "en"), "zh-CN": titleOf(section, record, "zh-CN") },
-              detail: { en: describe("en") || sectionWords[section].en, "zh-CN": describe("zh-CN") },
+              label: {
+                en: lineOf(titleOf(section, record, "en")),
+                "zh-CN": lineOf(titleOf(section, record, "zh-CN")),
+              },
+              detail: { en: describe("en"), "zh-CN": describe("zh-CN") },
               group: sectionWords[section],
             },
           ];

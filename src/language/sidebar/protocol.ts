@@ -127,6 +127,7 @@ export interface ActParams {
 export type ActReply =
   | ({ readonly kind: "question" } & WireQuestion)
   | { readonly kind: "problem"; readonly key: string; readonly message: string }
+  | { readonly kind: "nothing"; readonly message: string }
   | {
       readonly kind: "edits";
       readonly edit: WorkspaceEdit;

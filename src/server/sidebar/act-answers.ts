@@ -56,7 +56,8 @@ export function actReply(
   if (at === "gone") return { kind: "problem", key: "", message: gone[language] };
   const record = at && nameOf(plan, at);
   const reply = proceed(act, document.analysis, answers, at);
-  if (reply.kind === "problem") return { ...reply, message: reply.message[language] };
+  if (reply.kind === "problem" || reply.kind === "nothing")
+    return { ...reply, message: reply.message[language] };
   if (reply.kind === "edits")
     return {
       kind: "edits",

@@ -72,6 +72,7 @@ function edited(
       assert.ok(en.length < 180 && !/[\r\n]/.test(en), en);
       return applyEdits(analysis.text, reply.edits);
     }
+    assert.ok(reply.kind === "question", `${act.name} finds no record`);
     answers = { ...answers, [reply.question.key]: answerTo(reply.question, reply.context, text) };
   }
   assert.fail(`${act.name} never ends`);

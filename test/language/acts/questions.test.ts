@@ -30,16 +30,40 @@ describe("the questions of acts", () => {
     assert.equal(asked(milestones, "markMilestoneDone", {}), "id: latest late later undated");
   });
 
-  it("say so where there is nothing that it could be done with, and where nobody could be chosen", () => {
-    const told = (sections: string, act: string, answers = {}) => {
-      const said = reply(sections, act, answers);
-      return said.kind === "problem" ? said.message : said.kind;
-    };
-    assert.deepEqual(told("milestones: []\n", "markMilestoneDone"), {
-      en: "“Mark Milestone Done”: there is no record in this plan that this could be done with now.",
-      "zh-CN": "“标记里程碑已完成”：此计划中目前没有适用此操作的记录。",
+  it("offer the feedback whose time runs out first, and last what is closed", () => {
+    const feedback = `
+feedback:
+  - { id: closed, from: ana, received: 2026-07-01, text: Old, status: closed }
+  - { id: praise, from: ana, received: 2026-07-02, text: Good, kind: praise, status: acknowledged }
+  - { id: later, from: ana, received: 2026-07-16, text: "Why\\nnot?", status: acknowledged }
+  - { id: sooner, from: ana, received: 2026-07-14, text: When?, status: acknowledged }
+`;
+    assert.equal(asked(feedback, "answerFeedback", {}), "id: sooner later praise");
+    assert.equal(asked(feedback, "tellClient", {}), "id: sooner later praise closed");
+    const said = reply(feedback, "answerFeedback", {});
+    const choices = said.kind === "question" ? (said.question.choices?.(said.context, "") ?? []) : [];
+    assert.equal(choices[1]?.label.en, "Why not?");
+  });
+
+  it("say of an action whose it is, and by when", () => {
+    const actions = "actions: [{ id: a, title: Ring, owner: li, due: 2026-07-24 }]\n";
+    const said = reply(actions, "markActionDone", {});
+    const choices = said.kind === "question" ? (said.question.choices?.(said.context, "") ?? []) : [];
+    assert.deepEqual(choices[0]?.detail, {
+      en: "Open · Li Wei · 24 Jul · in 7 days",
+      "zh-CN": "待办 · Li Wei · 7月24日 · 还有7天",
     });
-    assert.equal(told(milestones, "markMilestoneDone"), "question");
+  });
+
+  it("say so where there is nothing that it could be done with, and where nobody could be chosen", () => {
+    assert.deepEqual(reply("milestones: []\n", "markMilestoneDone", {}), {
+      kind: "nothing",
+      message: {
+        en: "“Mark Milestone Done”: there is no record for it in this plan now.",
+        "zh-CN": "“标记里程碑已完成”：此计划中目前没有适用此操作的记录。",
+      },
+    });
+    assert.equal(reply(milestones, "markMilestoneDone", {}).kind, "question");
     const alone = analyze(
       "commplan: 1\nproject: { name: P, client: C }\nmilestones: [{ id: m, title: M, due: 2026-08-01 }]\n",
       { asOf },

@@ -1,5 +1,6 @@
 import type { PlanRecord, SectionName, SectionRecords } from "../../../plan/plan.ts";
 import type { ViewContext } from "../view.ts";
+import { actionFace } from "./action.ts";
 import { communicationFace } from "./communication.ts";
 import { decisionFace } from "./decision.ts";
 import { eventFace } from "./event.ts";
@@ -20,6 +21,7 @@ const faces: { readonly [Name in SectionName]?: FaceOf<Name> } = {
   risks: riskFace,
   issues: issueFace,
   decisions: decisionFace,
+  actions: actionFace,
   communications: communicationFace,
   events: eventFace,
   feedback: feedbackFace,
