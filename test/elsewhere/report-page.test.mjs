@@ -102,7 +102,31 @@ describe("the page of a report, judged by axe", function () {
         clientWidth: document.documentElement.clientWidth,
       }));
       assert.ok(scrollWidth <= clientWidth, `${scrollWidth} > ${clientWidth}`);
+      assert.deepEqual(await phone.evaluate(hardToRead), []);
     }
+  });
+
+  it("says before the cells of a table what they are where it is too wide for the window, and only there", async () => {
+    const window = await browser.newPage();
+    await window.setContent(pages.find(({ name }) => name === "portal, client-progress, en").html);
+    const titles = () =>
+      window.evaluate(() =>
+        ["#milestones .table", "#communications .table"].map((table) => {
+          const cell = document.querySelector(`${table} tbody .cell-date`);
+          return `${getComputedStyle(cell, "::before").content} ${getComputedStyle(cell).display}`;
+        }),
+      );
+    const block = (title) => `"${title}" flow-root`;
+    const shown = {};
+    for (const width of [1280, 600, 390]) {
+      await window.setViewportSize({ width, height: 800 });
+      shown[width] = await titles();
+    }
+    assert.deepEqual(shown, {
+      1280: ["none table-cell", "none table-cell"],
+      600: [block("Baseline"), block("Last")],
+      390: [block("Baseline"), block("Last")],
+    });
   });
 });
 
@@ -111,4 +135,17 @@ function dressed({ body, given }) {
   document.body.className = body;
   for (const [name, value] of Object.entries(given)) document.documentElement.style.setProperty(name, value);
   return getComputedStyle(document.body).backgroundColor;
+}
+
+/** In the page: cells of records that lie out of sight, and letters of pictures that are smaller than 9 pixels. */
+function hardToRead() {
+  const cells = [...document.querySelectorAll(".table:not(.grid) tbody :is(th, td)")]
+    .filter((cell) => cell.getBoundingClientRect().right > innerWidth)
+    .map((cell) => `out of sight: ${cell.textContent}`);
+  const letters = [...document.querySelectorAll("svg.chart")].flatMap((chart) => {
+    const { width } = chart.getBoundingClientRect();
+    const size = (Number.parseFloat(chart.getAttribute("font-size")) * width) / chart.viewBox.baseVal.width;
+    return size < 9 ? [`letters of ${size} pixels: ${chart.querySelector("title")?.textContent}`] : [];
+  });
+  return [...cells, ...letters];
 }

@@ -60,7 +60,11 @@ export function blockElement(given: Block, settings: BlockSettings): Element {
         "figure",
         {},
         element("figcaption", {}, block.title),
-        chartElement(block, { id: settings.id, language: settings.language }),
+        element(
+          "div",
+          { class: "picture", tabindex: 0, role: "group", "aria-label": block.title },
+          chartElement(block, { id: settings.id, language: settings.language }),
+        ),
         ...dataElements(block, settings),
       );
   }
@@ -88,7 +92,7 @@ function tableElement(block: TableBlock, settings: BlockSettings): Element {
   return element(
     "div",
     // What may have to be scrolled must be reached by keyboard.
-    { class: "table", tabindex: 0, role: "group", "aria-label": block.caption },
+    { class: tableClass(block.columns), tabindex: 0, role: "group", "aria-label": block.caption },
     element(
       "table",
       {},
@@ -99,16 +103,32 @@ function tableElement(block: TableBlock, settings: BlockSettings): Element {
   );
 }
 
+/** How wide a screen a table needs: a grid of marks or numbers stays one, any other is read row by row on a narrow one. */
+function tableClass(columns: readonly Column[]): string {
+  if (isGrid(columns)) return "table grid";
+  return columns.length > manyColumns ? "table many" : "table few";
+}
+
+function isGrid(columns: readonly Column[]): boolean {
+  return columns.every(({ kind }, index) => index === 0 || kind === "mark" || kind === "number");
+}
+
 /** A row, and below it over the whole width what is too long for the narrow column of a name. */
 function rowElements(row: Row, columns: readonly Column[], settings: BlockSettings): readonly Element[] {
   const below = longDetails(row, columns);
+  const isAlwaysGrid = isGrid(columns);
   const cells = row.cells.map((cell, index) => {
-    const kind = columns[index]?.kind ?? "text";
+    const { kind = "text", title = "" } = columns[index] ?? {};
     const isHeader = kind === "name" && cell.content.length > 0;
     const shown = below !== undefined && below === cell.details ? { content: cell.content } : cell;
     return element(
       isHeader ? "th" : "td",
-      { class: cellClass(kind, cell.content), scope: isHeader ? "row" : undefined },
+      {
+        class: cellClass(kind, cell.content),
+        scope: isHeader ? "row" : undefined,
+        // Said before the cell where its row is a block.
+        "data-title": isAlwaysGrid || isHeader || kind === "key" || title === "" ? undefined : title,
+      },
       ...cellElements(shown, settings.language),
     );
   });

@@ -1,4 +1,5 @@
 import { headTop } from "../../charts/timeline-plot.ts";
+import { narrowTables, scrolling } from "./narrow-style.ts";
 import {
   type Colours,
   chartRules,
@@ -17,6 +18,8 @@ export function editorStyle(): string {
     toneVariables(":root", themeTones),
     toneClasses(),
     layout,
+    scrolling,
+    narrowTables,
     chartRules,
     interactive,
     pane,

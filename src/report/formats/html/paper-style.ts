@@ -15,7 +15,7 @@ export const printed = `
   tr, figure, .figures, .notice, .empty, dl > div { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
-  .table { overflow: visible; }
+  .table, .picture { overflow: visible; background: none; }
   table { font-size: 8.2pt; }
   th, td { padding: .4rem .55rem .4rem 0; }
   thead th { font-size: 7.6pt; white-space: normal; }
@@ -25,22 +25,5 @@ export const printed = `
   .cell-date, .cell-key { min-width: 0; }
   a { color: inherit; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-}
-`;
-
-/** How it is set on a narrow screen. */
-export const small = `
-@media screen and (max-width: 50rem) {
-  table { font-size: .84rem; }
-  th, td { padding-right: .55rem; }
-  .cell-date { min-width: 4.9rem; }
-  tbody th { min-width: 9rem; }
-  .cell-prose { min-width: 11rem; }
-  .cell-text { min-width: 3.6rem; }
-}
-@media screen and (max-width: 40rem) {
-  main { padding: 2rem 1.1rem 3rem; }
-  h1 { font-size: 1.9rem; }
-  .logo { float: none; display: block; margin: 0 0 1rem; }
 }
 `;

@@ -1,11 +1,21 @@
 import { colours, toneColours } from "../../charts/palette.ts";
 import { type Tone, tones } from "../../report.ts";
-import { printed, small } from "./paper-style.ts";
+import { narrowPage, narrowTables, scrolling } from "./narrow-style.ts";
+import { printed } from "./paper-style.ts";
 import { previewRules } from "./preview-style.ts";
 
 /** The style sheet of an exported page: paper, also on a dark screen. The accent is a colour, `#rrggbb`. */
 export function paperStyle(accent: string): string {
-  return [variables(":root", { ...paper, accent }), toneRules(), layout, accented, small, printed].join("\n");
+  return [
+    variables(":root", { ...paper, accent }),
+    toneRules(),
+    layout,
+    accented,
+    scrolling,
+    narrowTables,
+    narrowPage,
+    printed,
+  ].join("\n");
 }
 
 /** The style sheet of the preview: as the page, and dark where the editor is, else where the system is. */
@@ -134,8 +144,8 @@ dd { margin: .05rem 0 0; }
 .figures li { flex: 1 1 9rem; margin: 0; padding: .85rem 1rem .8rem; background: var(--tone-soft); border-radius: 6px; }
 .figures strong { display: block; font-size: 1.6rem; line-height: 1.2; font-weight: 650; color: var(--tone); }
 .figures span { font-size: .86rem; }
-.table:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
-.table { overflow-x: auto; margin: 0 0 1.75rem; }
+.table:focus-visible, .picture:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
+.table { margin: 0 0 1.75rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.45; }
 caption { text-align: left; font-weight: 600; font-size: .95rem; padding: 0 0 .55rem; }
 th, td { text-align: left; vertical-align: top; padding: .6rem .9rem .6rem 0; }
