@@ -99,7 +99,7 @@ export interface SectionContext {
   /** What a record is called, on one line and not too long; "" where the readers do not see the record. */
   title(id: Id | undefined): string;
   /** What facts reckon with, seen by the readers or not. Never to be shown. */
-  readonly reckoning: Pick<Plan, "policy" | "phases" | "project" | "log">;
+  readonly reckoning: Pick<Plan, "policy" | "phases" | "project" | "calendar" | "log" | "reports">;
   /**
    * Whether and when the client was told of a risk or an issue. Undefined for readers of a client report, and
    * where that cannot be judged. A day on which only hidden records say so is not told.

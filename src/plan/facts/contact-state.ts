@@ -1,7 +1,7 @@
 import type { Communication, IsoDate, Plan, Policy } from "../plan.ts";
 import { cadenceInterval, firstExpected } from "../time/cadence.ts";
 import type { Calendar } from "../time/calendar.ts";
-import { addDays, daysBetween, firstDate } from "../time/dates.ts";
+import { addDays, daysBetween, firstDate, later } from "../time/dates.ts";
 import { parseGrace } from "../time/grace.ts";
 import {
   type ContactContext,
@@ -16,7 +16,7 @@ import { contactSignature, keptByCommunication } from "./kept-contacts.ts";
 import { areReadable, isReadable } from "./readable.ts";
 
 export interface ContactStateContext {
-  readonly plan: Pick<Plan, "project" | "phases" | "calendar" | "policy" | "log" | "reports">;
+  readonly plan: Pick<Plan, "policy" | "phases" | "project" | "calendar" | "log" | "reports">;
   readonly asOf: IsoDate;
   readonly timezone: string;
   readonly calendar: Calendar;
@@ -59,6 +59,17 @@ export function contactStates(
       stateOf(communication, held, contacts, { asOf: context.asOf, grace }),
     );
   };
+}
+
+/**
+ * The day from which on a communication is still to come: the as-of date, or where what was held counts for an
+ * expected day on or after it, the next one that it does not count for.
+ */
+export function comingFrom(communication: Communication, context: ContactStateContext): IsoDate {
+  const { asOf } = context;
+  const { due, last } = contactStates(context)(communication) ?? {};
+  // What was held after the day that is looked at says nothing of that day.
+  return last !== undefined && last > asOf ? asOf : later(asOf, due);
 }
 
 const keptState = keptByCommunication<ContactState | undefined>();

@@ -1,3 +1,4 @@
+import { comingFrom } from "../../plan/facts/contact-state.ts";
 import { areReadable } from "../../plan/facts/readable.ts";
 import type { Communication } from "../../plan/plan.ts";
 import { describeCadence, parseCadence } from "../../plan/time/cadence.ts";
@@ -78,12 +79,11 @@ function byPhase(context: SectionContext, communication: Shown<Communication>): 
     .join("\n");
 }
 
-/** The first expected day from the as-of date on; none where nothing more is expected. */
-function nextDate(
-  { asOf, calendar, reckoning }: SectionContext,
-  communication: Shown<Communication>,
-): string | undefined {
+/** The first day on which it is still to come; none where nothing more is expected. */
+function nextDate(context: SectionContext, communication: Shown<Communication>): string | undefined {
+  const { calendar, reckoning } = context;
   if (!areReadable(communication, ["cadence", "by-phase", "start", "end"])) return undefined;
   const { project, phases } = reckoning;
-  return nextContact(communication, { project, phases, calendar }, addDays(asOf, -1));
+  const from = comingFrom(communication, { ...context, plan: reckoning });
+  return nextContact(communication, { project, phases, calendar }, addDays(from, -1));
 }

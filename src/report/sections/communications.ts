@@ -1,9 +1,8 @@
-import { contactStates } from "../../plan/facts/contact-state.ts";
+import { comingFrom } from "../../plan/facts/contact-state.ts";
 import { expectedContacts } from "../../plan/facts/contacts.ts";
 import { labels } from "../../plan/facts/labels.ts";
 import { statusOf } from "../../plan/facts/status.ts";
 import type { Communication, IsoDate, PlanEvent } from "../../plan/plan.ts";
-import { later } from "../../plan/time/dates.ts";
 import type { Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext, type Shown } from "../context.ts";
 import type { Block, Cell, Content, TableBlock } from "../report.ts";
@@ -65,15 +64,12 @@ const columns: readonly RecordColumn<Coming>[] = [
   { title: columnWords.owner, kind: "text", cell: (_, { owner }) => contentOf(owner) },
 ];
 
-/** From the as-of date on, without what was held already, that day or before its time. */
 function regular(context: SectionContext): readonly Coming[] {
-  const { plan, reckoning, asOf, timezone, calendar } = context;
-  const stateOf = contactStates({ plan: { ...plan, ...reckoning, log: plan.log }, asOf, timezone, calendar });
-  return plan.communications.flatMap((communication): readonly Coming[] => {
-    const [first, ...others] = expectedContacts(communication, reckoning, {
-      from: later(asOf, stateOf(communication)?.due),
+  return context.plan.communications.flatMap((communication): readonly Coming[] => {
+    const [first, ...others] = expectedContacts(communication, context.reckoning, {
+      from: comingFrom(communication, { ...context, plan: context.reckoning }),
       to: context.next.to,
-      calendar,
+      calendar: context.calendar,
     });
     if (first === undefined) return [];
     const { channel, owner, audience } = communication;

@@ -40,6 +40,25 @@ describe("communications", () => {
     ));
   it("are not held against a plan in which nobody writes them down", () =>
     assert.match(rowsOf("communications", plan.replace(/\nlog:[\s\S]*/, ""))[0] ?? "", /^To come/));
+  it("what was held on the day of the report, or a little before its own day, is not still to come", () => {
+    const coming = (asOf: string) => {
+      const lines = rowsOf("communications", plan, { asOf, from: "2026-04-01", to: asOf });
+      const start = lines.findIndex((line) => line.startsWith("To come"));
+      return lines.slice(start + 1).map((line) => line.replace(/^(.*?) \| (\w+).*/, "$1 $2"));
+    };
+    assert.deepEqual(coming("2026-05-04"), [
+      "Tue 5 May 2026 Board",
+      "Wed 6 May 2026 Report",
+      "Mon 11 May 2026 Weekly",
+    ]);
+    assert.deepEqual(coming("2026-05-06"), [
+      "Mon 11 May 2026 Weekly",
+      "Fri 5 Jun 2026 Board",
+      "Mon 8 Jun 2026 Report",
+    ]);
+    // What was held later says nothing of this day.
+    assert.deepEqual(coming("2026-04-27").slice(0, 1), ["Mon 27 Apr 2026 Weekly"]);
+  });
   it("what was talked about", () => {
     const lines = rowsOf("communications", plan);
     const start = lines.findIndex((line) => line.startsWith("What"));
