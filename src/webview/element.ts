@@ -11,3 +11,15 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
   for (const child of children) if (child !== undefined) element.append(child);
   return element;
 }
+
+/** What the report has rendered and escaped, as elements that are nowhere yet. */
+export function parsed(html: string): DocumentFragment {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content;
+}
+
+/** What one has to know about the plan, over all else. */
+export function noticeElement(text: string): HTMLElement {
+  return made("p", { class: "notice tone-caution" }, text);
+}

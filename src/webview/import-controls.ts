@@ -16,7 +16,12 @@ export function mappingOf(part: PartModel, words: ImportWords): HTMLElement {
     side.append(
       made(
         "details",
-        { class: "meanings", "data-fold": `${part.id} ${title}`, open: isOpen },
+        {
+          class: "meanings",
+          "data-item": `${part.id} ${title}`,
+          "data-fold": `${part.id} ${title}`,
+          open: isOpen,
+        },
         made("summary", {}, title),
         made(
           "div",
@@ -39,7 +44,7 @@ export function labelled(control: Control): HTMLElement {
   const field = fieldOf(control);
   return made(
     "div",
-    { class: control.isOpen === true ? "control open" : "control" },
+    { class: control.isOpen === true ? "control open" : "control", "data-item": control.id },
     made("label", { for: field.id }, made("bdi", {}, control.label), about(control)),
     made("span", { class: "answer" }, field, markOf(control)),
   );
@@ -62,7 +67,7 @@ function columnTable(columns: readonly ColumnModel[], words: ImportWords): HTMLE
   const rows = columns.map(({ title, samples, control }) =>
     made(
       "tr",
-      { class: control.value === "" ? "unused" : "" },
+      { class: control.value === "" ? "unused" : "", "data-item": control.id },
       made("th", { scope: "row" }, made("bdi", {}, title)),
       made("td", { class: "samples" }, ...samples.map((sample) => made("bdi", {}, sample))),
       made("td", {}, made("span", { class: "answer" }, fieldOf(control, true), markOf(control))),

@@ -11,36 +11,38 @@ export interface Seen {
 
 /** Rows of one fate: what each says, and a tick to leave it out. */
 export function groupElement(group: GroupModel, words: ImportWords, seen: Seen): HTMLElement {
-  const list = made("ol", { class: "rows" });
-  const details = made(
+  const shown = seen.rows.get(group.id) ?? most;
+  const left = group.rows.length - shown;
+  return made(
     "details",
-    { class: `group tone-${group.tone}`, "data-fold": group.id, open: group.isOpen },
+    {
+      class: `group tone-${group.tone}`,
+      "data-item": group.id,
+      "data-fold": group.id,
+      open: group.isOpen,
+    },
     made("summary", {}, group.title),
     allOrNone(group, words),
-    list,
+    made(
+      "ol",
+      { class: "rows" },
+      ...group.rows.slice(0, shown).map((row) => rowElement(row, words)),
+      left > 0 ? moreElement(group, Math.min(left, most * 5), words) : undefined,
+    ),
   );
-  fill(list, group, { words, seen });
-  return details;
 }
 
-interface Filling {
-  readonly words: ImportWords;
-  readonly seen: Seen;
+/** Lets more rows of a group be seen, from then on: gives the first that is new. */
+export function showMore(seen: Seen, group: string): number {
+  const shown = seen.rows.get(group) ?? most;
+  seen.rows.set(group, shown + most * 5);
+  return shown;
 }
 
-function fill(list: HTMLElement, group: GroupModel, filling: Filling): void {
-  const shown = filling.seen.rows.get(group.id) ?? most;
-  list.replaceChildren(...group.rows.slice(0, shown).map((row) => rowElement(row, filling.words)));
-  const left = group.rows.length - shown;
-  if (left <= 0) return;
-  const next = Math.min(left, most * 5);
-  const button = made("button", { type: "button" }, filling.words.more.replace("{count}", String(next)));
-  button.addEventListener("click", () => {
-    filling.seen.rows.set(group.id, shown + next);
-    fill(list, group, filling);
-    list.querySelectorAll("li")[shown]?.querySelector<HTMLElement>("input, .row-title")?.focus();
-  });
-  list.append(made("li", { class: "more" }, button));
+function moreElement({ id }: GroupModel, count: number, words: ImportWords): HTMLElement {
+  const text = words.more.replace("{count}", String(count));
+  const button = made("button", { type: "button", "data-more": true, "data-group": id }, text);
+  return made("li", { class: "more", "data-item": "more" }, button);
 }
 
 function allOrNone({ id, rows }: GroupModel, words: ImportWords): HTMLElement | undefined {
@@ -67,14 +69,15 @@ function rowElement(row: RowModel, words: ImportWords): HTMLElement {
       : undefined,
     ...row.notes.map((note) => made("p", { class: "row-note" }, note)),
   ];
-  if (row.id === undefined) return made("li", {}, name, ...parts);
+  const item = row.id ?? `${row.place} ${row.key}`;
+  if (row.id === undefined) return made("li", { "data-item": item }, name, ...parts);
   const tick = made("input", {
     ...{ type: "checkbox", "data-row": row.id, checked: row.isTaken },
     "aria-label": words.take.replace("{title}", row.title === "" ? row.place : row.title),
   });
   return made(
     "li",
-    { class: row.isTaken ? "" : "left-out" },
+    { class: row.isTaken ? "" : "left-out", "data-item": item },
     made("label", { class: "tick" }, tick, name),
     ...parts,
   );

@@ -1,4 +1,7 @@
+import { createAnnouncer } from "./announcer.ts";
 import { made } from "./element.ts";
+import { followFocus } from "./focus-memory.ts";
+import { bar, said } from "./import-bar.ts";
 import { labelled, mappingOf, placesOf } from "./import-controls.ts";
 import type {
   FromImport,
@@ -8,15 +11,22 @@ import type {
   TableModel,
   ToImport,
 } from "./import-messages.ts";
-import { groupElement, type Seen } from "./import-rows.ts";
-import { rememberFocus } from "./place-memory.ts";
+import { groupElement, type Seen, showMore } from "./import-rows.ts";
+import { patchChildren } from "./patch.ts";
 
 declare function acquireVsCodeApi(): { postMessage(message: FromImport): void };
 
 const editor = acquireVsCodeApi();
 const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
-const working = made("div", { class: "working", role: "status", hidden: true });
-main.after(working);
+const working = made("div", { class: "working", hidden: true });
+main.before(working);
+const focus = followFocus(document.body);
+const announce = createAnnouncer();
+/** Where the keyboard was before it came to what ends the work. */
+let cameFrom: HTMLElement | undefined;
+working.addEventListener("focusin", ({ relatedTarget }) => {
+  cameFrom = relatedTarget instanceof HTMLElement ? relatedTarget : undefined;
+});
 const seen: Seen = { rows: new Map() };
 const folds = new Map<string, boolean>();
 let shown: ImportContent | undefined;
@@ -30,9 +40,17 @@ document.body.addEventListener("click", ({ target }) => {
   const act = button?.getAttribute("data-act");
   if (act !== null && act !== undefined) editor.postMessage({ kind: act } as FromImport);
   if (button?.hasAttribute("data-next")) goToOpen();
+  const group = button?.getAttribute("data-group") ?? "";
   const take = button?.getAttribute("data-take");
-  if (take !== null && take !== undefined)
-    takeGroup(button?.getAttribute("data-group") ?? "", take === "all");
+  if (take !== null && take !== undefined) takeGroup(group, take === "all");
+  if (button?.hasAttribute("data-more") && shown) {
+    const first = showMore(seen, group);
+    show(shown);
+    focusRow(group, first);
+  }
+});
+document.body.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && !working.hidden) editor.postMessage({ kind: "cancel" });
 });
 main.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
@@ -56,34 +74,38 @@ editor.postMessage({ kind: "ready" });
 function show(content: ImportContent): void {
   const wasDone = shown?.done !== undefined;
   shown = content;
-  working.hidden = true;
   document.documentElement.lang = content.language;
-  const { scrollX, scrollY } = window;
-  const restoreFocus = rememberFocus(main, ["data-control", "data-row", "data-act", "data-fold-of"]);
-  const isFirst = main.childElementCount === 0;
-  const scrolled = new Map(
-    scrollPlaces().map((place) => [place.getAttribute("data-scroll"), place.scrollTop]),
-  );
-  main.replaceChildren(
+  const wanted = document.createDocumentFragment();
+  wanted.append(
     header(content),
     ...content.tables.map((table) => tableElement(table, content)),
     bar(content),
   );
-  main.removeAttribute("aria-busy");
-  for (const details of main.querySelectorAll("details")) {
+  for (const details of wanted.querySelectorAll("details")) {
     const before = folds.get(details.getAttribute("data-fold") ?? "");
     if (before !== undefined) details.open = before;
   }
-  for (const place of scrollPlaces()) place.scrollTop = scrolled.get(place.getAttribute("data-scroll")) ?? 0;
-  restoreFocus();
-  // Whoever pressed the button goes on from what came of it.
-  if (content.done !== undefined && !wasDone)
-    main.querySelector<HTMLElement>(".done button")?.focus({ preventScroll: true });
-  if (!isFirst) window.scrollTo(scrollX, scrollY);
+  const back = working.contains(document.activeElement) ? cameFrom : undefined;
+  focus.around(() => {
+    patchChildren(main, wanted);
+    working.hidden = true;
+  });
+  main.removeAttribute("aria-busy");
+  if (back?.isConnected) back.focus({ preventScroll: true });
+  // Whoever pressed the button goes on from what came of it, and whoever takes it back from where that was.
+  if (content.done !== undefined && !wasDone) focusOn(".done button");
+  if (content.done === undefined && wasDone && document.activeElement?.closest(".bar") !== null)
+    focusOn("[data-act=apply]");
+  announce(content.done ?? content.notice ?? content.problem ?? content.summary);
 }
 
-function scrollPlaces(): readonly HTMLElement[] {
-  return [...main.querySelectorAll<HTMLElement>("[data-scroll]")];
+function focusOn(selector: string): void {
+  main.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}
+
+function focusRow(group: string, index: number): void {
+  const list = main.querySelector(`[data-fold="${CSS.escape(group)}"] .rows`);
+  list?.querySelectorAll("li")[index]?.querySelector<HTMLElement>("input, .row-title")?.focus();
 }
 
 /** What takes a moment only is not worth saying: the style lets it appear late. */
@@ -98,6 +120,8 @@ function showWorking(text: string, cancel: string): void {
     );
   const line = working.querySelector(".working-text");
   if (line) line.textContent = text;
+  // How far it is would be said over and over.
+  if (isNew) announce(text);
 }
 
 function header({ title, about, source, problem }: ImportContent): HTMLElement {
@@ -113,22 +137,10 @@ function header({ title, about, source, problem }: ImportContent): HTMLElement {
   );
 }
 
-function said(tone: string, text: string): HTMLElement {
-  return made("p", { class: `notice ${tone}`, role: "status" }, text);
-}
-
-function act(name: FromImport["kind"], text: string, isMain = false, isOff = false): HTMLElement {
-  return made(
-    "button",
-    { type: "button", "data-act": name, class: isMain ? "add" : undefined, disabled: isOff },
-    text,
-  );
-}
-
 function tableElement(table: TableModel, { words }: ImportContent): HTMLElement {
   return made(
     "section",
-    { class: "source-table", "aria-label": table.title },
+    { class: "source-table", "aria-label": table.title, "data-item": table.id },
     made("h2", {}, made("bdi", {}, table.title), made("small", {}, ` ${table.about}`)),
     table.skipped === undefined ? undefined : made("p", { class: "quiet" }, table.skipped),
     placesOf(table),
@@ -139,7 +151,7 @@ function tableElement(table: TableModel, { words }: ImportContent): HTMLElement 
 function partElement(part: PartModel, words: ImportContent["words"]): HTMLElement {
   return made(
     "section",
-    { class: "part", "aria-label": part.title },
+    { class: "part", "aria-label": part.title, "data-item": part.id },
     made("h3", {}, part.title, made("small", {}, part.counts === "" ? "" : ` ${part.counts}`)),
     ...part.notes.map((note) => made("p", { class: "notice tone-caution" }, note)),
     made(
@@ -148,43 +160,10 @@ function partElement(part: PartModel, words: ImportContent["words"]): HTMLElemen
       mappingOf(part, words),
       made(
         "div",
-        { class: "outcome", "data-scroll": part.id },
+        { class: "outcome" },
         made("h4", {}, words.preview),
         ...part.groups.map((group) => groupElement(group, words, seen)),
       ),
-    ),
-  );
-}
-
-/** Stays in sight: what will be done, and the button for it. */
-function bar({ summary, canApply, notice, done, open, words }: ImportContent): HTMLElement {
-  return made(
-    "footer",
-    { class: "bar" },
-    notice === undefined ? undefined : said("tone-caution", notice),
-    done === undefined
-      ? undefined
-      : made(
-          "div",
-          { class: "notice tone-good done", role: "status" },
-          made("p", {}, done),
-          made(
-            "div",
-            { class: "acts" },
-            act("show", words.show),
-            act("undo", words.undo),
-            act("close", words.close),
-          ),
-        ),
-    done === undefined ? made("p", { role: "status" }, summary) : made("span"),
-    made(
-      "div",
-      { class: "acts" },
-      open === undefined ? undefined : made("button", { type: "button", "data-next": true }, open),
-      act("apply", words.apply, true, !canApply),
-      act("reread", words.reread),
-      act("save", words.save),
-      act("load", words.load),
     ),
   );
 }

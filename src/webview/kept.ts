@@ -4,7 +4,6 @@ import { pathOf } from "./place-shown.ts";
 /** The quiet line over the page that says what its readers do not see; it opens to say which. */
 export function keptElement({ text, kinds, records }: KeptRecords, isOpen: boolean): HTMLElement {
   const line = element("span", "kept-text", text);
-  line.setAttribute("role", "status");
   if (records.length === 0) {
     const alone = element("div", "kept");
     alone.append(line);
@@ -15,8 +14,11 @@ export function keptElement({ text, kinds, records }: KeptRecords, isOpen: boole
   summary.append(line, " ", element("span", "kept-kinds", kinds));
   const list = document.createElement("ul");
   for (const { title, at } of records) {
-    const item = element("li", "", title);
-    item.setAttribute("data-at", JSON.stringify(at));
+    const item = element("li", "");
+    const link = element("span", "", title);
+    link.setAttribute("role", "link");
+    link.setAttribute("data-at", JSON.stringify(at));
+    item.append(link);
     list.append(item);
   }
   details.append(summary, list);
@@ -25,7 +27,7 @@ export function keptElement({ text, kinds, records }: KeptRecords, isOpen: boole
 }
 
 /** Marks what the page shows of records that are kept from others. */
-export function markKept(main: HTMLElement, { mark, records }: KeptRecords): void {
+export function markKept(main: ParentNode, { mark, records }: KeptRecords): void {
   if (mark === undefined) return;
   const kept = new Set(records.map(({ at }) => JSON.stringify(at)));
   for (const place of main.querySelectorAll("[data-at]")) {

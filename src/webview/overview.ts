@@ -1,14 +1,24 @@
-import { followChartKeys, makeReachable } from "./chart-keys.ts";
+import { createAnnouncer } from "./announcer.ts";
+import { noticeElement, parsed } from "./element.ts";
+import { followFocus } from "./focus-memory.ts";
+import { keepPlace } from "./kept-place.ts";
+import { createMarkTip } from "./mark-tip.ts";
 import type { FromOverview, OverviewMessage, OverviewState } from "./overview-messages.ts";
-import { rememberFocus } from "./place-memory.ts";
+import { patchChildren } from "./patch.ts";
+import { followKeys, makeReachable } from "./stops.ts";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromOverview): void;
-  setState(state: OverviewState): void;
+  getState(): unknown;
+  setState(state: object): void;
 };
 
 const editor = acquireVsCodeApi();
 const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
+const focus = followFocus(main);
+const tip = createMarkTip(main);
+const keptPlace = keepPlace<OverviewState>(editor, focus);
+const announce = createAnnouncer();
 let told: number | undefined;
 
 window.addEventListener("message", ({ data }: MessageEvent<OverviewMessage>) => {
@@ -22,31 +32,23 @@ main.addEventListener("keydown", (event) => {
   event.preventDefault();
   act(event.target);
 });
-followChartKeys(main);
+followKeys(main);
 new ResizeObserver(tellWidth).observe(document.documentElement);
 
 function show({ html, language, notice, state }: OverviewMessage): void {
-  editor.setState(state);
   document.documentElement.lang = language;
   const { scrollX, scrollY } = window;
-  const isTableOpen = main.querySelector("details")?.open === true;
-  const restoreFocus = rememberFocus(main, ["data-at", "data-picture", "data-add"]);
-  main.innerHTML = html;
-  if (notice !== undefined) main.prepend(noticeElement(notice));
-  for (const row of main.querySelectorAll("tr[data-at]")) row.setAttribute("tabindex", "0");
-  const details = main.querySelector("details");
-  if (details) details.open = isTableOpen;
-  makeReachable(main);
-  restoreFocus();
+  const wanted = parsed(html);
+  if (notice !== undefined) wanted.prepend(noticeElement(notice));
+  if (main.querySelector("details")?.open === true) wanted.querySelector("details")?.setAttribute("open", "");
+  focus.around(() => {
+    patchChildren(main, wanted);
+    makeReachable(main);
+  });
+  tip.follow();
+  announce(notice);
   window.scrollTo(scrollX, scrollY);
-}
-
-function noticeElement(text: string): HTMLElement {
-  const element = document.createElement("p");
-  element.className = "notice tone-caution";
-  element.setAttribute("role", "status");
-  element.textContent = text;
-  return element;
+  keptPlace.show(state);
 }
 
 /** Does what a button or a place is for. A link goes where it says by itself; a selection is to be copied. */

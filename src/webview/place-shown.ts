@@ -22,7 +22,8 @@ export function followPlace(main: HTMLElement): PlaceShown {
       const place = mark();
       if (place === undefined) return;
       const { top, bottom } = place.getBoundingClientRect();
-      const isInSight = top >= 0 && bottom <= window.innerHeight;
+      const hidden = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+      const isInSight = top >= hidden && bottom <= window.innerHeight;
       if (!isInSight) place.scrollIntoView({ block: bottom - top > window.innerHeight ? "start" : "center" });
     },
     mark,

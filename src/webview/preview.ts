@@ -1,11 +1,17 @@
+import { createAnnouncer } from "./announcer.ts";
+import { noticeElement, parsed } from "./element.ts";
+import { followFocus } from "./focus-memory.ts";
 import { keptElement, markKept } from "./kept.ts";
+import { keepPlace } from "./kept-place.ts";
 import type { ContentMessage, FromPreview, PreviewState, ToPreview } from "./messages.ts";
-import { rememberFocus } from "./place-memory.ts";
+import { patchChildren } from "./patch.ts";
 import { followPlace } from "./place-shown.ts";
+import { followKeys, makeReachable } from "./stops.ts";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPreview): void;
-  setState(state: PreviewState): void;
+  getState(): unknown;
+  setState(state: object): void;
 };
 
 const editor = acquireVsCodeApi();
@@ -13,12 +19,21 @@ const main = document.querySelector("main") ?? document.body.appendChild(documen
 const over = document.body.insertBefore(document.createElement("div"), main);
 over.className = "over-page";
 const places = followPlace(main);
+const focus = followFocus(document.body);
+const keptPlace = keepPlace<PreviewState>(editor, focus);
+const announce = createAnnouncer();
+followKeys(document.body);
+// What has the focus is not left behind the line over the page.
+new ResizeObserver(() => {
+  document.documentElement.style.scrollPaddingTop = `${over.offsetHeight}px`;
+}).observe(over);
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPreview>) => {
   if (data.kind === "content") show(data);
   else if (data.kind === "place") places.show(data.at);
 });
 document.body.addEventListener("click", (event) => {
+  goToSection(event);
   // A link goes where it says; a selection is to be copied.
   const isOther = event.target instanceof Element && event.target.closest("a[href], summary") !== null;
   if (!isOther && document.getSelection()?.isCollapsed !== false) reveal(event.target);
@@ -30,43 +45,50 @@ document.body.addEventListener("keydown", (event) => {
 editor.postMessage({ kind: "ready" });
 
 function show({ html, language, notice, kept, state }: ContentMessage): void {
-  editor.setState(state);
   document.documentElement.lang = language;
   document.documentElement.toggleAttribute("data-paper", state.paper === true);
-  const restore = rememberPlace();
-  const wasOpen = over.querySelector<HTMLDetailsElement>("details.kept")?.open === true;
-  const opened = [...main.querySelectorAll("details[open]")].map(({ id }) => id);
-  main.innerHTML = html;
-  for (const id of opened) document.getElementById(id)?.setAttribute("open", "");
-  if (notice !== undefined) main.prepend(noticeElement(notice));
-  over.replaceChildren(...(kept ? [keptElement(kept, wasOpen)] : []));
-  if (kept) markKept(main, kept);
-  for (const place of document.querySelectorAll("[data-at]")) place.setAttribute("tabindex", "0");
+  const wanted = parsed(html);
+  for (const { id } of main.querySelectorAll("details[open]"))
+    wanted.querySelector(`#${CSS.escape(id)}`)?.setAttribute("open", "");
+  if (notice !== undefined) wanted.prepend(noticeElement(notice));
+  if (kept) markKept(wanted, kept);
+  const overIt = document.createDocumentFragment();
+  if (kept)
+    overIt.append(keptElement(kept, over.querySelector<HTMLDetailsElement>("details.kept")?.open === true));
+  const stay = rememberPlace();
+  focus.around(() => {
+    patchChildren(main, wanted);
+    patchChildren(over, overIt);
+    makeReachable(document.body);
+  });
   places.mark();
-  restore();
+  announce([notice, kept?.text].filter(Boolean).join(" "));
+  stay();
+  keptPlace.show(state);
 }
 
-function noticeElement(text: string): HTMLElement {
-  const element = document.createElement("p");
-  element.className = "notice tone-caution";
-  element.setAttribute("role", "status");
-  element.textContent = text;
-  return element;
-}
-
-/** Keeps what is at the top of the window there, and the focus on its item, although what is above has changed. */
+/** Keeps what is at the top of the window there, although what is above has changed. */
 function rememberPlace(): () => void {
   const { scrollY } = window;
   const top = [...main.querySelectorAll<HTMLElement>("section[id]")].findLast(
     (section) => section.getBoundingClientRect().top <= 0,
   );
   const offset = top?.getBoundingClientRect().top ?? 0;
-  const restoreFocus = rememberFocus(main, ["data-at"]);
   return () => {
     const section = top && document.getElementById(top.id);
     window.scrollTo(0, section ? window.scrollY + section.getBoundingClientRect().top - offset : scrollY);
-    restoreFocus();
   };
+}
+
+/** Who follows a line of the contents reads on from there, by keyboard, too. */
+function goToSection(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const heading = link && document.querySelector<HTMLElement>(`${link.getAttribute("href")} > h2`);
+  if (!heading) return;
+  event.preventDefault();
+  heading.setAttribute("tabindex", "-1");
+  heading.focus();
+  heading.scrollIntoView();
 }
 
 function reveal(target: EventTarget | null): void {

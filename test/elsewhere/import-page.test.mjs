@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { buildSync } from "esbuild";
 import { launchBrowser } from "../../scripts/host/browser.mjs";
-import { root } from "../../scripts/host/paths.mjs";
 import { importSheets } from "../../src/exchange/import.ts";
 import { readSheets } from "../../src/exchange/read/index.ts";
 import { firstMapping } from "../../src/exchange/review/first-mapping.ts";
@@ -12,15 +10,10 @@ import { pageStyle } from "../../src/extension/import/page-style.ts";
 import { analyze } from "../../src/plan/analyze.ts";
 import { editorStyle } from "../../src/report/formats/html/editor-style.ts";
 import { scriptedPage } from "../../src/report/formats/html/render.ts";
+import { openPage, scriptOf } from "./page-window.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const [{ text: script }] = buildSync({
-  absWorkingDir: root,
-  entryPoints: ["src/webview/import.ts"],
-  bundle: true,
-  format: "iife",
-  write: false,
-}).outputFiles;
+const script = scriptOf("import");
 
 const asOf = "2026-07-17";
 const plan = readFileSync(new URL("../../samples/riverside.commplan.yaml", import.meta.url), "utf8");
@@ -47,6 +40,7 @@ describe("the page of an import", function () {
   this.timeout(60_000);
   let browser;
   let page;
+  let opened;
 
   before(async () => {
     browser = await launchBrowser();
@@ -55,22 +49,15 @@ describe("the page of an import", function () {
 
   /** The page in a window of the editor that gets these messages; what it says back is in `said`. */
   async function open(...messages) {
-    page = await browser.newPage({ viewport: { width: 1200, height: 800 }, bypassCSP: true });
     const style = `${editorStyle()}\n${pageStyle}`;
-    await page.setContent(scriptedPage({ title: "Import", language: "en", style, content: [], nonce: "n" }));
-    await page.evaluate(() => {
-      globalThis.said = [];
-      globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => globalThis.said.push(message) });
-    });
-    await page.addScriptTag({ content: script });
+    const html = scriptedPage({ title: "Import", language: "en", style, content: [], nonce: "n" });
+    opened = await openPage(browser, { html, script });
+    page = opened.page;
     for (const message of messages) await tell(message);
   }
 
-  async function tell(message) {
-    await page.evaluate((data) => window.dispatchEvent(new MessageEvent("message", { data })), message);
-  }
-
-  const said = () => page.evaluate(() => globalThis.said);
+  const tell = (message) => opened.tell(message);
+  const said = () => opened.said();
   const selectOf = (name) => page.locator(`select[aria-label^="${name}"]`);
 
   it("shows hostile text as text, without marks that turn its direction", async () => {

@@ -1,21 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { buildSync } from "esbuild";
 import { launchBrowser } from "../../scripts/host/browser.mjs";
-import { root } from "../../scripts/host/paths.mjs";
 import { analyze } from "../../src/plan/analyze.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { renderPreview, renderPreviewContent } from "../../src/report/formats/html/render.ts";
+import { openPage, scriptOf } from "./page-window.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const [{ text: script }] = buildSync({
-  absWorkingDir: root,
-  entryPoints: ["src/webview/preview.ts"],
-  bundle: true,
-  format: "iife",
-  write: false,
-}).outputFiles;
+const script = scriptOf("preview");
 
 const text = readFileSync(new URL("../../samples/riverside.commplan.yaml", import.meta.url), "utf8");
 const { plan, asOf } = analyze(text, { asOf: "2026-07-17" });
@@ -41,6 +34,7 @@ describe("the script of the preview", function () {
   this.timeout(60_000);
   let browser;
   let page;
+  let opened;
 
   before(async () => {
     browser = await launchBrowser();
@@ -49,25 +43,15 @@ describe("the script of the preview", function () {
 
   /** The page in a window of the editor that gets these messages; what it says back is in `said`. */
   async function open(...messages) {
-    page = await browser.newPage({ viewport: { width: 900, height: 700 }, bypassCSP: true });
-    await page.setContent(renderPreview(report, { nonce: "n" }));
-    await page.evaluate(() => {
-      globalThis.said = [];
-      globalThis.acquireVsCodeApi = () => ({
-        postMessage: (message) => globalThis.said.push(message),
-        setState: (state) => globalThis.said.push(state),
-      });
-      document.body.classList.add("vscode-dark");
-    });
-    await page.addScriptTag({ content: script });
+    const html = renderPreview(report, { nonce: "n" });
+    const size = { width: 900, height: 700 };
+    opened = await openPage(browser, { html, script, size, theme: "vscode-dark" });
+    page = opened.page;
     for (const message of messages) await tell(message);
   }
 
-  async function tell(message) {
-    await page.evaluate((data) => window.dispatchEvent(new MessageEvent("message", { data })), message);
-  }
-
-  const said = () => page.evaluate(() => globalThis.said);
+  const tell = (message) => opened.tell(message);
+  const said = () => opened.said();
 
   it("says what readers do not see as text, and leads to it", async () => {
     await open(content);

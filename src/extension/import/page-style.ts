@@ -19,7 +19,6 @@ small { font-size: .92em; color: var(--quiet); }
 .control label small { display: block; }
 .answer { display: flex; align-items: center; gap: .5rem; min-width: 0; }
 select, input[type="text"] { font: inherit; color: var(--vscode-dropdown-foreground, var(--ink)); background: var(--vscode-dropdown-background, var(--paper)); border: 1px solid var(--vscode-dropdown-border, var(--line)); border-radius: 2px; padding: .15rem .3rem; min-width: 0; width: 15rem; max-width: 100%; }
-select:focus-visible, input:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
 [aria-invalid="true"] { border: 2px solid var(--vscode-inputValidation-warningBorder, var(--vscode-charts-yellow)); }
 .mark-guess { border: 1px solid var(--line); border-radius: 999px; padding: 0 .5em; white-space: nowrap; font-size: .85em; }
 .columns { border-collapse: collapse; width: 100%; font-size: 1rem; }
@@ -57,7 +56,6 @@ button:disabled { opacity: .55; cursor: default; }
 .rows ins { text-decoration: none; font-weight: 600; }
 .row-note { margin: .1rem 0 0 1.6rem; color: var(--quiet); }
 .row-note::before { content: "△ "; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem; }
 .bar { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; padding: .7rem 1.5rem; margin: 1.5rem -1.5rem 0; background: var(--vscode-editorWidget-background, var(--paper)); border-top: 1px solid var(--vscode-editorWidget-border, var(--line)); }
 .bar p { margin: 0; font-weight: 600; }
@@ -65,6 +63,8 @@ button:disabled { opacity: .55; cursor: default; }
 .bar .done { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; }
 .working { position: fixed; inset: 0 0 auto; z-index: 2; display: flex; gap: 1rem; align-items: center; justify-content: space-between; padding: .5rem 1.5rem; background: var(--vscode-editorWidget-background, var(--paper)); border-bottom: 1px solid var(--vscode-editorWidget-border, var(--line)); animation: appear .1s .4s both; }
 .working[hidden] { display: none; }
+body.vscode-reduce-motion .working { animation-duration: 0s; }
+@media (prefers-reduced-motion: reduce) { .working { animation-duration: 0s; } }
 @keyframes appear { from { visibility: hidden; opacity: 0; } to { visibility: visible; opacity: 1; } }
 html { scroll-padding-bottom: 5rem; }
 bdi { unicode-bidi: isolate; }

@@ -34,6 +34,7 @@ export async function openImportPage(
     ViewColumn.Active,
     {
       enableScripts: true,
+      enableFindWidget: true,
       localResourceRoots: [Uri.joinPath(extensionUri, "dist")],
     },
   );

@@ -124,7 +124,9 @@ export function registerPlanPanels<Request extends PlanRequest>(
       const open = opened.get(request.plan.toString());
       if (open === undefined) {
         const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-        await follow(window.createWebviewPanel(kind.viewType, kind.title(request), place, settings), request);
+        const title = kind.title(request);
+        const options = { ...settings, enableFindWidget: true };
+        await follow(window.createWebviewPanel(kind.viewType, title, place, options), request);
         kind.remember?.(request);
         return;
       }

@@ -60,6 +60,7 @@ function mixed(colour: string, percent: number, other: string): string {
 }
 
 const pane = `
+:root { --focus: var(--vscode-focusBorder); }
 html { font-size: var(--vscode-font-size, 13px); }
 body { font-family: var(--vscode-font-family); }
 main { max-width: none; padding: 1.2rem 1.5rem 2rem; }
@@ -88,16 +89,16 @@ button { font: inherit; padding: .25rem .8rem; border: 1px solid var(--vscode-co
 .add { color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
 .add:hover { background: var(--vscode-button-hoverBackground); }
 summary { cursor: pointer; width: fit-content; margin-bottom: .8rem; }
-button:focus-visible, summary:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }
-[data-at]:focus-visible { outline-color: var(--vscode-focusBorder); }
 `;
 
 const marks = `
 .chart-mark { cursor: pointer; }
 .chart-mark > :not(.chart-area) { pointer-events: none; }
 .chart-mark:hover .chart-area { fill: color-mix(in srgb, var(--vscode-foreground) 9%, transparent); }
-.chart-mark:focus { outline: none; }
-.chart-mark:focus-visible .chart-area { stroke: var(--vscode-focusBorder); stroke-width: 2; }
+.chart-mark:focus-visible { outline: none; }
+.chart-mark:focus-visible .chart-area { stroke: var(--focus); stroke-width: 2; }
+.tip { position: absolute; z-index: 3; max-width: min(28rem, 90vw); padding: .2rem .6rem; pointer-events: none; overflow-wrap: anywhere; color: var(--vscode-editorHoverWidget-foreground, var(--ink)); background: var(--vscode-editorHoverWidget-background, var(--paper)); border: 1px solid var(--vscode-editorHoverWidget-border, var(--line)); border-radius: 3px; }
+.tip[hidden] { display: none; }
 `;
 
 /** There fields have an edge in place of a shade. */
@@ -106,5 +107,5 @@ body.vscode-high-contrast [class^="chart-soft-"] { fill: var(--paper); stroke: v
 body.vscode-high-contrast .chart-stripe { fill: none; }
 body.vscode-high-contrast .chart-line, body.vscode-high-contrast .chart-band { stroke: var(--quiet); }
 body.vscode-high-contrast .mark { background: none; border: 1px solid var(--tone); }
-body.vscode-high-contrast .pictures button[aria-pressed="true"] { outline: 1px solid var(--vscode-contrastActiveBorder, var(--vscode-focusBorder)); outline-offset: -3px; }
+body.vscode-high-contrast .pictures button[aria-pressed="true"] { box-shadow: inset 0 0 0 2px var(--vscode-contrastActiveBorder, var(--vscode-focusBorder)); }
 `;

@@ -21,14 +21,13 @@ export const previewRules = `
 .over-page:empty { display: none; }
 .kept { max-width: 66rem; margin: 0 auto; padding: .35rem 2.5rem; max-height: 50vh; overflow-y: auto; }
 .kept summary { cursor: pointer; width: fit-content; }
-.kept summary:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--accent)); outline-offset: 2px; }
 .kept-text { font-weight: 600; }
 .kept-kinds { margin-left: .6em; }
 .kept ul { margin: .3rem 0 .2rem; padding-left: 1.3rem; columns: 18rem; }
 .kept li { margin: 0 0 .1rem; }
+.kept li [data-at] { display: block; }
 .not-for-client { background: repeating-linear-gradient(135deg, transparent 0 6px, var(--caution-soft) 6px 9px); }
 .at-cursor { background-color: color-mix(in srgb, var(--accent) 10%, transparent); }
-[data-at] { scroll-margin-top: 5rem; }
 @media screen {
   html[data-paper] body { background: var(--vscode-editorWidget-background, #d9dee2); }
   html[data-paper] main { background: var(--paper); max-width: 210mm; min-height: 297mm; margin: 1.5rem auto; padding: 20mm 17mm; box-shadow: 0 0 0 1px rgb(0 0 0 / 12%), 0 6px 24px rgb(0 0 0 / 18%); }

@@ -180,5 +180,12 @@ figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .6rem; }
 export const interactive = `
 [data-at] { cursor: pointer; scroll-margin-top: 4rem; }
 tr[data-at]:hover, li[data-at]:hover, p[data-at]:hover, dl > div[data-at]:hover { background: var(--faint); }
-[data-at]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+/* The editor's own rule for links and fields is a dark line, also on a dark page. */
+:is(a, button, summary, select, input, h2, .table, [data-at]):focus-visible { outline: 2px solid var(--focus, var(--accent)); outline-offset: 2px; }
+/* What is scrolled has room for the line. */
+.table { padding: 3px .4rem; margin-inline: -.4rem; }
+tr[data-at]:focus-visible { outline-offset: 1px; }
+.table:focus-visible { outline-offset: -2px; }
+/* For a screen reader alone. */
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
