@@ -211,7 +211,7 @@ export async function card(page) {
 /** The page inside the webview that is shown, once it has a body with something in it. @param {Page} page */
 export async function webview(page) {
   const frame = page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
-  await frame.locator("body > *").first().waitFor({ timeout: wait });
+  await frame.locator("body > *:visible").first().waitFor({ timeout: wait });
   return frame;
 }
 

@@ -11,8 +11,8 @@ small { font-size: .92em; color: var(--quiet); }
 .notice { padding: .4rem .8rem; border-left: 3px solid var(--tone); background: var(--tone-soft, var(--faint)); max-width: none; }
 .notice p { margin: 0 0 .4rem; }
 .halves { display: grid; grid-template-columns: minmax(20rem, 5fr) minmax(20rem, 6fr); gap: 1rem 2rem; align-items: start; }
-@media (min-width: 62.01rem) { .outcome { position: sticky; top: 0; max-height: calc(100vh - 5.5rem); overflow-y: auto; padding-top: .2rem; } }
-@media (max-width: 62rem) { .halves { grid-template-columns: minmax(0, 1fr); } }
+@media (min-width: 76.01rem) { .outcome { position: sticky; top: 0; max-height: calc(100vh - 5.5rem); overflow-y: auto; padding-top: .2rem; } }
+@media (max-width: 76rem) { .halves { grid-template-columns: minmax(0, 1fr); } }
 .controls { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: .35rem .9rem; align-items: center; max-width: 44rem; }
 .control { display: contents; }
 .control label { overflow-wrap: anywhere; max-width: 20rem; }
@@ -27,7 +27,8 @@ select, input[type="text"] { font: inherit; color: var(--vscode-dropdown-foregro
 .columns tbody th { font-weight: 600; background: none; max-width: 9rem; }
 .columns .unused th { font-weight: 400; color: var(--quiet); }
 .columns select { width: 12rem; }
-@media (max-width: 40rem) { .columns select { width: 8.5rem; } .columns .answer { flex-wrap: wrap; } }
+.columns .answer { flex-wrap: wrap; }
+@media (max-width: 40rem) { .columns select { width: 8.5rem; } }
 .samples { color: var(--quiet); }
 .samples bdi { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-width: 14rem; }
 .meanings { margin: 0 0 .4rem; }

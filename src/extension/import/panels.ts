@@ -1,4 +1,4 @@
-import { l10n, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { commands, l10n, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { ToImport } from "../../webview/import-messages.ts";
 import type { CommandContext } from "../commands/command.ts";
 import { languageSetting } from "../settings.ts";
@@ -43,7 +43,7 @@ export async function openImportPage(
   const tell = (message: ToImport) => void panel.webview.postMessage(message);
   const session = createImportSession({
     ...{ context, plan, source, choice, tell },
-    close: () => panel.dispose(),
+    close: () => void closePage(panel),
   });
   pages.set(key, { panel, session });
   const following = context.plans.onDidChange(() => session.followPlan());
@@ -60,6 +60,12 @@ export async function openImportPage(
     panel.webview.asWebviewUri(Uri.joinPath(extensionUri, "dist", "import.js")),
   );
   guarded(context, session.read());
+}
+
+/** Whoever closes the page from within goes on in what lay below it: where a page is disposed of, nothing has the focus. */
+async function closePage(panel: WebviewPanel): Promise<void> {
+  if (panel.active) await commands.executeCommand("workbench.action.closeActiveEditor");
+  else panel.dispose();
 }
 
 /** The page: a strict Content-Security-Policy, and the script that shows what the session tells. */
