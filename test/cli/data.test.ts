@@ -105,6 +105,25 @@ tools: [{ id: jira, name: Jira, kind: issue-tracker, item-url: "https://inside.e
     }
   });
 
+  it("tell the client no link that no report tells it", () => {
+    const link = (where: string) => `links: ["https://${where}.example/"]`;
+    const text = `commplan: 1
+project: { name: A, client: B, ${link("project")} }
+stakeholders: [{ id: li, name: Li, side: client, ${link("person")} }]
+tools: [{ id: jira, name: Jira, kind: issue-tracker, ${link("tool")} }]
+work: [{ id: W, title: T, ${link("work")} }]
+status: { ${link("status")} }
+`;
+    const analysis = analyze(text, { asOf: "2026-07-17" });
+    const linked = (visibility: Visibility) =>
+      [...JSON.stringify(planData(analysis, { visibility })).matchAll(/(\w+)\.example/g)].map(
+        ([, name]) => name,
+      );
+    assert.deepEqual(linked("client"), ["work"]);
+    for (const visibility of ["team", "internal"] as const)
+      assert.deepEqual(linked(visibility).sort(), ["person", "project", "status", "tool", "work"]);
+  });
+
   it("have their keys in the order of the format, however the file has them", () => {
     const head = "commplan: 1\nproject: { name: A, client: B }\n";
     const texts = [

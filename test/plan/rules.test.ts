@@ -51,6 +51,14 @@ describe("rules", () => {
     });
   }
 
+  it("offer what can be written where nobody can be named", () => {
+    const text = fixtures.find(({ name }) => name.startsWith("risk-no-response-no-team"))?.text ?? "";
+    const titles = analyze(text, { asOf: asOfOf(text) }).findings.map(({ fixes }) =>
+      fixes().map(({ title }) => title.en),
+    );
+    assert.deepEqual(titles, [["Add “strategy”, “response” and “due”"], [], ["Add “due”"]]);
+  });
+
   it("have a fixture each, that shows each wrong at least once", () => {
     const shownRules = new Set(fixtures.flatMap(({ text }) => wantsOf(text).map(({ rule }) => rule)));
     assert.deepEqual(

@@ -63,7 +63,7 @@ function dataFor(
     const mapping = plan[section];
     const shape = definitionShape(section);
     if (mapping !== undefined && shape !== undefined)
-      data[section] = shownValue(ownKeys(mapping), shape, view);
+      data[section] = shownValue(ownKeys(mapping), shape, viewIn(section, readers, view));
   }
   // Phases decide on dates even where a reader is not told of them.
   const seen = { ...analysis, plan: { ...visible.plan, phases } };
@@ -71,7 +71,8 @@ function dataFor(
   const visibility = recordVisibility(plan);
   for (const section of sectionNames) {
     if (!plan.sections.has(section)) continue;
-    data[section] = recordsOf(section, visible.plan, view).map(([record, shown]) => ({
+    const records = recordsOf(section, visible.plan, viewIn(section, readers, view));
+    data[section] = records.map(([record, shown]) => ({
       ...shown,
       derived: { visibility: visibility(record), ...derive(section, record) },
     }));
@@ -99,6 +100,17 @@ const inNoReport: ReadonlySet<string> = new Set([
 const internalOnly: ReadonlySet<string> = new Set([
   ...["notes", "tags", "withheld", "engagement", "influence", "interest"],
 ]);
+
+/**
+ * Where links are for the team alone, as in reports: those of the project and of the status cannot be marked as internal, and
+ * those of people and tools are for our own use.
+ */
+const linkedForTeam: ReadonlySet<string> = new Set(["project", "status", "stakeholders", "tools"]);
+
+function viewIn(section: string, { visibility }: Readership, view: View): View {
+  if (visibility !== "client" || !linkedForTeam.has(section)) return view;
+  return { ...view, mayShow: (key) => key !== "links" && view.mayShow(key) };
+}
 
 function mayShow(key: string): boolean {
   return !inNoReport.has(key) && !internalOnly.has(key);

@@ -49,12 +49,14 @@ export const issueIncomplete: Rule = {
 
 function stub(context: PlanContext, { at }: Issue, missing: readonly ("owner" | "due")[]): Fix | undefined {
   const [owner] = ownerCandidates(context);
-  if (owner === undefined && missing.includes("owner")) return undefined;
+  // Without a team there is nobody to name; the finding then goes on asking for the owner alone.
+  const writable = missing.filter((key) => key !== "owner" || owner !== undefined);
+  if (writable.length === 0) return undefined;
   const due = nextWorkingDay(addDays(context.asOf, 7), context.calendar);
   const stubs = { owner: yamlText(owner ?? ""), due };
   return addKeys(
     context,
     at,
-    missing.map((key) => [key, stubs[key]]),
+    writable.map((key) => [key, stubs[key]]),
   );
 }

@@ -58,8 +58,6 @@ function asked({ strategy, malformed }: Risk): readonly ResponseKey[] {
 
 function stub(context: PlanContext, risk: Risk, missing: readonly ResponseKey[]): Fix | undefined {
   const [owner] = ownerCandidates(context);
-  // Without a team there is nobody to name; then the keys alone would not mend it.
-  if (owner === undefined && missing.includes("owner")) return undefined;
   const { asOf, calendar } = context;
   const stubs: Readonly<Record<ResponseKey, string>> = {
     strategy: risk.kind === "opportunity" ? "enhance" : "mitigate",
@@ -67,9 +65,12 @@ function stub(context: PlanContext, risk: Risk, missing: readonly ResponseKey[])
     owner: yamlText(owner ?? ""),
     due: nextWorkingDay(addDays(asOf, 7), calendar),
   };
+  // Without a team there is nobody to name; the finding then goes on asking for the owner alone.
+  const writable = missing.filter((key) => key !== "owner" || owner !== undefined);
+  if (writable.length === 0) return undefined;
   return addKeys(
     context,
     risk.at,
-    missing.map((key) => [key, stubs[key]]),
+    writable.map((key) => [key, stubs[key]]),
   );
 }

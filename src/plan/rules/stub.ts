@@ -44,7 +44,7 @@ function likelyValue(context: PlanContext, key: string, shape: Shape | undefined
   const [first] = scalar.values;
   if (first) return String(first.value);
   if (isIdShape(scalar)) return yamlText(personFor(context, key) ?? placeholder(context));
-  return likely[scalar.format ?? scalar.definition ?? ""]?.(context) ?? yamlText(id);
+  return likely[scalar.format ?? scalar.definition ?? ""]?.(context) ?? yamlSentence(id);
 }
 
 const likely: Readonly<Record<string, (context: PlanContext) => string>> = {
