@@ -77,6 +77,18 @@ const neededDecisions: Counted = {
   many: { en: "{count} decisions are needed: {names}.", "zh-CN": "待决策事项 {count} 项：{names}。" },
 };
 
+const workBehind: Counted = {
+  none: { en: "No work is overdue or held up.", "zh-CN": "没有逾期或受阻的工作。" },
+  one: {
+    en: "One piece of work is overdue or held up: {names}.",
+    "zh-CN": "逾期或受阻的工作 1 项：{names}。",
+  },
+  many: {
+    en: "{count} pieces of work are overdue or held up: {names}.",
+    "zh-CN": "逾期或受阻的工作 {count} 项：{names}。",
+  },
+};
+
 type Part = (context: SectionContext) => readonly Words[];
 
 const milestones: Part = (context) => {
@@ -102,6 +114,14 @@ function nextMilestone(context: SectionContext, states: readonly MilestoneState[
   const day = dateText(next.milestone.due, context.language);
   return [say(words.next, { title: titles(context, [next.milestone])[0] ?? "", day })];
 }
+
+const work: Part = ({ plan, asOf, ...context }) => {
+  const behind = plan.work.filter((item) => {
+    const isPast = item.due !== undefined && item.due < asOf;
+    return isOpen("work", item) !== false && (isPast || statusOf("work", item) === "blocked");
+  });
+  return plan.work.length === 0 ? [] : [counted(context, workBehind, titles(context, behind))];
+};
 
 const risks: Part = ({ plan, ...context }) => {
   const high = plan.risks.filter((risk) => {
@@ -131,7 +151,7 @@ const decisions: Part = ({ plan, ...context }) => {
   return plan.decisions.length === 0 ? [] : [counted(context, neededDecisions, titles(context, needed))];
 };
 
-const parts: readonly Part[] = [milestones, risks, issues, feedback, decisions];
+const parts: readonly Part[] = [milestones, work, risks, issues, feedback, decisions];
 
 function behindText(context: SectionContext, { milestone, lateness }: MilestoneState): string {
   const title = titles(context, [milestone])[0] ?? "";

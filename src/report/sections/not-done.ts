@@ -2,7 +2,6 @@ import { labels } from "../../plan/facts/labels.ts";
 import { statusOf } from "../../plan/facts/status.ts";
 import type { Path } from "../../plan/path.ts";
 import type { IsoDate, Text } from "../../plan/plan.ts";
-import { earlier } from "../../plan/time/dates.ts";
 import type { Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext } from "../context.ts";
 import type { Content } from "../report.ts";
@@ -88,7 +87,7 @@ function milestones(context: SectionContext): readonly Missed[] {
   return context.plan.milestones.flatMap((milestone): readonly Missed[] => {
     const { due, baseline, actual, slip } = milestone;
     const status = statusOf("milestones", milestone);
-    const planned = [baseline, due].find((day) => wasMissed(context, day, due));
+    const planned = [baseline, due].find((day) => wasMissed(context, status, day, due));
     if (planned === undefined || isSettled(context, status, actual, planned)) return [];
     const expected = status === "done" ? actual : due === planned ? undefined : due;
     return [
@@ -112,7 +111,7 @@ function work(context: SectionContext): readonly Missed[] {
   return context.plan.work.flatMap((item): readonly Missed[] => {
     const status = statusOf("work", item);
     const { due, completed } = item;
-    if (due === undefined || !wasMissed(context, due, due)) return [];
+    if (due === undefined || !wasMissed(context, status, due, due)) return [];
     if (isSettled(context, status, completed, due)) return [];
     return [
       {
@@ -131,14 +130,18 @@ function work(context: SectionContext): readonly Missed[] {
   });
 }
 
-/** Whether a day was in the period or before and is past, or given up for a later one. */
+/**
+ * Whether what was planned for a day in the period or before is known not to be done: the day is past, or it was put off to a
+ * later one, or given up. What is due in days of the period that are still to come is not missed.
+ */
 function wasMissed(
   { period, asOf }: SectionContext,
+  status: string | undefined,
   day: IsoDate | undefined,
   due: IsoDate | undefined,
 ): boolean {
   if (day === undefined || day > period.to) return false;
-  return day < asOf || (due !== undefined && due > earlier(asOf, period.to));
+  return day < asOf || (due !== undefined && due > day) || status === "cancelled";
 }
 
 /** Done by the end of the period, or given up before it. */

@@ -1,6 +1,6 @@
 import { statusOf } from "../../plan/facts/status.ts";
 import type { WorkItem } from "../../plan/plan.ts";
-import { compareDates } from "../../plan/time/dates.ts";
+import { compareDates, earlier } from "../../plan/time/dates.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { contentOf, type SectionContext, type Shown } from "../context.ts";
 import type { Block, ListBlock } from "../report.ts";
@@ -55,10 +55,15 @@ const words = {
   later: { en: "Planned for later: {count}.", "zh-CN": "安排在以后的工作：{count} 项。" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Milestones whose promised day is in the next period. That one is late already is said where milestones are listed. */
+/**
+ * Milestones whose promised day is in the next period, or in the rest of one that is not over. That one is late already is
+ * said where milestones are listed.
+ */
 function promised(context: SectionContext): readonly ListBlock[] {
+  const { asOf, next } = context;
+  const ahead = { from: earlier(asOf, next.from), to: next.to };
   const states = milestoneStates(context).filter(
-    ({ milestone, status }) => status !== "done" && isWithin(milestone.due, context.next),
+    ({ milestone, status }) => status !== "done" && isWithin(milestone.due, ahead),
   );
   if (states.length === 0) return [];
   return [{ kind: "list", items: states.map((state) => promisedItem(context, state)) }];

@@ -43,6 +43,25 @@ work:
     assert.deepEqual(rows("milestones: [{ id: m, title: M, due: 2026-05-29, baseline: 2026-05-15 }]"), [
       "M Milestone | 15 May 2026 | 29 May 2026 | [caution Not started] | No cause given",
     ]));
+  it("of a period that still runs: not what is to come in it, but what was put off or given up in it", () =>
+    assert.deepEqual(
+      rows(
+        `
+milestones:
+  - { id: m1, title: To come, due: 2026-05-29, baseline: 2026-05-29 }
+  - { id: m2, title: Brought forward, due: 2026-05-20, baseline: 2026-05-29 }
+  - { id: m3, title: Put off, due: 2026-06-12, baseline: 2026-05-29, slip: { cause: Rain } }
+work:
+  - { id: w1, title: Begun, due: 2026-05-16, status: in-progress }
+  - { id: w2, title: Given up, due: 2026-05-16, status: cancelled }
+`,
+        { from: "2026-05-01", to: "2026-05-31" },
+      ),
+      [
+        "Given up | 16 May 2026 |  | [caution Cancelled] | No cause given",
+        "Put off Milestone | 29 May 2026 | 12 Jun 2026 | [caution Not started] | Rain",
+      ],
+    ));
   it("what was given up in the period, and a status that cannot be read", () =>
     assert.deepEqual(
       rows(`

@@ -8,7 +8,7 @@ describe("planned next period", () => {
         "planned",
         `
 milestones:
-  - { id: m1, title: Before, due: 2026-05-15 }
+  - { id: m1, title: Before, due: 2026-05-14 }
   - { id: m2, title: Last day, due: 2026-06-12 }
   - { id: m3, title: First day, due: 2026-05-16, baseline: 2026-03-01 }
   - { id: m4, title: After, due: 2026-06-13 }
@@ -46,4 +46,16 @@ work:
     assert.deepEqual(linesOf("planned", "milestones: [{ id: m, title: Roof, due: 2027-01-01 }]"), [
       "None planned.",
     ]));
+  it("names what is promised for the rest of a period that is not over", () => {
+    const milestones = `
+milestones:
+  - { id: m1, title: Past, due: 2026-05-09 }
+  - { id: m2, title: Today, due: 2026-05-10 }
+  - { id: m3, title: Next, due: 2026-06-01 }
+`;
+    assert.deepEqual(
+      linesOf("planned", milestones, { asOf: "2026-05-10", from: "2026-04-18", to: "2026-05-15" }),
+      ["- [neutral Milestone due] Today 10 May 2026", "- [neutral Milestone due] Next 1 Jun 2026"],
+    );
+  });
 });

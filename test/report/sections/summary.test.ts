@@ -25,6 +25,25 @@ describe("the summary", () => {
       linesOf("summary", records, { language: "zh-CN" })[0],
       "共 2 个里程碑，已达成 1 个。1 个里程碑延期：Roof（50 天）。下一个里程碑：Roof，2026-06-20。未关闭的高及以上风险 2 项：Wind、Frost。没有未解决的问题。待答复的反馈 1 条：Too loud。待决策事项 1 项：Colour。",
     ));
+  it("names work that is overdue or held up, also where the plan has nothing but work", () => {
+    const item = (id: string, rest: string) => `  - { id: ${id}, title: ${id.toUpperCase()}${rest} }\n`;
+    const work = [
+      item("past", ", due: 2026-05-14"),
+      item("today", ", due: 2026-05-15"),
+      item("stuck", ", due: 2026-06-15, status: blocked"),
+      item("dropped", ", due: 2026-05-01, status: cancelled"),
+      item("over", ", due: 2026-05-01, status: done, completed: 2026-05-01"),
+    ];
+    assert.equal(
+      linesOf("summary", `work:\n${work.join("")}`)[0],
+      "2 pieces of work are overdue or held up: PAST, STUCK.",
+    );
+    assert.equal(linesOf("summary", `work:\n${work[1]}`)[0], "No work is overdue or held up.");
+    assert.equal(
+      linesOf("summary", `work:\n${work[2]}`, { language: "zh-CN" })[0],
+      "逾期或受阻的工作 1 项：STUCK。",
+    );
+  });
   it("is the author's where there is one", () =>
     assert.equal(linesOf("summary", `${records}status: { summary: All is well. }`)[0], "All is well."));
   it("of an empty plan there is none", () =>
