@@ -102,10 +102,17 @@ export const noAbilities: ClientAbilities = {
  * `initializationOptions.referencesCommand` are commands of its own, `initializationOptions.actCommands` is what the
  * names of those for acts begin with, `initializationOptions.docs` is the URI of the folder with the pages of the rules,
  * `initializationOptions.sidebar` says that it shows the sidebar.
+ *
+ * @param pages the folder with the pages of the rules where the client names none
  */
-export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+export function abilitiesOf(
+  { capabilities, initializationOptions }: InitializeParams,
+  pages?: string,
+): ClientAbilities {
   const { textDocument, workspace } = capabilities;
-  const { suggestCommand, referencesCommand, actCommands, docs, sidebar } = asMapping(initializationOptions);
+  const { suggestCommand, referencesCommand, actCommands, sidebar, ...given } =
+    asMapping(initializationOptions);
+  const docs = typeof given.docs === "string" && given.docs !== "" ? given.docs : pages;
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -130,6 +137,6 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     ...(typeof suggestCommand === "string" && { suggestCommand }),
     ...(typeof referencesCommand === "string" && { referencesCommand }),
     ...(typeof actCommands === "string" && { actCommands }),
-    ...(typeof docs === "string" && docs !== "" && { docs: docs.replace(/\/?$/, "/") }),
+    ...(docs !== undefined && { docs: docs.replace(/\/?$/, "/") }),
   };
 }

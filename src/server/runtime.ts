@@ -10,6 +10,8 @@ export interface Runtime {
   later(action: () => void, milliseconds: number): () => void;
   /** What to speak with an editor that names no language of its own. */
   readonly language?: Language;
+  /** The folder with the pages of the rules, as a URI, for an editor that brings none of its own. */
+  readonly docs?: string;
   /** The files beside a plan, where this process can look at them. */
   filesBeside?(uri: string): PlanFiles | undefined;
   /** The files beside a plan that `filesBeside` does not answer for, where they can be asked for. */

@@ -116,7 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params) => {
     life.greeted();
-    abilities = abilitiesOf(params);
+    abilities = abilitiesOf(params, runtime.docs);
     editorLanguage = params.locale ? languageOf(params.locale) : (runtime.language ?? "en");
     configuration.begin(params.initializationOptions, abilities);
     workspace.begin(params);

@@ -6,12 +6,13 @@ import { systemRuntime } from "./system-runtime.ts";
 
 /**
  * Serves over standard input and output, for any editor. Never comes back: the process ends with `exit` (0 after
- * `shutdown`, else 1), with its input, or with the editor. The language is for editors that name none of their own.
+ * `shutdown`, else 1), with its input, or with the editor. The language, and the folder with the pages of the rules, are for
+ * editors that name none of their own.
  */
-export function serveStdio(language: Language = "en"): Promise<never> {
+export function serveStdio(language: Language = "en", docs?: string): Promise<never> {
   keepProtocolClean();
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, { ...systemRuntime, language });
+  startServer(connection, { ...systemRuntime, language, ...(docs !== undefined && { docs }) });
   return new Promise(() => {});
 }
 

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { cpSync, existsSync, symlinkSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createMessageConnection } from "vscode-languageserver-protocol/node";
 import { cli, inFolder } from "./run-cli.ts";
 
@@ -60,4 +63,59 @@ describe("commplan lsp", () => {
       }
     });
   }
+
+  it("links a finding to the page of its rule that came with it, in the editor's language", async () => {
+    await inFolder({}, async (folder) => {
+      // As a package manager puts a command on the path.
+      symlinkSync(cli, `${folder}/commplan`);
+      const link = await linkOfFinding(`${folder}/commplan`, {});
+      assert.match(link ?? "", /\/docs\/rules\/schema\.zh-CN\.md$/);
+      assert.ok(existsSync(fileURLToPath(link ?? "")));
+      assert.equal(
+        await linkOfFinding(cli, { docs: "https://example.com/rules" }),
+        "https://example.com/rules/schema.zh-CN.md",
+      );
+    });
+  });
+
+  it("links to no page where none came with it", async () => {
+    await inFolder({}, async (folder) => {
+      cpSync(dirname(cli), `${folder}/dist`, { recursive: true });
+      assert.equal(await linkOfFinding(`${folder}/dist/cli.js`, {}), undefined);
+    });
+  });
 });
+
+/** Where the first finding of a plan leads, in a Chinese editor. */
+async function linkOfFinding(program: string, initializationOptions: object): Promise<string | undefined> {
+  const child = spawn(process.execPath, [program, "lsp"], { timeout: 30_000 });
+  const connection = createMessageConnection(child.stdout, child.stdin);
+  const heard = new Promise<string | undefined>((resolve) => {
+    connection.onNotification("textDocument/publishDiagnostics", ({ diagnostics }) =>
+      resolve(diagnostics[0].codeDescription?.href),
+    );
+  });
+  connection.listen();
+  try {
+    const start = {
+      processId: null,
+      rootUri: null,
+      capabilities: {},
+      locale: "zh-CN",
+      initializationOptions,
+    };
+    await connection.sendRequest("initialize", start);
+    await connection.sendNotification("initialized", {});
+    const textDocument = {
+      uri: pathToFileURL("/a.commplan.yaml").href,
+      languageId: "commplan",
+      version: 1,
+      text: "commplan: 1\nproject: { name: A, cleint: B }\n",
+    };
+    await connection.sendNotification("textDocument/didOpen", { textDocument });
+    return await heard;
+  } finally {
+    connection.dispose();
+    child.kill();
+  }
+}

@@ -1,6 +1,8 @@
+import process from "node:process";
 import type { Command } from "../command.ts";
 import { languageOption } from "../common-options.ts";
 import { flag, textOption } from "../options.ts";
+import { rulePagesBeside } from "../rule-pages.ts";
 
 const stdioOption = flag({
   name: "stdio",
@@ -28,7 +30,7 @@ export const lspCommand: Command = {
   options: [stdioOption, clientProcessOption, languageOption],
   run: async ({ language }) => {
     const { serveStdio } = await import("../late/cli-server.ts");
-    await serveStdio(language);
+    await serveStdio(language, rulePagesBeside(process.argv[1] ?? ""));
     return { exitCode: 0 };
   },
 };
