@@ -1,3 +1,5 @@
+import { spaced } from "./chinese-spacing.ts";
+
 /** The languages that the product speaks. Every string a person sees exists in both. */
 export type Language = "en" | "zh-CN";
 
@@ -10,7 +12,7 @@ export type Words = Readonly<Record<Language, string>>;
 export type Insert = string | number | Words;
 
 /**
- * Fills the `{name}` marks of a sentence in both languages.
+ * Fills the `{name}` marks of a sentence in both languages, in Chinese with the spaces that the inserts ask for.
  * A mark without a value stays as it is, so that a slip shows instead of vanishing.
  */
 export function say(sentence: Words, inserts: Readonly<Record<string, Insert>> = {}): Words {
@@ -41,7 +43,11 @@ function listIn(items: readonly Insert[], language: Language, join: "and" | "or"
   const texts = items.map((item) => insertIn(item, language));
   const last = texts.at(-1);
   if (last === undefined || texts.length === 1) return last ?? "";
-  return texts.slice(0, -1).join(separators[language].between) + separators[language][join] + last;
+  const rest = texts.slice(0, -1);
+  const { between, [join]: link } = separators[language];
+  if (language === "en") return rest.join(between) + link + last;
+  const [before, after] = [/[A-Za-z0-9]$/.test(rest.at(-1) ?? ""), /^[A-Za-z0-9]/.test(last)];
+  return `${rest.join(between)}${before ? " " : ""}${link}${after ? " " : ""}${last}`;
 }
 
 function insertIn(insert: Insert, language: Language): string {
@@ -49,8 +55,17 @@ function insertIn(insert: Insert, language: Language): string {
 }
 
 function fill(template: string, language: Language, inserts: Readonly<Record<string, Insert>>): string {
-  return template.replace(/\{(\w+)\}/g, (mark, name: string) => {
-    const insert = Object.hasOwn(inserts, name) ? inserts[name] : undefined;
-    return insert === undefined ? mark : insertIn(insert, language);
-  });
+  // Of a split by a pattern with a group, every second piece is what the group found: the name of a mark.
+  const pieces = template.split(/\{(\w+)\}/);
+  if (pieces.length === 1) return template;
+  const told = pieces.map((piece, at) => (at % 2 === 0 ? piece : insertNamed(piece, language, inserts)));
+  if (language === "en") return told.join("");
+  return told
+    .map((piece, at) => (at % 2 === 0 ? spaced(told[at - 1] ?? "", piece, told[at + 1] ?? "") : piece))
+    .join("");
+}
+
+function insertNamed(name: string, language: Language, inserts: Readonly<Record<string, Insert>>): string {
+  const insert = Object.hasOwn(inserts, name) ? inserts[name] : undefined;
+  return insert === undefined ? `{${name}}` : insertIn(insert, language);
 }

@@ -121,7 +121,7 @@ decisions:
         .replace("invited: [anna, li, wang]", "invited: [anna, wang]"),
     );
     assert.deepEqual(rewritesAt(marked, /移交/, chinese), [
-      "把Li Na的 2 项未完成的职责及 2 处沟通对象或参会名单移交给Wang Wei",
+      "把 Li Na 的 2 项未完成的职责及 2 处沟通对象或参会名单移交给 Wang Wei",
     ]);
   });
 

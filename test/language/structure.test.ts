@@ -193,7 +193,7 @@ reports:
     assert.deepEqual(links(tool("key: A/1")), [
       ["A/1", "https://t.example.com/A%2F1?k=A%2F1", "Open A/1 in Tracker"],
     ]);
-    assert.equal(links(tool("key: A-1"), chinese)[0]?.[2], "在 工单系统 中打开 A-1");
+    assert.equal(links(tool("key: A-1"), chinese)[0]?.[2], "在工单系统中打开 A-1");
     const own = "https://t.example.com/x";
     assert.deepEqual(
       links(tool(`key: A-1, url: "${own}"`)).map(([, target]) => target),
