@@ -2,18 +2,10 @@ import assert from "node:assert/strict";
 import { dirname, join, normalize } from "node:path";
 import { counterpart, type Page, pages } from "./page.ts";
 
-/** Pages in English alone: they go with the code line by line, are changed with it, and are read beside it. */
-const inEnglishAlone: ReadonlySet<string> = new Set([
-  "docs/architecture.md",
-  "docs/decisions.md",
-  "docs/incremental.md",
-  "docs/releasing.md",
-]);
-
 /** What pages are made of; they have no link to their other language. */
 const frames = /^docs\/format-intro/;
 
-const all = pages().filter(({ path }) => !inEnglishAlone.has(path));
+const all = pages();
 const byPath = new Map(all.map((page) => [page.path, page]));
 
 describe("each page of the documentation", () => {
@@ -28,6 +20,7 @@ describe("each page of the documentation", () => {
 
     it(`is built alike in both languages: ${page.path}`, () => {
       assert.deepEqual(depths(other), depths(page), "headings");
+      assert.equal(other.points, page.points, "points of lists");
       assert.equal(other.blocks.length, page.blocks.length, "examples");
       assert.deepEqual(
         other.blocks.map(({ language, mark }) => [language, mark]),
@@ -36,6 +29,7 @@ describe("each page of the documentation", () => {
       );
       // A picture may be of another plan in the other language.
       assert.equal(other.images.length, page.images.length, "pictures");
+      assert.deepEqual(leadingElsewhere(other), leadingElsewhere(page), "links");
     });
 
     if (!frames.test(page.path) && !page.path.startsWith("docs/rules/"))
@@ -50,6 +44,28 @@ describe("each page of the documentation", () => {
         });
   }
 });
+
+/**
+ * Where the links of a page lead, apart from the languages: a page to its path without language and anchor, an address of
+ * the web to its host. A link from a page to its own other language is left out: tables may stand in one of the two.
+ */
+function leadingElsewhere({ path, links }: Page): readonly string[] {
+  const own = withoutLanguage(path);
+  return links
+    .map(
+      (link) =>
+        /^\w+:\/\/[^/]+/.exec(link)?.[0] ?? withoutLanguage(join(dirname(path), link.replace(/#.*/, ""))),
+    )
+    .filter((target) => target !== own && target !== withoutLanguage(dirname(path)))
+    .toSorted();
+}
+
+function withoutLanguage(path: string): string {
+  return normalize(path)
+    .replace(/\.(?:zh-CN|en)(?=\.)/, "")
+    .replace(/\/(?:zh-CN|en)(?=\/)/, "")
+    .replace(/-(?:zh-CN|en)(?=[.-])/, "");
+}
 
 function depths(page: Page): readonly number[] {
   return page.headings.map(({ depth }) => depth);

@@ -18,6 +18,8 @@ export interface Page {
   readonly images: readonly string[];
   /** What stands in backticks within the text. */
   readonly codes: readonly string[];
+  /** How many points its lists have. */
+  readonly points: number;
   /** What is set in italics or in bold type. */
   readonly stressed: readonly string[];
   /** What a person reads as text, without code, one string for each run of it. */
@@ -90,6 +92,7 @@ function partsOf(text: string): Omit<Page, "path" | "language" | "text"> {
   const stressed: string[] = [];
   const prose: string[] = [];
   const anchors = new Map<string, number>();
+  let points = 0;
   let mark = "";
   for (const node of nodesIn(treeOf(text))) {
     if (node.type === "heading")
@@ -101,6 +104,7 @@ function partsOf(text: string): Omit<Page, "path" | "language" | "text"> {
         mark,
         line: node.position?.start.line ?? 0,
       });
+    if (node.type === "listItem") points += 1;
     if (node.type === "link" || node.type === "definition") links.push(node.url);
     if (node.type === "image") images.push(node.url);
     if (node.type === "inlineCode") codes.push(node.value);
@@ -108,7 +112,7 @@ function partsOf(text: string): Omit<Page, "path" | "language" | "text"> {
     if (node.type === "text") prose.push(node.value);
     mark = node.type === "html" ? (/^<!-- (.*) -->$/s.exec(node.value.trim())?.[1] ?? "") : "";
   }
-  return { headings, blocks, links, images, codes, stressed, prose };
+  return { headings, blocks, links, images, codes, points, stressed, prose };
 }
 
 function treeOf(text: string): Root {
