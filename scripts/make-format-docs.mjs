@@ -54,7 +54,7 @@ const pages = [
     listOf: (type) => `列表：${type}`,
     or: "或",
     idOf: (kinds) => `id（${kinds}）`,
-    group: "群组",
+    group: "人员组",
     record: "任意记录",
     kind: (title) => title,
     mapping: "键值对",

@@ -18,11 +18,27 @@ const glossary: Readonly<Record<string, string>> = {
   相关方: "干系人 (stakeholder)",
   干系人分组: "人员组 (group)",
   决定期限: "决策期限 (needed-by)",
+  延误: "延期 (late, of a milestone)",
+  超期: "逾期 (overdue)",
+  议题: "issue (of GitHub or GitLab), 问题 (issue)",
+  待办事项: "行动项 (action)",
+  专项活动: "活动 (event)",
+  沟通安排: "沟通事项 (communication)",
+  追赶措施: "补救措施 (recovery)",
+  完成度: "完成比例 (progress)",
+  完成百分比: "完成比例 (progress)",
+  标度: "档位 (step of the risk scale)",
+  走势: "趋势 (trend)",
+  风险登记表: "风险登记册 (risk register)",
+  数据截止日期: "截至日期 (as-of date)",
+  外部系统: "其他工具 (another tool)",
+  "是不是“": "是否想写“ (did you mean)",
+  是否应为: "是否想写 (did you mean)",
 };
 
-/** Where people's own words stand, which may be any: what is understood, and the texts of plans. */
+/** Where people's own words stand, which may be any: what is understood, the texts of plans, and the story around them. */
 const ownWords =
-  /^src\/(?:plan\/time\/formats\/duration|plan\/templates\/|language\/completions\/key-text|exchange\/map\/(?:fields|likeliest-section|names)|exchange\/values\/choice)/;
+  /^docs\/story\/|^src\/(?:plan\/time\/formats\/duration|plan\/templates\/|language\/completions\/key-text|exchange\/map\/(?:fields|likeliest-section|names)|exchange\/values\/choice)/;
 
 /** They name the words that are not used. */
 const stylePages = /^docs\/translating(?:\.zh-CN)?\.md$/;

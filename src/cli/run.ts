@@ -106,7 +106,7 @@ function oneLine(words: Words, language: Language): string {
 
 const noText: Words = {
   en: "The result is no text that a terminal can show: name a file with “--out”.",
-  "zh-CN": "结果不是可以在终端显示的文本：请用“--out”指定文件。",
+  "zh-CN": "结果不是文本，无法在终端显示：请用“--out”指定文件。",
 };
 
 const noCommand: Words = {

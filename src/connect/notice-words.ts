@@ -49,7 +49,7 @@ export const noticeWords = {
   },
   noIssues: {
     en: "Issues are switched off there: only milestones were read.",
-    "zh-CN": "对方已关闭问题功能：只读取了里程碑。",
+    "zh-CN": "对方已关闭 issue 功能：只读取了里程碑。",
   },
   unread: {
     en: "Without an id or in a form that is not known: left out ({count}: {examples}).",

@@ -110,7 +110,7 @@ function lineOf(text: string, offset: number): number {
 
 const noPlan: Words = {
   en: "What it is to go into is no plan: it does not begin with “commplan: 1”.",
-  "zh-CN": "要导入到的文件不是计划：开头没有“commplan: 1”。",
+  "zh-CN": "目标文件不是计划：开头没有“commplan: 1”。",
 };
 const brokenPlan: Words = {
   en: "The plan cannot be read as a whole, so nothing is imported into it. Line {line}: {why}",

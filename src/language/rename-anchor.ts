@@ -43,7 +43,7 @@ function namesOf({ at, aliases }: Anchor): readonly Span[] {
 const sentences = {
   noName: {
     en: "“{name}” cannot be the name of an anchor. Use letters, digits, “.”, “_” and “-”.",
-    "zh-CN": "“{name}”不能用作锚点名称。请使用文字、数字、“.”、“_”和“-”。",
+    "zh-CN": "“{name}”不能用作锚点名称。请使用文字、数字、“.”“_”和“-”。",
   },
   taken: {
     en: "“&{name}” is already in the plan. Choose another name.",

@@ -56,7 +56,7 @@ describe("commplan lsp", () => {
         const text = "commplan: 1\nproject: { name: A, cleint: B }\n";
         const textDocument = { uri: "file:///a.commplan.yaml", languageId: "commplan", version: 1, text };
         await connection.sendNotification("textDocument/didOpen", { textDocument });
-        assert.match(await heard, language === "en" ? /Did you mean “client”/ : /是不是“client”/);
+        assert.match(await heard, language === "en" ? /Did you mean “client”/ : /是否想写“client”/);
       } finally {
         connection.dispose();
         child.kill();

@@ -29,7 +29,7 @@ milestones:
 const renamed = plan.replace("manager: amy", "manager: amy-chen").replaceAll("amy, name", "amy-chen, name");
 
 const expected = {
-  slip: "“status”没有“planed”这个值。是不是“planned”？",
+  slip: "“status”没有“planed”这个值。是否想写“planned”？",
   late: /^2026-06-12 已过/,
   hover: /\*\*陈艾米\*\* `amy`/,
   definition: "  - { id: ben, name: Ben Okafor, side: client }",

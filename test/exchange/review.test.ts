@@ -111,7 +111,7 @@ function rowsOf({ tables }: ImportContent): readonly string[] {
 describe("the page of an import", () => {
   it("names columns, fields, values and people as the reader says them", () => {
     assert.deepEqual(rowsOf(reviewed(register).page), [
-      "风险登记册 | 无法导入（1） | 汛期停工 | 影响程度：“高”不在风险标度上：1、2、3、4或5",
+      "风险登记册 | 无法导入（1） | 汛期停工 | 影响程度：“高”不是风险档位：1、2、3、4 或 5",
       "风险登记册 | 新增（1） | 延期 | 可能性 3 | 影响程度 2 | 状态 监控中 | 负责人：干系人中没有“王芳” | 登记日期：“05/06/2026”可能是日在前，也可能是月在前",
     ]);
     const english = reviewed("Risk,Probability,Impact,Owner\nFlood,4,3,李伟\n", [], "en").page;

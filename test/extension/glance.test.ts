@@ -39,7 +39,7 @@ describe("the status bar", () => {
       text: "$(milestone) 2  $(flame) 1  $(feedback) 1",
       sentence: "Harbour: 2 milestones late, 1 high risk, 1 item of feedback to deal with",
     });
-    assert.equal(statusText("滨河", some, "zh-CN").sentence, "滨河：2个里程碑延误，1项高风险，1条反馈待处理");
+    assert.equal(statusText("滨河", some, "zh-CN").sentence, "滨河：2个里程碑延期，1项高风险，1条反馈待处理");
   });
 
   it("is quiet where nothing is", () => {
@@ -60,7 +60,7 @@ describe("the reminder", () => {
   it("says once a day what needs attention", () => {
     const words = reminderText(situation);
     assert.equal(words?.en, "Today in your plans: 2 milestones late, 1 item of feedback to deal with.");
-    assert.equal(words?.["zh-CN"], "今天的沟通计划：2个里程碑延误，1条反馈待处理。");
+    assert.equal(words?.["zh-CN"], "今天的沟通计划：2个里程碑延期，1条反馈待处理。");
     assert.ok(reminderText({ ...situation, last: undefined }));
     assert.equal(reminderText({ ...situation, last: "2026-07-17" }), undefined);
   });

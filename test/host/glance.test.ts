@@ -63,7 +63,7 @@ describe("what is seen at a glance", () => {
     await openPlan(plan);
     try {
       await set("language", "zh-CN");
-      await status("Harbour Footbridge：1个里程碑延误，1项高风险，1项沟通今天到期");
+      await status("Harbour Footbridge：1个里程碑延期，1项高风险，1项沟通今天到期");
       await set("asOf", "2026-02-20");
       await status("Harbour Footbridge：1项高风险");
     } finally {

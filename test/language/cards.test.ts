@@ -284,7 +284,7 @@ describe("the card", () => {
       const text = story
         .replace("title: Flood,", `title: Flood, external: { tool: mail, ${external} },`)
         .replace("client-access: full", 'client-access: full, item-url: "https://t.example.com/{key}"');
-      return card("r", options, text).find((line) => /^(?:Elsewhere|外部系统)/.test(line));
+      return card("r", options, text).find((line) => /^(?:Elsewhere|外部条目)/.test(line));
     };
     assert.equal(
       elsewhere('key: "a/b#1"'),
@@ -292,7 +292,7 @@ describe("the card", () => {
     );
     assert.equal(
       elsewhere("key: A-1, url: https://own.example.com/x", chinese),
-      "外部系统：[Mail 中的 A-1](<https://own.example.com/x>)",
+      "外部条目：[Mail 中的 A-1](<https://own.example.com/x>)",
     );
     const hostile = '"https://own.example.com/) [x](http://e.com) <b>\\\\?a=>&b=<"';
     const line = elsewhere(`key: "](http://e.com)", url: ${hostile}`) ?? "";

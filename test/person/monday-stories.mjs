@@ -138,7 +138,7 @@ export const stories = [
     language: "zh-CN",
     plan: "riverside.commplan.yaml",
     project: /^计划“滨河新区污水处理厂一期工程/,
-    views: { milestones: "里程碑", risks: "风险", communications: "沟通计划", feedback: "客户反馈" },
+    views: { milestones: "里程碑", risks: "风险", communications: "沟通事项", feedback: "客户反馈" },
     overdue: /监理例会/,
     isOverdue: /逾期6天/,
     acts: [
@@ -173,7 +173,7 @@ export const stories = [
         answers: [
           ["改到哪一天？", "10月9日"],
           ["有里程碑依赖它", ""],
-          ["延误的原因是什么？", "验槽推迟，底板顺延"],
+          ["延期的原因是什么？", "验槽推迟，底板顺延"],
         ],
       },
       {

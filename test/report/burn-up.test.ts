@@ -37,7 +37,7 @@ describe("the burn-up of the work", () => {
     assert.match(renderMarkdown(report), /\| May 2026 \| +3 \| +2 \|\n\| Jun 2026 \| +4 \| +\|/);
     assert.match(
       renderMarkdown(burnUpOf(work, { language: "zh-CN" }).report),
-      /工作累计完成 2，计划完成 3，总计 4。/,
+      /工作累计完成 2 项，应完成 3 项，共 4 项。/,
     );
   });
 

@@ -77,9 +77,9 @@ describe("the timeline of a plan", () => {
     );
     assert.deepEqual(
       marks.map(({ says }) => says),
-      ["里程碑“屋面”，到期日2026年5月5日，逾期10天"],
+      ["里程碑“屋面”，承诺日期2026年5月5日，逾期10天"],
     );
-    assert.match(overview.about, /^截止2026年5月15日。/);
+    assert.match(overview.about, /^截至2026年5月15日。/);
   });
 
   it("shows records of every visibility, and says so", () => {

@@ -151,7 +151,7 @@ describe("the milestone trend", () => {
     );
     assert.match(
       renderMarkdown(trendOf(days, { language: "zh-CN" }).report),
-      /共 3 个日期.*1 个比首次记录推迟/,
+      /共 3 个日期.*1 个的承诺日期比首次记录推迟/,
     );
   });
 

@@ -170,11 +170,11 @@ describe("the built server", () => {
     };
     const english = "“plannd” is not a value of “status”. Did you mean “planned”?";
     assert.equal(await messageOf({ locale: "de" }), english);
-    assert.match(String(await messageOf({ locale: "zh-cn" })), /是不是“planned”？/);
+    assert.match(String(await messageOf({ locale: "zh-cn" })), /是否想写“planned”？/);
     assert.equal(await messageOf({ locale: "zh-cn", initializationOptions: { language: "en" } }), english);
     assert.match(
       String(await messageOf({ locale: "zh-cn", initializationOptions: { language: "auto" } })),
-      /是不是/,
+      /是否想写/,
     );
   });
 
@@ -232,7 +232,7 @@ describe("the built server", () => {
     assert.deepEqual(editor.published, []);
     tell({ language: "zh-CN", asOf: "2026-03-02" });
     const { diagnostics } = await editor.findings(({ version }) => version === 1);
-    assert.ok(diagnostics.some(({ message }) => /是不是/.test(String(message))));
+    assert.ok(diagnostics.some(({ message }) => /是否想写/.test(String(message))));
     assert.equal(editor.published.length, 1);
   });
 

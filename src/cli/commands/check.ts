@@ -24,7 +24,7 @@ const failOnOption = choiceOption(
     name: "fail-on",
     about: {
       en: "From which severity on the exit code is 1; error if not given.",
-      "zh-CN": "从哪一级问题起退出码为 1；不填则为 error。",
+      "zh-CN": "发现哪一级及以上的问题时，退出码为 1；不填则为 error。",
     },
   },
   thresholds,

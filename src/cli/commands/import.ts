@@ -18,7 +18,7 @@ import { choiceOption, flag, textOption } from "../options.ts";
 const intoOption = textOption({
   name: "into",
   placeholder: "PLAN",
-  about: { en: "The plan that it goes into.", "zh-CN": "要导入到的计划文件。" },
+  about: { en: "The plan that it goes into.", "zh-CN": "导入到哪个计划文件。" },
 });
 
 const mapOption = textOption({
@@ -60,7 +60,7 @@ const toolOption = textOption({
   placeholder: "ID",
   about: {
     en: "The tool that the items come from, by its id in the plan.",
-    "zh-CN": "条目来自哪个工具（计划中工具的标识）。",
+    "zh-CN": "条目来自哪个工具（该工具在计划中的 id）。",
   },
 });
 

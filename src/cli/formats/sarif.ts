@@ -43,7 +43,7 @@ function rule(id: string, language: Language) {
 
 /** Of findings that come from reading a plan, not from a rule of the table. */
 const summaries: ReadonlyMap<string, Words> = new Map([
-  ["syntax", { en: "The text is not YAML that can be read.", "zh-CN": "文本不是可以读取的 YAML。" }],
+  ["syntax", { en: "The text is not YAML that can be read.", "zh-CN": "文本无法作为 YAML 读取。" }],
   [
     "schema",
     {

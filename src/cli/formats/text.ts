@@ -89,8 +89,8 @@ const severityWords: Readonly<Record<Severity, CountWords>> = {
     more: { en: "{count} warnings", "zh-CN": "{count} 个警告" },
   },
   info: {
-    one: { en: "{count} note", "zh-CN": "{count} 条说明" },
-    more: { en: "{count} notes", "zh-CN": "{count} 条说明" },
+    one: { en: "{count} note", "zh-CN": "{count} 条信息" },
+    more: { en: "{count} notes", "zh-CN": "{count} 条信息" },
   },
   hint: {
     one: { en: "{count} hint", "zh-CN": "{count} 条提示" },

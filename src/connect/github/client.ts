@@ -95,7 +95,7 @@ const switchedOff = 410;
 const words = {
   repositories: { en: "repositories", "zh-CN": "仓库" },
   milestones: { en: "milestones", "zh-CN": "里程碑" },
-  issues: { en: "issues", "zh-CN": "问题" },
+  issues: { en: "issues", "zh-CN": "issue" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 function idOf(row: unknown): string | undefined {

@@ -81,7 +81,7 @@ export function createGitlabClient(settings: GitlabSettings, host: Host): Gitlab
 const words = {
   projects: { en: "projects", "zh-CN": "项目" },
   milestones: { en: "milestones", "zh-CN": "里程碑" },
-  issues: { en: "issues", "zh-CN": "议题" },
+  issues: { en: "issues", "zh-CN": "issue" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** `x-next-page` is empty on the last page; a server that does not send it may send a link. */

@@ -13,7 +13,7 @@ export const problems = {
   "not-encrypted": {
     en: "The address of {tool} begins with “http:”, so that anyone on the way could read the token. Use “https:”, or allow an unencrypted address for this connection if it stays within your own network.",
     "zh-CN":
-      "{tool} 的地址以“http:”开头，途中任何人都可能看到令牌。请改用“https:”；如果只在自己的内网中使用，可以为此连接允许不加密的地址。",
+      "{tool} 的地址以“http:”开头，传输途中任何人都可能看到令牌。请改用“https:”；如果只在自己的内网中使用，可以为此连接允许不加密的地址。",
   },
   "no-credentials": {
     en: "No token for {tool} is set. Set one up first.",
@@ -52,7 +52,7 @@ export const problems = {
   },
   "wrong-generation": {
     en: "{tool} at {host} does not know the paths that were asked for. Let the connection find them by itself (“auto”), or choose another generation.",
-    "zh-CN": "{host} 上的 {tool} 不认识所请求的路径。请让连接自动判断（“auto”），或选择其他接口版本。",
+    "zh-CN": "{host} 上的 {tool} 没有所请求的接口路径。请让连接自动判断（“auto”），或选择其他接口版本。",
   },
   "not-found": {
     en: "{tool} says that there are no {what} here, or that this token may not see them. Check the project and who may see it.",

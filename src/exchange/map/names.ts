@@ -38,7 +38,7 @@ export const names = {
     ),
     ...list("完成日期, 完成时间, 解决日期, 解决时间, 关闭日期, 关闭时间"),
   ],
-  progress: list("progress, % complete, percent complete, 进度, 进展, 完成百分比, 完成率, 完成度"),
+  progress: list("progress, % complete, percent complete, 进度, 进展, 完成比例, 完成百分比, 完成率, 完成度"),
   raised: [
     ...list("raised, raised on, 提出日期, 提出时间, 登记日期, 识别日期, 发现日期, date raised, identified"),
     ...list("created, created at, created at utc, 创建时间, 创建日期, 提交时间, 提交日期"),

@@ -53,5 +53,5 @@ const otherRecord: Words = {
 };
 const noId: Words = {
   en: "“{id}” cannot be the id of a tool: letters, digits, “.”, “_” and “-” can.",
-  "zh-CN": "“{id}”不能用作工具的标识：只能使用文字、数字、“.”“_”和“-”。",
+  "zh-CN": "“{id}”不能用作工具的 id：只能使用文字、数字、“.”“_”和“-”。",
 };

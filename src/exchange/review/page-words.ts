@@ -4,7 +4,7 @@ import type { ImportWords } from "../../webview/import-messages.ts";
 /** The fixed words of the page of an import. */
 export const pageWords: Readonly<Record<keyof ImportWords, Words>> = {
   mapping: { en: "How it is read", "zh-CN": "读取方式" },
-  preview: { en: "What will change in the plan", "zh-CN": "计划将有的变化" },
+  preview: { en: "What will change in the plan", "zh-CN": "导入后计划的变化" },
   column: { en: "Column", "zh-CN": "列" },
   samples: { en: "For example", "zh-CN": "示例" },
   field: { en: "Goes to", "zh-CN": "导入为" },

@@ -15,7 +15,7 @@ export const told = {
   },
   notWorkedOut: {
     en: "What the import would do was not worked out.",
-    "zh-CN": "未得出导入的结果。",
+    "zh-CN": "尚未算出导入的结果。",
   },
   planChanged: {
     en: "The plan changed meanwhile, and nothing was written. This is what the import does to it now: look through it, and import again.",

@@ -183,5 +183,5 @@ const noProgress: Words = {
 };
 const noStep: Words = {
   en: "“{text}” is not on the risk scale: {scale}",
-  "zh-CN": "“{text}”不在风险标度上：{scale}",
+  "zh-CN": "“{text}”不是风险档位：{scale}",
 };

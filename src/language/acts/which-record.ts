@@ -39,6 +39,6 @@ export function questionOfRecord(act: Act): Question {
     problem: (id, { analysis }) =>
       analysis.symbols.definitions.has(id)
         ? undefined
-        : { en: `Nothing has the id “${id}”.`, "zh-CN": `没有 ID 为“${id}”的记录。` },
+        : { en: `Nothing has the id “${id}”.`, "zh-CN": `没有 id 为“${id}”的记录。` },
   };
 }

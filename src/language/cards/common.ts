@@ -24,7 +24,7 @@ export function* commonLines(record: PlanRecord, context: PlanContext): Generato
 }
 
 const labels = {
-  external: { en: "Elsewhere", "zh-CN": "外部系统" },
+  external: { en: "Elsewhere", "zh-CN": "外部条目" },
   note: { en: "Note", "zh-CN": "注意" },
   broken: {
     en: "a slip in its text keeps part of it from being read",

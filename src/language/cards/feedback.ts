@@ -35,8 +35,8 @@ const clockLabels: Readonly<Record<ClockName, Words>> = {
 
 const sentences = {
   stopped: { en: "done, by “{by}”", "zh-CN": "已办，依据“{by}”" },
-  running: { en: "by {due}, {time} allowed", "zh-CN": "{due}前，时限 {time}" },
-  promised: { en: "by {due}, as promised", "zh-CN": "{due}前，按承诺日期" },
-  overdue: { en: "overdue, was due {due}, {time} allowed", "zh-CN": "已超期，应于 {due}，时限 {time}" },
-  promiseMissed: { en: "overdue, was promised for {due}", "zh-CN": "已超期，承诺日期 {due}" },
+  running: { en: "by {due}, {time} allowed", "zh-CN": "{due} 前，时限 {time}" },
+  promised: { en: "by {due}, as promised", "zh-CN": "{due} 前，按承诺日期" },
+  overdue: { en: "overdue, was due {due}, {time} allowed", "zh-CN": "已逾期，期限为 {due}，时限 {time}" },
+  promiseMissed: { en: "overdue, was promised for {due}", "zh-CN": "已逾期，承诺日期为 {due}" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -22,10 +22,10 @@ interface KindWords {
 
 const words: Readonly<Record<AttentionKind, KindWords>> = {
   late: {
-    heading: { en: "Late milestones", "zh-CN": "延误的里程碑" },
-    one: { en: "1 milestone late", "zh-CN": "1个里程碑延误" },
-    many: { en: "{count} milestones late", "zh-CN": "{count}个里程碑延误" },
-    short: { en: "{count} late", "zh-CN": "延误{count}" },
+    heading: { en: "Late milestones", "zh-CN": "延期的里程碑" },
+    one: { en: "1 milestone late", "zh-CN": "1个里程碑延期" },
+    many: { en: "{count} milestones late", "zh-CN": "{count}个里程碑延期" },
+    short: { en: "{count} late", "zh-CN": "延期{count}" },
   },
   high: {
     heading: { en: "High risks", "zh-CN": "高风险" },

@@ -95,7 +95,7 @@ function findingsText(context: ViewContext): string {
 const viewWords: Readonly<Record<ViewId, Words>> = {
   "commplan.milestones": { en: "Milestones", "zh-CN": "里程碑" },
   "commplan.risks": { en: "Risks", "zh-CN": "风险" },
-  "commplan.communications": { en: "Communications", "zh-CN": "沟通计划" },
+  "commplan.communications": { en: "Communications", "zh-CN": "沟通事项" },
   "commplan.feedback": { en: "Feedback", "zh-CN": "客户反馈" },
 };
 

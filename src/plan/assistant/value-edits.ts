@@ -63,7 +63,7 @@ function scalar(text: string, shape: Shape): string {
 const noRecord: Words = { en: "The plan has no record “{record}”.", "zh-CN": "计划中没有记录“{record}”。" };
 const severalRecords: Words = {
   en: "Several records have the id “{record}”: replace the text of the one that is meant.",
-  "zh-CN": "有多条记录的标识是“{record}”：请改为替换其文本。",
+  "zh-CN": "有多条记录的 id 为“{record}”：请改为替换其文本。",
 };
 const notSet: Words = {
   en: "“{key}” of “{record}” cannot be set by itself: replace its text.",

@@ -71,7 +71,7 @@ export const sectionWords: Readonly<Record<SectionName, Words>> = {
   phases: { en: "Phases", "zh-CN": "阶段" },
   milestones: { en: "Milestones", "zh-CN": "里程碑" },
   work: { en: "Work", "zh-CN": "工作项" },
-  communications: { en: "Communications", "zh-CN": "沟通计划" },
+  communications: { en: "Communications", "zh-CN": "沟通事项" },
   events: { en: "Events", "zh-CN": "活动" },
   log: { en: "Log", "zh-CN": "沟通记录" },
   risks: { en: "Risks", "zh-CN": "风险登记册" },

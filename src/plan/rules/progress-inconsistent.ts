@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 export const progressInconsistent: Rule = {
   id: "progress-inconsistent",
   severity: "warning",
-  summary: { en: "Progress and status contradict each other.", "zh-CN": "完成百分比与状态互相矛盾。" },
+  summary: { en: "Progress and status contradict each other.", "zh-CN": "完成比例与状态互相矛盾。" },
   *check({ plan }) {
     for (const { at, progress, status } of [...intact(plan.milestones), ...intact(plan.work)]) {
       // A status that is only the default contradicts nothing.

@@ -44,7 +44,7 @@ function lateGreen(
     message: say(
       {
         en: "“green” while {milestones} is late. The client would learn of it too late.",
-        "zh-CN": "里程碑{milestones}已延期，却标为“green”（绿）。客户会因此错过实情。",
+        "zh-CN": "里程碑{milestones}已延期，却标为“green”（绿）。客户会过晚得知实情。",
       },
       { milestones: sayList(quotedTitles(late.map((each) => titleOf("milestones", each)))) },
     ),

@@ -32,7 +32,7 @@ function messageOf(context: PlanContext, reference: Reference, mayGuess: boolean
     return say(
       {
         en: "There is no {kind} with the id “{id}”. Did you mean “{guess}”?",
-        "zh-CN": "没有 id 为“{id}”的{kind}。是不是“{guess}”？",
+        "zh-CN": "没有 id 为“{id}”的{kind}。是否想写“{guess}”？",
       },
       { ...inserts, guess: guess.candidate.id },
     );

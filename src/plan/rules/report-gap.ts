@@ -68,7 +68,7 @@ function seam(before: Issued, { from, to }: Issued): Words | undefined {
 
 const overlap = {
   en: "This period begins on {from}, but the one before runs to {to}: what happened in between is told twice. Begin on {next}.",
-  "zh-CN": "本期从 {from} 开始，而上一期到 {to} 才结束，期间内容重复。应从 {next} 开始。",
+  "zh-CN": "本期从 {from} 开始，而上一期到 {to} 才结束，其间的内容会重复报告。应从 {next} 开始。",
 };
 
 const gapOfDay = {

@@ -109,7 +109,7 @@ function unknownKey(path: Path, guess: string | undefined, owner: Words): Issue 
     message: say(
       {
         en: "“{key}” is not a key of {owner}. Did you mean “{guess}”?",
-        "zh-CN": "{owner}没有“{key}”这个键。是不是“{guess}”？",
+        "zh-CN": "{owner}没有“{key}”这个键。是否想写“{guess}”？",
       },
       inserts,
     ),

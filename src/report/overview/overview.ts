@@ -69,7 +69,7 @@ export function buildOverview(plan: Plan, { asOf, language: tag, picture }: Over
 const words = {
   about: {
     en: "As of {date}. For the team: shows every record, also what the client does not see.",
-    "zh-CN": "截止{date}。供团队使用：显示全部记录，包括客户看不到的内容。",
+    "zh-CN": "截至{date}。供团队使用：显示全部记录，包括客户看不到的内容。",
   },
   pictures: { en: "Show as", "zh-CN": "显示方式" },
   table: { en: "The same as a table", "zh-CN": "以表格查看" },

@@ -43,7 +43,7 @@ export const milestoneRegister = register("milestones", {
           : numberCell(String(value), { value, unit: "difference" });
       },
     },
-    percentColumn("progress", { en: "Progress", "zh-CN": "进展" }, ({ progress }) => progress),
+    percentColumn("progress", { en: "Progress", "zh-CN": "完成比例" }, ({ progress }) => progress),
     personColumn("owner", { en: "Owner", "zh-CN": "负责人" }, ({ owner }) => owner),
     recordsColumn("phase", { en: "Phase", "zh-CN": "所属阶段" }, ({ phase }) => phase),
     recordsColumn("depends-on", { en: "Depends on", "zh-CN": "前置里程碑" }, (one) => one["depends-on"]),

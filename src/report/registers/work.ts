@@ -28,7 +28,7 @@ export const workRegister = register("work", {
     dateColumn("start", { en: "Start date", "zh-CN": "开始日期" }, ({ start }) => start),
     dateColumn("due", { en: "Due date", "zh-CN": "计划完成日期" }, ({ due }) => due),
     dateColumn("completed", { en: "Completed on", "zh-CN": "实际完成日期" }, ({ completed }) => completed),
-    percentColumn("progress", { en: "Progress", "zh-CN": "进展" }, ({ progress }) => progress),
+    percentColumn("progress", { en: "Progress", "zh-CN": "完成比例" }, ({ progress }) => progress),
     yesColumn("client-owned", { en: "Client's part", "zh-CN": "客户方事项" }, (item) => item["client-owned"]),
     textColumn("blocked-by", { en: "Blocked by", "zh-CN": "受阻原因" }, (item) => item["blocked-by"]),
   ],

@@ -12,7 +12,7 @@ import { isWithin } from "./within.ts";
 
 const words = {
   communication: { en: "Communication", "zh-CN": "沟通事项" },
-  contacts: { en: "What was talked about", "zh-CN": "本期沟通纪实" },
+  contacts: { en: "What was talked about", "zh-CN": "本期沟通内容" },
   date: { en: "Date", "zh-CN": "日期" },
   people: { en: "With", "zh-CN": "参加人员" },
   summary: { en: "Summary", "zh-CN": "内容摘要" },

@@ -27,7 +27,7 @@ const words = {
   issue: { en: "Issue", "zh-CN": "期次" },
   firstIssue: { en: "1, the first", "zh-CN": "第 1 期（首期）" },
   laterIssue: { en: "{number}; the last was of {date}", "zh-CN": "第 {number} 期（上期于 {date} 发出）" },
-  asOf: { en: "As of", "zh-CN": "数据截止日期" },
+  asOf: { en: "As of", "zh-CN": "截至日期" },
   to: { en: "Distribution", "zh-CN": "分发范围" },
   dates: { en: "Project dates", "zh-CN": "项目起止" },
   visibility: { en: "For", "zh-CN": "可见范围" },

@@ -7,7 +7,7 @@ import type { Content, Detail } from "../report.ts";
 export const detailWords = {
   cause: { en: "Cause", "zh-CN": "原因" },
   effect: { en: "Effect", "zh-CN": "影响" },
-  recovery: { en: "Recovery", "zh-CN": "追赶措施" },
+  recovery: { en: "Recovery", "zh-CN": "补救措施" },
   reason: { en: "Reason", "zh-CN": "理由" },
   resolution: { en: "Resolution", "zh-CN": "处理结果" },
   by: { en: "By", "zh-CN": "决定人" },

@@ -23,8 +23,8 @@ const words = {
   kept: { en: "in time", "zh-CN": "按时" },
   allKept: { en: "All in time", "zh-CN": "全部按时" },
   missed: { en: "{days} late", "zh-CN": "晚{days}" },
-  running: { en: "due", "zh-CN": "截止" },
-  overdue: { en: "Overdue since", "zh-CN": "已逾期，截止" },
+  running: { en: "due", "zh-CN": "期限" },
+  overdue: { en: "Overdue since", "zh-CN": "已逾期，期限" },
   summary: {
     en: "Promised response times: {kept} kept, {missed} missed, {running} running.",
     "zh-CN": "承诺的响应时限：按时 {kept} 次，超时 {missed} 次，进行中 {running} 次。",

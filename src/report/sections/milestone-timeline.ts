@@ -54,7 +54,7 @@ export function milestoneTimeline(
 
 const words = {
   milestone: { en: "Milestone {title}", "zh-CN": "里程碑“{title}”" },
-  dueOn: { en: "due {date}", "zh-CN": "到期日{date}" },
+  dueOn: { en: "due {date}", "zh-CN": "承诺日期{date}" },
   reachedOn: { en: "reached {date}", "zh-CN": "{date}达成" },
   baselineOf: { en: "baseline {date}", "zh-CN": "基线{date}" },
   title: { en: "Milestone timeline", "zh-CN": "里程碑时间轴" },
@@ -64,17 +64,16 @@ const words = {
   },
   nearest: {
     en: "The {count} of {total} milestones nearest to the as-of date, {late} of them late. The others are left out, also of the table.",
-    "zh-CN":
-      "距数据截止日期最近的 {count} 个里程碑（共 {total} 个），其中 {late} 个延期。其余的图和表均未列出。",
+    "zh-CN": "距截至日期最近的 {count} 个里程碑（共 {total} 个），其中 {late} 个延期。其余的图和表均未列出。",
   },
   some: {
     en: "The {count} of {total} milestones nearest to the as-of date, {late} of them late. The table has every date.",
-    "zh-CN": "距数据截止日期最近的 {count} 个里程碑（共 {total} 个），其中 {late} 个延期。各日期见下表。",
+    "zh-CN": "距截至日期最近的 {count} 个里程碑（共 {total} 个），其中 {late} 个延期。各日期见下表。",
   },
   baseline: { en: "Baseline", "zh-CN": "基线日期" },
-  due: { en: "Due", "zh-CN": "预计日期" },
+  due: { en: "Due", "zh-CN": "承诺日期" },
   actual: { en: "Actual", "zh-CN": "实际日期" },
-  today: { en: "As of", "zh-CN": "截止日期" },
+  today: { en: "As of", "zh-CN": "截至日期" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** More rows than these do not fit on a page, nor in an eye. */

@@ -44,7 +44,7 @@ const words = {
   cancelled: { en: "Cancelled: {titles}.", "zh-CN": "已取消：{titles}。" },
   milestone: { en: "Milestone", "zh-CN": "里程碑" },
   baseline: { en: "Baseline", "zh-CN": "基线日期" },
-  due: { en: "Due", "zh-CN": "预计日期" },
+  due: { en: "Due", "zh-CN": "承诺日期" },
   actual: { en: "Actual", "zh-CN": "实际日期" },
   slip: { en: "Slip", "zh-CN": "偏差" },
   days: { en: "{days} d", "zh-CN": "{days} 天" },

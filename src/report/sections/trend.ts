@@ -33,13 +33,13 @@ const words = {
   description: {
     en: "The date promised for each milestone on {days} days from {from} to {to}. Milestones: {count}, of them later than first recorded: {later}, earlier: {earlier}. A level line is steady, a rising one is later.",
     "zh-CN":
-      "{from}至{to}共 {days} 个日期的计划中各里程碑的预计日期：{count} 个里程碑，{later} 个比首次记录推迟，{earlier} 个提前。线条水平表示稳定，上升表示推迟。",
+      "对比{from}至{to}共 {days} 个日期的计划：{count} 个里程碑中，{later} 个的承诺日期比首次记录推迟，{earlier} 个提前。线条水平表示稳定，上升表示推迟。",
   },
   some: {
     en: "The picture has the {shown} that moved most; the table has all.",
     "zh-CN": "图中为变动最大的 {shown} 个，全部见表。",
   },
-  caption: { en: "Promised dates over time", "zh-CN": "预计日期的变动" },
+  caption: { en: "Promised dates over time", "zh-CN": "承诺日期的变动" },
   milestone: { en: "Milestone", "zh-CN": "里程碑" },
   baseline: { en: "Baseline", "zh-CN": "基线日期" },
   first: { en: "First on record", "zh-CN": "首次记录" },

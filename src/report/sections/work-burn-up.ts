@@ -83,7 +83,7 @@ const words = {
   title: { en: "{subject}: done against planned", "zh-CN": "{subject}累计完成情况" },
   description: {
     en: "{subject} done by the as-of date: {done}; planned by then: {planned}; in all: {total}.",
-    "zh-CN": "截至数据截止日期，{subject}累计完成 {done}，计划完成 {planned}，总计 {total}。",
+    "zh-CN": "按截至日期统计，{subject}累计完成 {done} 项，应完成 {planned} 项，共 {total} 项。",
   },
   undated: {
     en: "Done without a date, so not in the picture: {count}.",
@@ -92,7 +92,7 @@ const words = {
   planned: { en: "Planned", "zh-CN": "计划累计" },
   done: { en: "Done", "zh-CN": "实际累计" },
   total: { en: "In all", "zh-CN": "总计" },
-  today: { en: "As of", "zh-CN": "截止日期" },
+  today: { en: "As of", "zh-CN": "截至日期" },
   month: { en: "By the end of", "zh-CN": "截至" },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -21,7 +21,7 @@ export const nextDates: SectionDefinition = {
 const words = {
   caption: { en: "What comes next", "zh-CN": "接下来" },
   milestone: { en: "Milestone", "zh-CN": "里程碑" },
-  due: { en: "Due", "zh-CN": "预计日期" },
+  due: { en: "Due", "zh-CN": "承诺日期" },
 };
 
 const columns: readonly RecordColumn<Shown<Milestone>>[] = [

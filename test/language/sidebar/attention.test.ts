@@ -98,7 +98,7 @@ describe("what needs attention", () => {
       words.en,
       "2 milestones late, 2 high risks, 2 communications overdue, 2 items of feedback to deal with, 2 communications due today",
     );
-    assert.equal(words["zh-CN"], "2个里程碑延误，2项高风险，2项沟通逾期，2条反馈待处理，2项沟通今天到期");
+    assert.equal(words["zh-CN"], "2个里程碑延期，2项高风险，2项沟通逾期，2条反馈待处理，2项沟通今天到期");
     const one = { late: 1, high: 1, overdue: 0, unanswered: 1, today: 1 };
     assert.equal(
       attentionText(one, ["late", "unanswered"]).en,

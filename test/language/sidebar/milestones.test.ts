@@ -138,7 +138,7 @@ describe("the milestones view", () => {
     );
     assert.equal(
       rowOf("due: 2026-07-14", "zh-CN").sentence,
-      "里程碑“Roof”：计划中，到期日2026-07-14 周二，逾期3天。",
+      "里程碑“Roof”：计划中，到期日 2026-07-14 周二，逾期3天。",
     );
     assert.equal(
       rowOf("due: 2026-07-14, status: cancelled").sentence,
@@ -150,6 +150,6 @@ describe("the milestones view", () => {
     const sections =
       "milestones:\n  - { id: a, due: 2026-07-01 }\n  - { id: b, due: 2026-08-01 }\n  - { id: c, status: done }\n";
     assert.equal(milestonesView.summary(contextOf(sections)), "1 late, 2 open of 3");
-    assert.equal(milestonesView.summary(contextOf(sections, "zh-CN")), "逾期1项，未完成2/3");
+    assert.equal(milestonesView.summary(contextOf(sections, "zh-CN")), "延期1项，未完成2/3");
   });
 });

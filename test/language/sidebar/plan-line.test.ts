@@ -25,7 +25,7 @@ describe("a plan's line", () => {
       "Plan Harbour: 2 milestones late, 1 high risk, 3 communications overdue, " +
         "1 item of feedback to deal with, 4 communications due today.",
     ]);
-    assert.equal(line(counts, "zh-CN")[0], "延误2 · 高风险1 · 沟通逾期3 · 反馈待处理1");
+    assert.equal(line(counts, "zh-CN")[0], "延期2 · 高风险1 · 沟通逾期3 · 反馈待处理1");
   });
 
   it("says first what its view is about", () => {

@@ -81,7 +81,7 @@ export const decideFeedback: Act = {
   questions: [disposition, reason],
   done: {
     en: "Recorded the outcome of “{title}”: {disposition}.",
-    "zh-CN": "已记录“{title}”的处理结果：{disposition}。",
+    "zh-CN": "已记录“{title}”的处理意见：{disposition}。",
   },
   edits: (context) =>
     setKeys(context, [entry("disposition", context.answers), entry("reason", context.answers)]),

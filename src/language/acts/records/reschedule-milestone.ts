@@ -49,7 +49,7 @@ export const rescheduleMilestone: Act = {
       kind: "text",
       words: {
         en: "Why does it slip? The client reads this in the report. (May be left empty.)",
-        "zh-CN": "延误的原因是什么？客户会在报告中看到。（可留空）",
+        "zh-CN": "延期的原因是什么？客户会在报告中看到。（可留空）",
       },
       optional: true,
       isAsked: (context) => needsCause(context),

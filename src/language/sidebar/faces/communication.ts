@@ -38,7 +38,7 @@ const kind: Words = { en: "Communication", "zh-CN": "沟通事项" };
 const lastHeld: Words = { en: "last held {date}", "zh-CN": "上次{date}" };
 
 function timingText({ due, state }: ContactDue, asOf: string): Words | undefined {
-  if (state === "on-event") return { en: "on event", "zh-CN": "有事时" };
+  if (state === "on-event") return { en: "on event", "zh-CN": "有事即报" };
   if (due === undefined) return { en: "nothing more expected", "zh-CN": "不再进行" };
   const left = daysBetween(asOf, due);
   if (left === 0) return { en: "today", "zh-CN": "今天" };
@@ -46,7 +46,7 @@ function timingText({ due, state }: ContactDue, asOf: string): Words | undefined
   const sentence: Words =
     state === "overdue"
       ? { en: "{days} overdue", "zh-CN": "逾期{days}" }
-      : { en: "due for {days}", "zh-CN": "应已进行{days}" };
+      : { en: "due for {days}", "zh-CN": "已到期{days}" };
   return say(sentence, { days: daysText(-left) });
 }
 

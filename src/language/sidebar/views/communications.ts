@@ -105,7 +105,7 @@ function whenGroup({ due, state }: ContactItem, asOf: IsoDate): Group {
 
 const eventGroup: Group = {
   key: "on-event",
-  label: { en: "On event", "zh-CN": "有事时" },
+  label: { en: "On event", "zh-CN": "有事即报" },
   rank: "5",
   icon: { name: "zap" },
   isClosed: true,

@@ -62,7 +62,7 @@ export const milestonesView = viewOf<MilestoneItem>({
 
 const lateSummary: Words = {
   en: "{late} late, {open} open of {all}",
-  "zh-CN": "逾期{late}项，未完成{open}/{all}",
+  "zh-CN": "延期{late}项，未完成{open}/{all}",
 };
 const openSummary: Words = { en: "{open} open of {all}", "zh-CN": "未完成{open}/{all}" };
 

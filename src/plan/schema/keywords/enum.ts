@@ -49,5 +49,5 @@ const isWritten = {
 
 const didYouMean = {
   en: "“{shown}” is not a value of “{key}”. Did you mean “{guess}”?",
-  "zh-CN": "“{key}”没有“{shown}”这个值。是不是“{guess}”？",
+  "zh-CN": "“{key}”没有“{shown}”这个值。是否想写“{guess}”？",
 };

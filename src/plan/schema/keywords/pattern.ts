@@ -27,7 +27,7 @@ const forms: Readonly<Record<string, Form>> = {
   logo: {
     words: {
       en: "“{shown}” is not a logo that can be shown: write a file of the plan's folder, or an https address.",
-      "zh-CN": "“{shown}”不能用作标志：请写计划文件夹中的图片文件，或 https 网址。",
+      "zh-CN": "“{shown}”不能用作徽标：请写计划文件夹中的图片文件，或 https 网址。",
     },
     meant: (value) => (/^http:/i.test(value) ? value.replace(/^http:/i, "https:") : undefined),
   },

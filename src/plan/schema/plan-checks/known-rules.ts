@@ -50,7 +50,7 @@ function* judge(
 const unknown = { en: "There is no rule “{id}”.", "zh-CN": "没有名为“{id}”的规则。" };
 const unknownWithGuess = {
   en: "There is no rule “{id}”. Did you mean “{guess}”?",
-  "zh-CN": "没有名为“{id}”的规则。是不是“{guess}”？",
+  "zh-CN": "没有名为“{id}”的规则。是否想写“{guess}”？",
 };
 const cannotBeChanged = {
   en: "“{id}” findings cannot be switched off or made lighter: they say that the plan is malformed.",

@@ -12,7 +12,7 @@ export const levelMatrix: PlanCheck = function* ({ plan: { policy } }) {
   if (levels.length !== rows) {
     const message = {
       en: "“levels” has {found} rows, and the scale has {rows} probabilities: one row is due for each, the lowest first.",
-      "zh-CN": "“levels”有 {found} 行，而可能性有 {rows} 级：应每级一行，从最低开始。",
+      "zh-CN": "“levels”有 {found} 行，而可能性有 {rows} 档：应每档一行，从最低开始。",
     };
     yield {
       path: ["policy", "risk", "levels"],
@@ -24,7 +24,7 @@ export const levelMatrix: PlanCheck = function* ({ plan: { policy } }) {
     if (row.length === columns) continue;
     const message = {
       en: "This row has {found} levels, and the scale has {columns} impacts: one is due for each, the lowest first.",
-      "zh-CN": "这一行有 {found} 个等级，而影响程度有 {columns} 级：应每级一个，从最低开始。",
+      "zh-CN": "这一行有 {found} 个等级，而影响程度有 {columns} 档：应每档一个，从最低开始。",
     };
     yield {
       path: ["policy", "risk", "levels", index],

@@ -30,15 +30,15 @@ export const riskSteps: PlanCheck = function* ({ plan, source }) {
 
 const didYouMean = {
   en: "“{value}” is not on the risk scale. Did you mean “{guess}”?",
-  "zh-CN": "“{value}”不在风险分级中。是不是“{guess}”？",
+  "zh-CN": "没有名为“{value}”的风险档位。是否想写“{guess}”？",
 };
 const withLabels = {
   en: "“{value}” is not on the risk scale, which has the {last} steps {labels}.",
-  "zh-CN": "“{value}”不在风险分级中。可用的 {last} 级为{labels}。",
+  "zh-CN": "没有名为“{value}”的风险档位。可用的 {last} 档为{labels}。",
 };
 const withNumbers = {
   en: "“{value}” is not on the risk scale, which goes from 1 to {last}.",
-  "zh-CN": "“{value}”不在风险分级中，取值应为 1 到 {last}。",
+  "zh-CN": "“{value}”不是风险档位，应为 1 到 {last}。",
 };
 
 interface WrittenStep {

@@ -33,7 +33,7 @@ calendar:
   #   - { from: 2026-10-01, to: 2026-10-07, name: 国庆节 }
   # working-days: [2026-10-10] # 调休上班
 
-# 晚多久算延误、反馈多久须答复、纪要多久须发出、最长多久不能没有联系。
+# 晚多久算延期、反馈多久须答复、纪要多久须发出、最长多久不能没有联系。
 policy:
   rag: { amber: 1d, red: 10wd }
   response:
@@ -189,7 +189,7 @@ events:
   - { id: E-交底, title: 设计交底与图纸会审, kind: meeting, when: "${wed(2)} 09:30", phase: 施工准备, owner: 项目总工, invited: [甲方代表, 总监, 设计负责人] }
   - { id: E-验槽, title: 基坑验槽, kind: inspection, when: "${wed(10)} 09:00", phase: 基础工程, milestone: M-验槽, owner: 项目总工, invited: [甲方代表, 总监, 设计负责人, 质监员] }
 
-# 高和极高的威胁要有负责人、应对措施和期限，并告知业主。
+# 高和严重等级的威胁要有负责人、应对措施和期限，并告知业主。
 risks:
   - id: R-基坑
     title: 汛期基坑涌水

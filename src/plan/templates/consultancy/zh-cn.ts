@@ -151,7 +151,7 @@ events:
   - { id: E-启动, title: 各部门负责人启动会, kind: meeting, when: "${wed(1)} 10:00", phase: 调研诊断, owner: 项目经理, invited: [总经理, 运营总监, 员工代表] }
   - { id: E-研讨, title: 方案研讨会, kind: workshop, when: "${wed(8)} 09:00", phase: 方案设计, milestone: M-决策, owner: 项目经理, invited: [总经理, 运营总监, 员工代表] }
 
-# 高和极高的威胁要有负责人、应对措施和期限，并告知客户。
+# 高和严重等级的威胁要有负责人、应对措施和期限，并告知客户。
 risks:
   - id: R-数据
     title: 部门不认可数据

@@ -26,7 +26,7 @@ project:
   language: zh-CN
   manager: 项目经理
 
-# 晚多久算延误、反馈多久须答复、最长多久不能没有联系。
+# 晚多久算延期、反馈多久须答复、最长多久不能没有联系。
 policy:
   rag: { amber: 2d, red: 10wd }
   response:
@@ -170,7 +170,7 @@ communications:
     cadence: on-event
     outcome: 出了问题客户最先从我方得知，并知道我方怎样处理。
 
-# 高和极高的威胁要有负责人、应对措施和期限，并告知客户。
+# 高和严重等级的威胁要有负责人、应对措施和期限，并告知客户。
 risks:
   - id: R-决策
     title: 客户方决策时间长于计划

@@ -126,7 +126,7 @@ const sentences = {
   },
   unknownMeant: {
     en: "“{name}” is no part of a recurrence rule: did you mean {meant}?",
-    "zh-CN": "重复规则中没有“{name}”：是否应为 {meant}？",
+    "zh-CN": "重复规则中没有“{name}”：是否想写 {meant}？",
   },
   twice: {
     en: "“{name}” is there twice: put its values into one list, separated by commas.",

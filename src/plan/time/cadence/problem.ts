@@ -99,11 +99,11 @@ const sentences = {
   },
   meant: {
     en: "“{word}” is not a cadence: did you mean “{suggestion}”?",
-    "zh-CN": "“{word}”不是频率：是否应为“{suggestion}”？",
+    "zh-CN": "“{word}”不是频率：是否想写“{suggestion}”？",
   },
   misfitMeant: {
     en: "“{word}” does not fit after “{before}”: did you mean “{suggestion}”?",
-    "zh-CN": "“{word}”不能写在“{before}”之后：是否应为“{suggestion}”？",
+    "zh-CN": "“{word}”不能写在“{before}”之后：是否想写“{suggestion}”？",
   },
   unfinished: {
     en: "The cadence “{word}” is not complete: next comes {expects}.",

@@ -21,7 +21,7 @@ const sentences = {
   },
   nearest: {
     en: "“{value}” is not a report period: did you mean {meant}?",
-    "zh-CN": "“{value}”不是报告周期：是否应为 {meant}？",
+    "zh-CN": "“{value}”不是报告周期：是否想写 {meant}？",
   },
   form: {
     en: "“{value}” is not a report period: write weekly, biweekly, monthly, quarterly, or monthly from 26.",

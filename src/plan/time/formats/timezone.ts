@@ -60,7 +60,7 @@ const sentences = {
   },
   nearest: {
     en: "“{value}” is not a time zone of the IANA database: did you mean {name}?",
-    "zh-CN": "IANA 时区数据库中没有“{value}”：是否应为 {name}？",
+    "zh-CN": "IANA 时区数据库中没有“{value}”：是否想写 {name}？",
   },
   unknown: {
     en: "“{value}” is not a time zone of the IANA database: write a name such as Asia/Shanghai, Europe/London or UTC.",

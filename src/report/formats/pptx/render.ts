@@ -161,7 +161,7 @@ function addTitleSlide(deck: Deck, meta: ReportMeta, look: SlideLook): void {
   addLogo(slide, meta.look.logo, meta.client);
 }
 
-const asOfWords: Words = { en: "As of {date}", "zh-CN": "数据截止日期：{date}" };
+const asOfWords: Words = { en: "As of {date}", "zh-CN": "截至日期：{date}" };
 
 /** In the corner, at its own proportions. One whose size cannot be read is no picture that could be shown. */
 function addLogo(slide: DeckSlide, logo: Logo | undefined, client: string): void {

@@ -45,7 +45,7 @@ const words = {
   responseDue: { en: "Response due", "zh-CN": "措施完成期限" },
   severity: { en: "Severity", "zh-CN": "严重程度" },
   neededBy: { en: "Needed by", "zh-CN": "决策期限" },
-  outcome: { en: "Outcome", "zh-CN": "处理结论" },
+  outcome: { en: "Outcome", "zh-CN": "处理意见" },
   cadence: { en: "Rhythm", "zh-CN": "频率" },
   start: { en: "Start", "zh-CN": "开始日期" },
   end: { en: "End", "zh-CN": "结束日期" },
