@@ -41,7 +41,7 @@ const typeNames: Readonly<Record<string, Words>> = {
   string: { en: "a text", "zh-CN": "文字" },
   integer: { en: "a whole number", "zh-CN": "整数" },
   number: { en: "a number", "zh-CN": "数字" },
-  boolean: { en: "true or false", "zh-CN": " true 或 false" },
+  boolean: { en: "true or false", "zh-CN": "true 或 false" },
   array: { en: "a list", "zh-CN": "列表" },
   object: { en: "keys with values below it", "zh-CN": "下级的键和值" },
 };
@@ -50,7 +50,7 @@ const typeNames: Readonly<Record<string, Words>> = {
 const ofIds = ["string", "number", "boolean"];
 
 function kindsOf(wanted: readonly string[]): Words {
-  if (ofIds.every((type) => wanted.includes(type))) return { en: "an id", "zh-CN": " id" };
+  if (ofIds.every((type) => wanted.includes(type))) return { en: "an id", "zh-CN": "id" };
   const kinds: Insert[] = wanted.map((type) => typeNames[type] ?? type);
   return sayList(kinds, "or");
 }
