@@ -31,6 +31,7 @@ const words = {
   caption: { en: "Open changes and those decided this period", "zh-CN": "未完成及本期决定的变更" },
   change: { en: "Change", "zh-CN": "变更" },
   effect: { en: "Effect", "zh-CN": "影响" },
+  time: { en: "Time", "zh-CN": "工期" },
   requested: { en: "Requested", "zh-CN": "提出" },
   decided: { en: "Decided", "zh-CN": "决定" },
   moves: { en: "Dates", "zh-CN": "日期调整" },
@@ -97,7 +98,8 @@ const columns: readonly RecordColumn<Shown<Change>>[] = [
 function effect(context: SectionContext, change: Shown<Change>): Cell {
   const entries = (["scope", "time", "cost", "quality"] as const).flatMap((name) => {
     const text = context.text(change.effect?.[name]);
-    return text === "" ? [] : [{ label: labels.dimension[name][context.language], content: [text] }];
+    const label = name === "time" ? words.time : labels.dimension[name];
+    return text === "" ? [] : [{ label: context.say(label), content: [text] }];
   });
   const moves = movedDates(context, change);
   const moved = new Set((change.rebaselines ?? []).map(({ milestone }) => milestone));

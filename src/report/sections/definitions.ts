@@ -30,7 +30,8 @@ const words = {
   slip: { en: "Slip", "zh-CN": "偏差" },
   slipMeaning: {
     en: "Calendar days from the baseline to the date reached or now promised, or to the as-of date where that has passed; minus is earlier",
-    "zh-CN": "实际日期或现承诺日期与基线日期相差的日历天数；承诺日期已过而未达成的，算至截至日期；负数表示提前",
+    "zh-CN":
+      "实际日期或现承诺日期与基线日期相差的日历天数；承诺日期已过而未达成的，算至截至日期；负数表示提前",
   },
   onTime: { en: "At most {amber} after the baseline", "zh-CN": "比基线日期晚不超过 {amber}" },
   late: { en: "More than {amber} after the baseline", "zh-CN": "比基线日期晚超过 {amber}" },

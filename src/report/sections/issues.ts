@@ -37,6 +37,8 @@ export const issues: SectionDefinition = {
 };
 
 const words = {
+  // While the issue is open it says what is being done, which in Chinese is no result.
+  resolution: { en: "Resolution", "zh-CN": "处理办法" },
   caption: {
     en: "Open issues and those resolved since the period began",
     "zh-CN": "未解决及本期以来解决的问题",
@@ -61,7 +63,7 @@ const columns: readonly RecordColumn<Shown<Issue>>[] = [
       content: contentOf(context.text(issue.title)),
       details: detailsOf(context, [
         textDetail(context, detailWords.cause, issue.cause),
-        textDetail(context, detailWords.resolution, issue.resolution),
+        textDetail(context, words.resolution, issue.resolution),
         [words.from, context.title(issue.from)],
         [words.milestones, titlesText(context, issue.milestones)],
         [detailWords.notes, context.notes(issue)],

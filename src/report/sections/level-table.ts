@@ -1,6 +1,6 @@
 import { riskMatrix } from "../../plan/facts/risk.ts";
 import type { Level } from "../../plan/plan.ts";
-import type { Words } from "../../plan/words.ts";
+import { say, type Words } from "../../plan/words.ts";
 import type { SectionContext } from "../context.ts";
 import { levelMark } from "../marks.ts";
 import type { TableBlock } from "../report.ts";
@@ -20,7 +20,7 @@ export function levelTable(context: SectionContext): readonly TableBlock[] {
 const words = {
   caption: { en: "Risk level by probability and impact", "zh-CN": "风险等级（可能性与影响程度）" },
   probability: { en: "Probability", "zh-CN": "可能性" },
-  impact: { en: "Impact {step}", "zh-CN": "影响程度 {step}" },
+  impact: { en: "Impact {step}", "zh-CN": "影响程度：{step}" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 interface LevelRow {
@@ -37,7 +37,7 @@ const probability: RecordColumn<LevelRow> = {
 
 function impactColumn(context: SectionContext, name: string, index: number): RecordColumn<LevelRow> {
   return {
-    title: context.say(words.impact).replace("{step}", () => context.text(name)),
+    title: context.say(say(words.impact, { step: context.text(name) })),
     kind: "mark",
     cell: ({ language }, { levels }) => {
       const level = levels[index];

@@ -147,7 +147,7 @@ function alternative(context: SectionContext, matrix: RiskMatrix, placed: readon
           { content: contentOf(plainText(matrix.probability[row] ?? "")) },
           { content: contentOf(plainText(matrix.impact[column] ?? "")) },
           { content: level === undefined ? [] : [levelMark(level, context.language)] },
-          { content: [ids.join(", ")] },
+          { content: [ids.join(context.separator)] },
         ],
       })),
   };

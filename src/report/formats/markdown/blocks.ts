@@ -34,7 +34,10 @@ export function blockNodes(given: Block, language: Language): RootContent[] {
       return [listNode(block.figures.map((figure) => figureContent(figure, language)))];
     case "chart":
       return [
-        { type: "paragraph", children: [strong(block.title), text(` – ${block.description}`)] },
+        {
+          type: "paragraph",
+          children: [strong(block.title), text(`${language === "en" ? " – " : "："}${block.description}`)],
+        },
         ...(block.alternative === undefined ? [] : tableNodes(block.alternative, language).slice(1)),
       ];
   }

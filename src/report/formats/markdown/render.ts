@@ -17,7 +17,9 @@ export function renderMarkdown(report: Report): string {
           { type: "strong", children: [{ type: "text", value: meta.subtitle }] },
           {
             type: "text",
-            value: [meta.client, meta.periodText].map((part) => part && ` – ${part}`).join(""),
+            value: [meta.client, meta.periodText]
+              .map((part) => part && `${report.language === "en" ? " – " : " · "}${part}`)
+              .join(""),
           },
         ],
       },
