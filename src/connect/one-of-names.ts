@@ -1,3 +1,4 @@
+import { shortened } from "../plan/facts/shortened.ts";
 import { sayList } from "../plan/words.ts";
 import { ConnectError } from "./http/connect-error.ts";
 
@@ -9,5 +10,10 @@ export function oneOfNames<Name extends string>(
 ): Name {
   const found = names.find((name) => name.toLowerCase() === given.trim().toLowerCase());
   if (found !== undefined) return found;
-  throw new ConnectError("option", { tool, option, value: given.slice(0, 60), names: sayList(names, "or") });
+  throw new ConnectError("option", {
+    tool,
+    option,
+    value: shortened(given, 60),
+    names: sayList(names, "or"),
+  });
 }

@@ -1,3 +1,4 @@
+import { shortened } from "../plan/facts/shortened.ts";
 import { sameWords } from "../plan/words.ts";
 import { ConnectError } from "./http/connect-error.ts";
 
@@ -28,5 +29,5 @@ export function projectSteps(
 /** Of what was pasted as a name, which may be anything, as much as tells which it was. */
 function shownName(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, " ").trim();
-  return line.length > 60 ? `${[...line].slice(0, 59).join("")}…` : line;
+  return shortened(line, 60);
 }

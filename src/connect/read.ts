@@ -1,4 +1,5 @@
 import { plainText } from "../plan/facts/plain-text.ts";
+import { shortened } from "../plan/facts/shortened.ts";
 
 /**
  * Reads values of an answer that may be anything: what has another type than it should is as if it were not there.
@@ -59,6 +60,5 @@ function tidied(text: string | undefined, longest: number): string | undefined {
   const plain =
     text === undefined ? "" : plainText(text.slice(0, longest * 4)).replace(/[\u2028\u2029\ufeff]/g, "");
   if (plain === "") return undefined;
-  const points = [...plain];
-  return points.length <= longest ? plain : `${plainText(points.slice(0, longest - 1).join(""))}…`;
+  return shortened(plain, longest);
 }

@@ -15,7 +15,7 @@ import { callSources } from "./call-hierarchy/index.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { idAt } from "./id-at.ts";
 import { sectionOf } from "./labels.ts";
-import { shortened } from "./markdown.ts";
+import { shortLine } from "./markdown.ts";
 import { sectionKinds } from "./outline.ts";
 import { offsetOf, rangeOf } from "./position.ts";
 import { factLine, recordCard } from "./record-card.ts";
@@ -84,7 +84,7 @@ function itemOf(document: PlanDocument, record: PlanRecord, { language }: Editor
   const range = rangeOf(document.lines, span);
   const card = recordCard(document.analysis, record.at, language);
   return {
-    name: shortened(card?.title || record.id || "", 120),
+    name: shortLine(card?.title || record.id || "", 120),
     detail: card ? plainText(factLine(card.facts)) : "",
     kind: sectionKinds[String(record.at[0])] ?? SymbolKind.Object,
     uri: document.uri,

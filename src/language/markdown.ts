@@ -1,11 +1,11 @@
-import { tamed } from "../plan/directions.ts";
 import { plainText } from "../plan/facts/plain-text.ts";
+import { shortened } from "../plan/facts/shortened.ts";
 
 /** Markdown out of pieces. What comes from a plan goes through `escaped` or `code`: its text never becomes markup. */
 
 /** Plain text on one line, with nothing left that Markdown or HTML would read. Long texts are cut. */
 export function escaped(text: string): string {
-  return shortened(text)
+  return shortLine(text)
     .replace(/[\\`*_[\]<>&#|~!$@{}]/g, "\\$&")
     .replace(/:\/\/|www\./gi, (link) => link.replace(/[:.]/, "\\$&"))
     .replace(/^[-+=]|^(\d+)([.)])/, (lead, digits = "", mark = lead) => `${digits}\\${mark}`);
@@ -13,7 +13,7 @@ export function escaped(text: string): string {
 
 /** A text in code style, between more backticks than it holds itself. */
 export function code(text: string): string {
-  const short = shortened(text);
+  const short = shortLine(text);
   const longest = Math.max(0, ...[...short.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
   const pad = /^`|`$/.test(short) ? " " : "";
@@ -44,10 +44,6 @@ export function bullets(texts: readonly string[]): string {
 const longestText = 400;
 
 /** A text on one line, cut where it would fill the screen. */
-export function shortened(text: string, longest = longestText): string {
-  const line = plainText(text).replace(/\s+/g, " ").trim();
-  if (line.length <= longest) return line;
-  const characters = [...line.slice(0, longest + 1)];
-  // The cut may part a direction from its end.
-  return tamed(`${characters.slice(0, -2).join("")}…`);
+export function shortLine(text: string, longest = longestText): string {
+  return shortened(plainText(text).replace(/\s+/g, " ").trim(), longest);
 }

@@ -8,7 +8,7 @@ import { positionOf, type SectionSource } from "../plan/source.ts";
 import { type Language, say, type Words } from "../plan/words.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { sectionOf } from "./labels.ts";
-import { shortened } from "./markdown.ts";
+import { shortLine } from "./markdown.ts";
 import { rangeOf } from "./position.ts";
 import { factLine, recordCard } from "./record-card.ts";
 import { isOpenRecord } from "./record-state.ts";
@@ -69,7 +69,7 @@ function recordSymbol(
     span.start <= shown.start && shown.end <= span.end ? shown : { start: span.start, end: span.start };
   const details = [card.title === "" ? "" : card.id, factLine(card.facts)].filter((one) => one !== "");
   return {
-    name: shortened(card.title, 120) || card.id || untitled[language],
+    name: shortLine(card.title, 120) || card.id || untitled[language],
     detail: details.join(" · "),
     kind: sectionKinds[card.section] ?? SymbolKind.Object,
     range: rangeOf(lines, span),

@@ -8,7 +8,7 @@ import type { PlanContext } from "../plan/rules/rule.ts";
 import type { Language, Words } from "../plan/words.ts";
 import { statedValue } from "./cards/stated.ts";
 import { recordShape, sectionOf, titleAt } from "./labels.ts";
-import { shortened } from "./markdown.ts";
+import { shortLine } from "./markdown.ts";
 import { valueWords } from "./value-words.ts";
 
 /** What a person wants to know of a record at a glance. Plain text: whoever shows it escapes it. */
@@ -40,7 +40,7 @@ export function recordCard(context: PlanContext, path: Path, language: Language)
 
 /** The facts on one line: "2026-05-29 · Planned". */
 export function factLine(facts: readonly Fact[]): string {
-  return facts.map(({ value }) => shortened(value, 60)).join(" · ");
+  return facts.map(({ value }) => shortLine(value, 60)).join(" · ");
 }
 
 /** What of each kind of record is told, the most telling first. */

@@ -7,7 +7,7 @@ import { positionOf } from "../plan/source.ts";
 import { type Language, languages } from "../plan/words.ts";
 import type { EditorOptions, PlanDocument } from "./document.ts";
 import { kindWords, sectionOf } from "./labels.ts";
-import { shortened } from "./markdown.ts";
+import { shortLine } from "./markdown.ts";
 import { sectionKinds } from "./outline.ts";
 import { locationOf } from "./position.ts";
 
@@ -47,7 +47,7 @@ export function* symbolFactsOf(
   { language }: Pick<EditorOptions, "language">,
 ): Generator<SymbolFact> {
   const { plan, source } = document.analysis;
-  const project = shortened(textIn(plan.project?.name, language), 60);
+  const project = shortLine(textIn(plan.project?.name, language), 60);
   for (const name of source.sections.keys()) {
     const section = sectionOf([name]);
     if (section === undefined) continue;
@@ -105,7 +105,7 @@ function holdsInOrder(text: string, wanted: string): boolean {
 }
 
 function shownName({ title, id, person }: Pick<Match, "title" | "id" | "person">): string {
-  return [shortened(title, 120), id, shortened(person, 60)].filter((part) => part !== "").join(" · ");
+  return [shortLine(title, 120), id, shortLine(person, 60)].filter((part) => part !== "").join(" · ");
 }
 
 function symbolOf(match: Match): SymbolInformation {

@@ -33,6 +33,16 @@ const masks = /[\u202d\u202e]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{
 const isolateEnd = "\u2069";
 const embeddingEnd = "\u202c";
 
+/**
+ * A text in two at an offset, for where the rest of it stands elsewhere: a direction that is open there is closed at the end of
+ * the first part, and opened again in the second.
+ */
+export function parted(text: string, at: number): readonly [string, string] {
+  const [head, tail] = [text.slice(0, at), text.slice(at)];
+  const { open } = openedIn(head.slice(head.lastIndexOf("\n") + 1));
+  return [tamed(head), tamed(open.join("") + tail)];
+}
+
 function closed(line: string): string {
   const { kept, open } = openedIn(line);
   const ends = open.map((character) => (isIsolate(character) ? isolateEnd : embeddingEnd));

@@ -1,5 +1,6 @@
 import { recordTitle } from "../plan/facts/names.ts";
 import { oneLine, plainText } from "../plan/facts/plain-text.ts";
+import { shortened } from "../plan/facts/shortened.ts";
 import { type Id, type Plan, sectionNames } from "../plan/plan.ts";
 
 /** How a long title is cut where another record mentions it, in characters. */
@@ -13,9 +14,7 @@ export function titlesOf(plan: Plan, tag: string): (id: Id | undefined) => strin
     for (const section of sectionNames) {
       for (const record of plan[section]) {
         if (record.id === undefined || read.has(record.id)) continue;
-        const whole = [...oneLine(plainText(recordTitle(section, record, tag)))];
-        const title = whole.length > mostOfTitle ? [...whole.slice(0, mostOfTitle - 1), "…"] : whole;
-        read.set(record.id, plainText(title.join("")));
+        read.set(record.id, shortened(oneLine(plainText(recordTitle(section, record, tag))), mostOfTitle));
       }
     }
     return read;

@@ -4,6 +4,7 @@ import type { ImportOutcome, RowOutcome, TableOutcome, Verdict } from "../../exc
 import type { ImportSection } from "../../exchange/sheet.ts";
 import { goneWords } from "../../exchange/words.ts";
 import { sectionWords } from "../../plan/facts/names.ts";
+import { shortened } from "../../plan/facts/shortened.ts";
 import { type Language, say, sayList, type Words } from "../../plan/words.ts";
 import { shown } from "../files/shown.ts";
 
@@ -134,9 +135,7 @@ function sayJoined(items: readonly Words[]): Words {
 }
 
 function short(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  const marks = [...line.slice(0, 200)];
-  return marks.length > 60 ? `${marks.slice(0, 59).join("")}…` : line;
+  return shortened(text.replace(/\s+/g, " "), 60);
 }
 
 /** What comes from the source could forge lines or steer the terminal. */

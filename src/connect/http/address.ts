@@ -1,3 +1,4 @@
+import { shortened } from "../../plan/facts/shortened.ts";
 import { ConnectError } from "./connect-error.ts";
 
 export interface AddressRules {
@@ -20,7 +21,7 @@ export function readAddress(text: string, { tool, allowsHttp }: AddressRules): U
       : parsed(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
     // An address that holds a password is not repeated.
-    throw new ConnectError("address", { tool, host: /[@?#]/.test(trimmed) ? "…" : trimmed.slice(0, 60) });
+    throw new ConnectError("address", { tool, host: /[@?#]/.test(trimmed) ? "…" : shortened(trimmed, 60) });
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname) && allowsHttp !== true) {
     throw new ConnectError("not-encrypted", { tool });

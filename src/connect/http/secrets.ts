@@ -1,3 +1,4 @@
+import { shortened } from "../../plan/facts/shortened.ts";
 import { wellFormed } from "./address.ts";
 
 /** What must not be seen by anyone: collects it as it becomes known, and takes it out of texts. */
@@ -23,11 +24,11 @@ export function createSecrets(): Secrets {
       for (const secret of [...known].toSorted((a, b) => b.length - a.length)) {
         result = result.replaceAll(secret, hidden);
       }
-      return result
+      const shown = result
         .replace(/[\w\-+/=.~%]{20,}/g, hidden)
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, " ")
-        .trim()
-        .slice(0, 200);
+        .trim();
+      return shortened(shown, 200);
     },
   };
 }

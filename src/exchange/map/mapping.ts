@@ -1,3 +1,4 @@
+import { shortened } from "../../plan/facts/shortened.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
 import { type Encoding, encodings, isEncoding } from "../read/decode.ts";
 import { type ImportSection, importSections } from "../sheet.ts";
@@ -116,7 +117,7 @@ function isValues(value: unknown): boolean {
 }
 
 function shownValue(value: unknown): string {
-  return String(typeof value === "string" ? value : JSON.stringify(value)).slice(0, 60);
+  return shortened(String(typeof value === "string" ? value : JSON.stringify(value)), 60);
 }
 
 const noJson: Words = {

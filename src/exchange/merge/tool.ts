@@ -1,4 +1,5 @@
 import type { Analysis } from "../../plan/analyze.ts";
+import { shortened } from "../../plan/facts/shortened.ts";
 import { textsOf } from "../../plan/facts/text.ts";
 import type { Id } from "../../plan/plan.ts";
 import { say, type Words } from "../../plan/words.ts";
@@ -39,7 +40,7 @@ export function toolFor(
   if (there?.id !== undefined) return { id: there.id, ...known, isNew: false };
   if (symbols.definitions.has(id)) return { problem: say(otherRecord, { id }) };
   if (!/^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}._-]{0,63}$/u.test(id))
-    return { problem: say(noId, { id: id.slice(0, 70) }) };
+    return { problem: say(noId, { id: shortened(id, 70) }) };
   return { id, ...known, isNew: true };
 }
 

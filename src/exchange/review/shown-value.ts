@@ -1,3 +1,4 @@
+import { shortened } from "../../plan/facts/shortened.ts";
 import { textIn } from "../../plan/facts/text.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Language } from "../../plan/words.ts";
@@ -27,8 +28,5 @@ export interface ValueContext {
 
 /** A text in a length that leaves room for others. */
 export function shortText(text: string, longest = 240): string {
-  const marks = [...text.slice(0, longest * 2)];
-  return marks.length > longest || text.length > longest * 2
-    ? `${marks.slice(0, longest - 1).join("")}…`
-    : text;
+  return shortened(text, longest);
 }

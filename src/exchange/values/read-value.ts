@@ -1,5 +1,6 @@
 import { recordTitles } from "../../plan/facts/names.ts";
 import { riskScale, stepOf } from "../../plan/facts/risk.ts";
+import { shortened } from "../../plan/facts/shortened.ts";
 import type { Id, Plan } from "../../plan/plan.ts";
 import { yamlText } from "../../plan/rules/stub.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
@@ -147,8 +148,7 @@ function problem(sentence: Words, text: Value): Words {
 }
 
 function short(text: Value): string {
-  const whole = String(text).replace(/\s+/g, " ");
-  return [...whole].length > 40 ? `${[...whole].slice(0, 39).join("")}…` : whole;
+  return shortened(String(text).replace(/\s+/g, " "), 40);
 }
 
 const dayProblems: Readonly<Record<"unreadable" | "unreal" | "ambiguous", Words>> = {

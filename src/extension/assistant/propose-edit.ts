@@ -1,5 +1,6 @@
 import { l10n, MarkdownString, Range, WorkspaceEdit, window, workspace } from "vscode";
 import type { Proposal, ProposalRequest } from "../../plan/assistant/proposal.ts";
+import { shortened } from "../../plan/facts/shortened.ts";
 import { languageSetting } from "../settings.ts";
 import { type AskedPlan, askedPlan } from "./asked-plan.ts";
 import { json, type Tool, type ToolContext, type ToolInput, ToolProblem, textOf, textsOf } from "./tool.ts";
@@ -91,7 +92,7 @@ function confirmation(
   const message = new MarkdownString();
   for (const warning of warnings)
     message.appendMarkdown("⚠ ").appendText(warning[language]).appendMarkdown("\n\n");
-  if (reason !== undefined) message.appendText(reason.slice(0, mostOfReason)).appendMarkdown("\n\n");
+  if (reason !== undefined) message.appendText(shortened(reason, mostOfReason)).appendMarkdown("\n\n");
   message.appendCodeblock(difference, "diff");
   if (newFindings.length === 0) return message;
   message

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../plan/plan.ts";
 import { isRealDate, partsOf } from "../../plan/time/dates.ts";
 import { sameWords, say, type Words } from "../../plan/words.ts";
 import { sectionOf } from "../labels.ts";
-import { shortened } from "../markdown.ts";
+import { shortLine } from "../markdown.ts";
 import { lineOf } from "../sidebar/line-of.ts";
 import { titleOf } from "../sidebar/titles.ts";
 import type { Act, ActContext, Question } from "./act.ts";
@@ -47,5 +47,5 @@ function dayWords(date: IsoDate, asOf: IsoDate): Words {
 const longest = 48;
 
 function short(text: string): string {
-  return lineOf(shortened(text, longest));
+  return lineOf(shortLine(text, longest));
 }

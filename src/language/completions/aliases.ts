@@ -1,4 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
+import { shortened } from "../../plan/facts/shortened.ts";
 import { type Located, resolved, type Source, spanOf } from "../../plan/source.ts";
 import { say } from "../../plan/words.ts";
 import { alternativesOf } from "../shape-at.ts";
@@ -17,7 +18,7 @@ export const aliases: ValueSource = function* (question) {
       label: `*${name}`,
       kind: CompletionItemKind.Reference,
       insert: { kind: "text", text: `*${name}` },
-      meaning: say(labels.from, { line, text: text.slice(0, shownText) })[language],
+      meaning: say(labels.from, { line, text: shortened(text, shownText) })[language],
       also: [name],
     };
   }

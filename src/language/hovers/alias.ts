@@ -1,7 +1,7 @@
 import { type Located, mergesOf, nodeAt, resolved, type Source, spanOf } from "../../plan/source.ts";
 import { isMerge, type MappingNode, type Node } from "../../plan/syntax/nodes.ts";
 import { say, type Words } from "../../plan/words.ts";
-import { bold, code, escaped, paragraphs, shortened } from "../markdown.ts";
+import { bold, code, escaped, paragraphs, shortLine } from "../markdown.ts";
 import type { HoverQuestion, HoverSource } from "./hover-source.ts";
 
 /** On an alias: what it brings and where that is written. On `<<`: what the record takes over from there. */
@@ -27,7 +27,7 @@ export const aliasHover: HoverSource = (question) => {
 };
 
 function broughtBy(node: Node): Words | undefined {
-  if (node.kind === "scalar") return say(sentences.value, { value: shortened(node.source, 80) });
+  if (node.kind === "scalar") return say(sentences.value, { value: shortLine(node.source, 80) });
   if (node.kind === "mapping") return say(sentences.keys, { keys: keyList(keysOf(node)) });
   return node.kind === "sequence" ? say(sentences.entries, { count: node.items.length }) : undefined;
 }

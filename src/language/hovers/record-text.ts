@@ -2,7 +2,7 @@ import type { Path } from "../../plan/path.ts";
 import { recordAt } from "../../plan/record-at.ts";
 import { cardLines } from "../cards/index.ts";
 import { kindWords, sectionOf, titleAt } from "../labels.ts";
-import { bold, bullets, code, escaped, link, paragraphs, shortened } from "../markdown.ts";
+import { bold, bullets, code, escaped, link, paragraphs, shortLine } from "../markdown.ts";
 import type { HoverQuestion } from "./hover-source.ts";
 import { riskMatrixTable } from "./risk-matrix-table.ts";
 
@@ -19,7 +19,7 @@ export function recordText(
   const id = code(record.id ?? "");
   const name = title === "" ? id : `${bold(title)} ${id}`.trim();
   const facts = cardLines(section, record, analysis).map(({ label, value, address }) => {
-    const text = shortened(value[language], longestFact);
+    const text = shortLine(value[language], longestFact);
     if (address === undefined) return escaped(`${label[language]}${colon[language]}${text}`);
     return `${escaped(label[language])}${colon[language]}${link(text, address)}`;
   });

@@ -2,7 +2,7 @@ import { isGroup, membersOf } from "../../plan/facts/people.ts";
 import { say } from "../../plan/words.ts";
 import { idIn } from "../id-at.ts";
 import { titleAt } from "../labels.ts";
-import { shortened } from "../markdown.ts";
+import { shortLine } from "../markdown.ts";
 import type { HintSource } from "./hint-source.ts";
 
 /** Behind an id that is used: what its record is called. Behind a group: how many people it holds. */
@@ -16,7 +16,7 @@ export const namesHint: HintSource = ({ analysis, language }) => {
       return isGroup(id.id) ? say(people, { count: membersOf(id.id, plan).length })[language] : undefined;
     }
     const title = titleAt(plan, definition.at, language);
-    return title === "" || isSaid(id.id, title) ? undefined : shortened(title, longestName);
+    return title === "" || isSaid(id.id, title) ? undefined : shortLine(title, longestName);
   };
 };
 

@@ -1,7 +1,7 @@
 import { textIn } from "../../plan/facts/text.ts";
 import { groupBy } from "../../plan/lazy.ts";
 import { say, type Words } from "../../plan/words.ts";
-import { bold, bullets, code, escaped, paragraphs, shortened } from "../markdown.ts";
+import { bold, bullets, code, escaped, paragraphs, shortLine } from "../markdown.ts";
 import { attentionRows } from "./attention-rows.ts";
 import { digestOf } from "./digest.ts";
 import { dotted, factsOf } from "./faces/face.ts";
@@ -20,7 +20,7 @@ export function planCard(context: ViewContext, file: string): string {
   const { project } = analysis.plan;
   const name = textIn(project?.name, language) || file;
   const fact = (label: Words, value: string | undefined) =>
-    value ? [escaped(`${label[language]}${colon[language]}${shortened(value, longestFact)}`)] : [];
+    value ? [escaped(`${label[language]}${colon[language]}${shortLine(value, longestFact)}`)] : [];
   return paragraphs([
     `${bold(name)} · ${code(file)}`,
     bullets([
@@ -49,7 +49,7 @@ function attentionText(context: ViewContext): string {
           ...rows
             .slice(0, mostNamed)
             .map(({ label, description }) =>
-              escaped(shortened(dotted([label, ...firstFacts(description)]), longestFact)),
+              escaped(shortLine(dotted([label, ...firstFacts(description)]), longestFact)),
             ),
           ...(more > 0 ? [escaped(say(andMore, { count: more })[language])] : []),
         ]),

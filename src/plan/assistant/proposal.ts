@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze.ts";
 import { recordVisibility } from "../data/record-visibility.ts";
 import { recordTitle } from "../facts/names.ts";
+import { shortened } from "../facts/shortened.ts";
 import { isFor } from "../facts/visibility.ts";
 import type { Finding, TextEdit } from "../finding.ts";
 import { createEditSet } from "../fix/edit-set.ts";
@@ -171,8 +172,7 @@ function visibilities({ plan }: Analysis): ReadonlyMap<string, Visibility> {
 }
 
 function short(text: string): string {
-  const whole = [...text.replace(/\s+/g, " ").trim()];
-  return whole.length > 60 ? `${whole.slice(0, 59).join("")}…` : whole.join("");
+  return shortened(text.replace(/\s+/g, " ").trim(), 60);
 }
 
 const emptyText: Words = { en: "A text to replace is empty.", "zh-CN": "要替换的文本为空。" };

@@ -1,4 +1,6 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { tamed } from "../../plan/directions.ts";
+import { beginning } from "../../plan/facts/shortened.ts";
 
 /**
  * About how wide a text is, in ems of a sans-serif face: an East Asian character is as wide as high, a
@@ -14,13 +16,7 @@ export function textWidth(text: string): number {
 export function fitText(text: string, ems: number): string {
   // Room that was measured by this text itself, in pixels and back, may have lost the last digit.
   if (textWidth(text) <= ems + 1e-6) return text;
-  let [kept, width] = ["", ellipsisWidth];
-  for (const character of text) {
-    width += characterWidth(character);
-    if (width > ems) break;
-    kept += character;
-  }
-  return `${kept.trimEnd()}…`;
+  return tamed(`${beginning(text, ems - ellipsisWidth, textWidth).trimEnd()}…`);
 }
 
 const ellipsisWidth = 0.9;

@@ -1,4 +1,5 @@
 import { oneLine } from "../../plan/facts/plain-text.ts";
+import { shortened } from "../../plan/facts/shortened.ts";
 import type { ChartBlock, TableBlock } from "../report.ts";
 import { contentText } from "./content-text.ts";
 
@@ -8,8 +9,7 @@ const longestText = 1500;
 /** What a picture shows, on one line, and its data where no table of the report has them. */
 export function alternativeText({ description, alternative }: ChartBlock): string {
   const text = oneLine(alternative === undefined ? description : `${description} ${rowTexts(alternative)}`);
-  const characters = [...text];
-  return characters.length <= longestText ? text : `${characters.slice(0, longestText).join("").trimEnd()}…`;
+  return shortened(text, longestText);
 }
 
 function rowTexts({ rows }: TableBlock): string {

@@ -3,6 +3,7 @@ import { dueText } from "../../plan/facts/due-text.ts";
 import { lateness, reachedOrPromised } from "../../plan/facts/milestone.ts";
 import { isOpen } from "../../plan/facts/open.ts";
 import { oneLine, plainText } from "../../plan/facts/plain-text.ts";
+import { shortened } from "../../plan/facts/shortened.ts";
 import { statusOf } from "../../plan/facts/status.ts";
 import type { Id, IsoDate, Milestone, PlanRecord, Text, WorkItem } from "../../plan/plan.ts";
 import { daysBetween, later } from "../../plan/time/dates.ts";
@@ -40,7 +41,7 @@ function ganttOf(context: SectionContext): GanttBlock {
       .flatMap(({ rows }) => rows)
       .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const phases = plan.phases.map(({ id, name }) => ({
-    title: shortened(context, name, id),
+    title: labelFor(context, name, id),
     rows: id === undefined ? [] : rowsIn(id),
   }));
   const rest = {
@@ -52,7 +53,7 @@ function ganttOf(context: SectionContext): GanttBlock {
     ...(undated > 0 ? [say(words.undated, { count: undated })] : []),
     ...(left > 0 ? [say(words.left, { count: left })] : []),
   ].map(context.say);
-  const name = shortened(context, plan.project?.name, undefined);
+  const name = labelFor(context, plan.project?.name, undefined);
   return {
     kind: "gantt",
     title: [name, remarks.join(language === "en" ? ", " : "，")]
@@ -67,7 +68,7 @@ function ganttOf(context: SectionContext): GanttBlock {
 function milestoneRows(context: SectionContext, milestone: Shown<Milestone>): readonly GanttRow[] {
   const { asOf, calendar, reckoning } = context;
   const { baseline, due, at } = milestone;
-  const title = shortened(context, milestone.title, milestone.id);
+  const title = labelFor(context, milestone.title, milestone.id);
   const status = statusOf("milestones", milestone);
   const day = reachedOrPromised(milestone) ?? due ?? baseline;
   if (day === undefined) return [];
@@ -107,7 +108,7 @@ function workRows(context: SectionContext, item: Shown<WorkItem>): readonly Gant
   ].map(context.say);
   return [
     {
-      label: labelled(context, shortened(context, item.title, item.id), told.join(context.separator)),
+      label: labelled(context, labelFor(context, item.title, item.id), told.join(context.separator)),
       from,
       to: later(from, end),
       ...(status === "done" ? { state: "done" } : status === "in-progress" ? { state: "active" } : {}),
@@ -151,11 +152,8 @@ function nearest(
 
 const mostOfLabel = 60;
 
-function shortened(context: SectionContext, text: Text | undefined, id: PlanRecord["id"]): string {
-  const whole = [...(oneLine(context.text(text)) || oneLine(plainText(id ?? "")))];
-  return plainText(
-    whole.length > mostOfLabel ? `${whole.slice(0, mostOfLabel - 1).join("")}…` : whole.join(""),
-  );
+function labelFor(context: SectionContext, text: Text | undefined, id: PlanRecord["id"]): string {
+  return shortened(oneLine(context.text(text)) || oneLine(plainText(id ?? "")), mostOfLabel);
 }
 
 function labelled({ language }: SectionContext, title: string, told: string): string {

@@ -1,4 +1,5 @@
 import { recordTitle } from "../../../plan/facts/names.ts";
+import { shortened } from "../../../plan/facts/shortened.ts";
 import type { IsoDate } from "../../../plan/plan.ts";
 import { recordAt } from "../../../plan/record-at.ts";
 import { addWorkingDays } from "../../../plan/time/calendar.ts";
@@ -80,7 +81,7 @@ export function anchorDays({ analysis: { plan } }: DayQuestion): ReadonlyMap<str
 }
 
 function namesOf(nameIn: (language: string) => string): Words {
-  return { en: nameIn("en").slice(0, 40), "zh-CN": nameIn("zh-CN").slice(0, 40) };
+  return { en: shortened(nameIn("en"), 40), "zh-CN": shortened(nameIn("zh-CN"), 40) };
 }
 
 const sentences = {

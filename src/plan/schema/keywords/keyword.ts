@@ -1,3 +1,4 @@
+import { shortened } from "../../facts/shortened.ts";
 import type { Insert } from "../../words.ts";
 import type { Issue } from "../issue.ts";
 import type { PathError } from "../issues.ts";
@@ -24,6 +25,5 @@ export interface KeywordContext {
 
 /** A value as a message shows it. */
 export function shownValue(value: unknown): string {
-  const text = typeof value === "object" ? "" : String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return typeof value === "object" ? "" : shortened(String(value), 60);
 }

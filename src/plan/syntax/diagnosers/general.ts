@@ -1,3 +1,4 @@
+import { shortened } from "../../facts/shortened.ts";
 import { say } from "../../words.ts";
 import type { Diagnoser } from "../diagnose.ts";
 import { lineEnd, lineStart } from "../lines.ts";
@@ -16,7 +17,7 @@ export const general: Diagnoser = ({ text }, error) => {
         en: "“{line}” cannot be read here. Check the colon, the quotes, the brackets and the indentation of this line and the one above.",
         "zh-CN": "这里的“{line}”无法读取。请检查这一行和上一行的冒号、引号、括号和缩进。",
       },
-      { line: line.trim().slice(0, 60) },
+      { line: shortened(line.trim(), 60) },
     ),
   };
 };

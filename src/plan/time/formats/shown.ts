@@ -1,3 +1,4 @@
+import { shortened } from "../../facts/shortened.ts";
 import { type Insert, say, type Words } from "../../words.ts";
 
 /** A sentence about a value, which stands in it as `{value}`: a long one is cut, so that the message stays one. */
@@ -7,9 +8,7 @@ export function sayOf(value: string, sentence: Words, inserts: Readonly<Record<s
 
 /** A value as a message shows it: without line breaks, at most 60 characters. */
 export function shown(value: string): string {
-  const characters = [...value.slice(0, 2 * mostCharacters).replace(/\p{C}/gu, " ")];
-  const isCut = characters.length > mostCharacters || value.length > 2 * mostCharacters;
-  return isCut ? `${characters.slice(0, mostCharacters).join("")}…` : characters.join("");
+  return shortened(value, mostCharacters).replace(/\p{C}/gu, " ");
 }
 
 /** A value as it was surely meant: full-width characters of an input method made plain, spaces and quotes at its ends gone. */
@@ -20,4 +19,5 @@ export function plain(value: string): string {
     .replace(/^[\s“”‘’"'「『]+|[\s“”‘’"'」』]+$/g, "");
 }
 
-const mostCharacters = 60;
+/** With the ellipsis. */
+const mostCharacters = 61;

@@ -1,5 +1,6 @@
 import { labelOf } from "../../../plan/facts/labels.ts";
 import { oneLine } from "../../../plan/facts/plain-text.ts";
+import { shortened } from "../../../plan/facts/shortened.ts";
 import { colours } from "../../charts/palette.ts";
 import type { Report } from "../../report.ts";
 
@@ -10,7 +11,7 @@ import type { Report } from "../../report.ts";
 export function runningHead({ meta, title, language }: Report): string {
   const readers = meta.visibility === "client" ? undefined : labelOf("visibility", meta.visibility);
   const right = readers === undefined ? "" : box("top-right", readers[language]);
-  return `@page { ${box("top-left", shortened(oneLine(title)))} ${right}}\n@page :first { @top-left { content: none; } }`;
+  return `@page { ${box("top-left", shortened(oneLine(title), longest))} ${right}}\n@page :first { @top-left { content: none; } }`;
 }
 
 function box(place: string, text: string): string {
@@ -18,12 +19,7 @@ function box(place: string, text: string): string {
 }
 
 /** More would run into the box on the other side. */
-const longest = 70;
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest).join("")}…`;
-}
+const longest = 71;
 
 /** A text as a string of CSS in a style sheet of HTML: all but letters, digits and spaces by their codes. */
 function quoted(text: string): string {

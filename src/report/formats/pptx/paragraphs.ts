@@ -1,3 +1,5 @@
+import { parted } from "../../../plan/directions.ts";
+import { charactersOf } from "../../../plan/facts/shortened.ts";
 import type { Language } from "../../../plan/words.ts";
 import { colours, toneColours } from "../../charts/palette.ts";
 import { textWidth } from "../../charts/text-width.ts";
@@ -151,12 +153,11 @@ function splitRuns(runs: readonly Run[], ems: number): readonly [readonly Run[],
   let width = 0;
   for (const [index, run] of runs.entries()) {
     let at = 0;
-    for (const character of run.text) {
+    for (const character of charactersOf(run.text)) {
       width += textWidth(character);
-      // What joins the character before stays with it.
-      if (width > ems && (index > 0 || at > 0) && !/[\p{M}\p{Cf}]/u.test(character)) {
-        const cut = cutBefore(run.text, at);
-        const [head, tail] = [run.text.slice(0, cut).trimEnd(), run.text.slice(cut).trimStart()];
+      if (width > ems && (index > 0 || at > 0)) {
+        const [before, after] = parted(run.text, cutBefore(run.text, at));
+        const [head, tail] = [before.trimEnd(), after.trimStart()];
         return [
           [...runs.slice(0, index), ...(head === "" ? [] : [{ ...run, text: head }])],
           [...(tail === "" ? [] : [{ ...run, text: tail }]), ...runs.slice(index + 1)],

@@ -1,4 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
+import { tamed } from "../../../plan/directions.ts";
+import { beginning, inUnits } from "../../../plan/facts/shortened.ts";
 import type { Language } from "../../../plan/words.ts";
 import type { Block, Section, TableBlock } from "../../report.ts";
 import { cellText, contentText } from "../content-text.ts";
@@ -102,8 +104,11 @@ export function setUpPage(
   sheet.headerFooter.oddFooter = `&L${printed(sheet.name)}&R${language === "en" ? "Page &P of &N" : "第 &P 页，共 &N 页"}`;
 }
 
+const mostOfPart = 70;
+
 /** In headers and footers an ampersand begins a code; all three parts have 255 characters together. */
 function printed(text: string): string {
-  const short = text.length > 70 ? `${text.slice(0, 69).replace(/[\ud800-\udbff]$/, "")}…` : text;
+  const fitting = beginning(text, mostOfPart, inUnits);
+  const short = fitting === text ? text : tamed(`${beginning(text, mostOfPart - 1, inUnits).trimEnd()}…`);
   return short.replaceAll("&", "&&");
 }

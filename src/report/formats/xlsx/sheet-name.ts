@@ -1,3 +1,5 @@
+import { beginning, inUnits } from "../../../plan/facts/shortened.ts";
+
 /**
  * A name for a sheet that no other has: at most 31 characters, without those that a spreadsheet forbids.
  *
@@ -20,8 +22,5 @@ export function sheetName(title: string, taken: Set<string>): string {
 const mostOfName = 31;
 
 function cut(text: string, most: number): string {
-  return text
-    .slice(0, most)
-    .replace(/[\ud800-\udbff]$/, "")
-    .trim();
+  return beginning(text, most, inUnits).trim();
 }

@@ -1,4 +1,5 @@
-import { oneLine, plainText } from "../../../plan/facts/plain-text.ts";
+import { oneLine } from "../../../plan/facts/plain-text.ts";
+import { shortened } from "../../../plan/facts/shortened.ts";
 import type { Id, SectionName, SectionRecords, Text } from "../../../plan/plan.ts";
 import type { Words } from "../../../plan/words.ts";
 import type { SectionContext, Shown, ShownPlan, ShownState } from "../../context.ts";
@@ -72,13 +73,12 @@ export function personOn({ context, plan }: Side, id: Id | undefined): string {
   return known === "" ? context.text(plan.stakeholders.find((one) => one.id === id)?.name) : known;
 }
 
-const mostOfTitle = 140;
+/** In characters, with the ellipsis. */
+const mostOfTitle = 141;
 
 /** A text as a title: what a record is called must be known again, not read in full. */
 export function titleText(context: SectionContext, text: Text | undefined): string {
-  const characters = [...oneLine(context.text(text))];
-  if (characters.length <= mostOfTitle) return characters.join("");
-  return `${plainText(characters.slice(0, mostOfTitle).join(""))}…`;
+  return shortened(oneLine(context.text(text)), mostOfTitle);
 }
 
 /** `Owner: Ben → Amy`, a dash where there is nothing; none where the readers see the same in both. */
