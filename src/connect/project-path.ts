@@ -1,5 +1,5 @@
 import { shortened } from "../plan/facts/shortened.ts";
-import { sameWords } from "../plan/words.ts";
+import type { Words } from "../plan/words.ts";
 import { ConnectError } from "./http/connect-error.ts";
 
 /**
@@ -8,7 +8,7 @@ import { ConnectError } from "./http/connect-error.ts";
  */
 export function projectSteps(
   text: string,
-  { tool, form, most }: { readonly tool: string; readonly form: string; readonly most: number },
+  { tool, form, most }: { readonly tool: string; readonly form: Words; readonly most: number },
 ): readonly string[] {
   const trimmed = text.trim();
   const [, path = ""] = /^[a-z][a-z0-9+.-]*:\/\/[^/]*(.*)$/is.exec(trimmed) ?? [undefined, trimmed];
@@ -21,7 +21,7 @@ export function projectSteps(
   const isPath =
     whole.length >= 2 && whole.length <= most && whole.every((step) => /^[\w.-]{1,255}$/.test(step));
   if (!isPath || whole.some((step) => /^\.{1,2}$/.test(step))) {
-    throw new ConnectError("project-form", { tool, project: shownName(trimmed), form: sameWords(form) });
+    throw new ConnectError("project-form", { tool, project: shownName(trimmed), form });
   }
   return whole;
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../plan/words.ts";
 import type { Named } from "./find-project.ts";
 import type { Host } from "./http/host.ts";
 import type { Pulled, ToolId } from "./records.ts";
@@ -49,8 +50,8 @@ export interface Tool {
   readonly hasApps: boolean;
   /** Whether it shows what is public without a token. */
   readonly isOpen: boolean;
-  /** The form of a project's path, for a tool whose projects can be named without having seen them. */
-  readonly projectForm?: string;
+  /** The form of a project's path, as a person reads it, for a tool whose projects can be named without having seen them. */
+  readonly projectForm?: Words;
   /** The address below which everything is asked; throws a `ConnectError` on one that will not do. Nothing is sent. */
   readonly root: (access: Pick<Access, "address" | "allowsHttp">) => URL;
   /** The projects that a person can pick from. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { projectForm as githubForm } from "../../src/connect/github/project-form.ts";
 import { problems } from "../../src/connect/http/problems.ts";
 import { type Language, say } from "../../src/plan/words.ts";
 import { root } from "../support/folders.ts";
@@ -16,7 +17,7 @@ const inserts = {
   project: "WTF",
   ids: "66aa…cc06, 66aa…cc07",
   limit: "30 MB",
-  form: "OWNER/REPOSITORY",
+  form: githubForm,
   option: "milestones",
   value: "epic",
   names: { en: "milestone, stage, sprint or release", "zh-CN": "milestone、stage、sprint 或 release" },

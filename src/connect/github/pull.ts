@@ -10,6 +10,7 @@ import { projectSteps } from "../project-path.ts";
 import { fieldsOf, lineOf } from "../read.ts";
 import type { Pulled } from "../records.ts";
 import type { GithubClient } from "./client.ts";
+import { projectForm } from "./project-form.ts";
 
 /**
  * Reads the milestones and issues of a repository, `owner/name`, as the tables that a saved answer is read to. Besides bugs, what has
@@ -59,7 +60,7 @@ export async function findRepository(client: GithubClient, project: string): Pro
   return { id: path, key: path, name: path };
 }
 
-const pathForm = { tool: "GitHub", form: "OWNER/REPOSITORY", most: 2 };
+const pathForm = { tool: "GitHub", form: projectForm, most: 2 };
 
 /** Repositories as a person picks from them. */
 export function repositoriesOf(rows: readonly unknown[]): readonly Named[] {

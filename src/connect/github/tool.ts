@@ -1,5 +1,6 @@
 import type { Access, Tool } from "../tool.ts";
 import { createGithubClient, type GithubSettings } from "./client.ts";
+import { projectForm } from "./project-form.ts";
 import { findRepository, pullGithub, repositoriesOf } from "./pull.ts";
 import { githubRoot } from "./root.ts";
 
@@ -10,7 +11,7 @@ export const github: Tool = {
   cloud: "https://github.com",
   hasApps: false,
   isOpen: true,
-  projectForm: "OWNER/REPOSITORY",
+  projectForm,
   root: ({ address, allowsHttp }) => githubRoot(address, allowsHttp),
   projects: async (access, host) =>
     repositoriesOf((await createGithubClient(settingsOf(access), host).repositories()).rows),

@@ -9,6 +9,7 @@ import { projectSteps } from "../project-path.ts";
 import { fieldsOf, flagOf, lineOf, textOf } from "../read.ts";
 import type { Pulled } from "../records.ts";
 import type { GitlabClient } from "./client.ts";
+import { projectForm } from "./project-form.ts";
 
 /**
  * Reads the milestones and issues of a project, `group/project` or its number, as the tables that a saved answer is read to. Besides
@@ -58,7 +59,7 @@ export async function findProject(client: GitlabClient, project: string): Promis
   return { id: path, key: path, name };
 }
 
-const pathForm = { tool: "GitLab", form: "GROUP/PROJECT", most: 20 };
+const pathForm = { tool: "GitLab", form: projectForm, most: 20 };
 
 /** Projects as a person picks from them. */
 export function projectsOf(rows: readonly unknown[]): readonly Named[] {

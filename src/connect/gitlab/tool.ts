@@ -1,5 +1,6 @@
 import type { Access, Tool } from "../tool.ts";
 import { createGitlabClient, type GitlabSettings } from "./client.ts";
+import { projectForm } from "./project-form.ts";
 import { findProject, projectsOf, pullGitlab } from "./pull.ts";
 import { gitlabRoot } from "./root.ts";
 
@@ -10,7 +11,7 @@ export const gitlab: Tool = {
   cloud: "https://gitlab.com",
   hasApps: false,
   isOpen: true,
-  projectForm: "GROUP/PROJECT",
+  projectForm,
   root: ({ address, allowsHttp }) => gitlabRoot(address, allowsHttp),
   projects: async (access, host) =>
     projectsOf((await createGitlabClient(settingsOf(access), host).projects()).rows),

@@ -68,7 +68,7 @@ export const problems = {
   },
   "project-form": {
     en: "“{project}” does not name a project of {tool}. Write it as {form}.",
-    "zh-CN": "“{project}”不是 {tool} 项目的写法。请写成 {form}。",
+    "zh-CN": "“{project}”不是 {tool} 项目的写法。请写成“{form}”。",
   },
   "project-unknown": {
     en: "{tool} has no project “{project}”, or this token may not see it. Check its key or name, and who may see it.",

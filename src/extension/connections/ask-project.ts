@@ -3,6 +3,7 @@ import { type Named, named } from "../../connect/find-project.ts";
 import { ConnectError } from "../../connect/http/connect-error.ts";
 import type { Host } from "../../connect/http/host.ts";
 import type { Access, Tool } from "../../connect/tool.ts";
+import { languageSetting } from "../settings.ts";
 import { choose, type Item } from "./choose.ts";
 import { mayAsk } from "./consent.ts";
 import { accessOf, type Draft, type Place, type Step, type Went } from "./draft.ts";
@@ -63,7 +64,7 @@ function shownAs({ id: tool }: Tool, { id, key, name }: Named): { label: string;
 
 /** Without a token nothing can be listed, so that the path is typed. */
 async function pathTyped(tool: Tool, access: Access, at: Place): Promise<Named | "back" | "cancel"> {
-  const form = tool.projectForm ?? "";
+  const form = tool.projectForm?.[languageSetting()] ?? "";
   const said = await typeIn(
     {
       question: l10n.t("Which project? Write it as {0}, or paste the address of one of its pages.", form),
