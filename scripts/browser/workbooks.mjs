@@ -1,5 +1,4 @@
 // What the library of workbooks takes for there everywhere, as in Node.
-// biome-ignore lint/style/useNodejsImportProtocol: the package of that name, in a browser.
 export { Buffer } from "buffer";
 
 export const process = {
