@@ -1,10 +1,12 @@
-import { commands, type ExtensionContext, Uri } from "vscode";
+import { commands, type ExtensionContext, Uri, window } from "vscode";
 import { createLastChange } from "./acts/last-change.ts";
 import { registerAssistantTools } from "./assistant/index.ts";
 import { registerSettingsCheck } from "./check-settings.ts";
 import type { Client } from "./client.ts";
+import type { CommandContext } from "./commands/command.ts";
 import { registerCommands } from "./commands/index.ts";
 import { type Glance, registerGlance } from "./glance/index.ts";
+import { createImportPages } from "./import/import-pages.ts";
 import { registerOverview } from "./overview/panel.ts";
 import { registerPlanContext } from "./plan-context.ts";
 import { createPlans } from "./plans.ts";
@@ -37,6 +39,10 @@ export function activateShared(context: ExtensionContext, client: Client, host: 
   const trees = viewIds.map((id) => registerTree(id, client, state));
   const glance = registerGlance(context.workspaceState, { client, state, trees });
   const lastChange = createLastChange();
+  const commandContext: CommandContext = {
+    ...{ extension: context, client, plans, sources, exports, preview, overview, state, trees, lastChange },
+    imports: createImportPages(),
+  };
   const tellFocus = () =>
     commands.executeCommand("setContext", "commplan.focus", state.focus() !== undefined);
   void tellFocus();
@@ -52,17 +58,10 @@ export function activateShared(context: ExtensionContext, client: Client, host: 
     glance,
     lastChange,
     state.onDidChange(() => void tellFocus()),
-    ...registerCommands({
-      extension: context,
-      client,
-      plans,
-      sources,
-      exports,
-      preview,
-      overview,
-      state,
-      trees,
-      lastChange,
+    ...registerCommands(commandContext),
+    window.registerWebviewPanelSerializer("commplan.import", {
+      deserializeWebviewPanel: async (panel, kept: unknown) =>
+        (await import("./late/import.ts")).restoreImport(commandContext, panel, kept),
     }),
     registerShowReferences(),
     registerAssistantTools({ plans, ruleDocs: Uri.joinPath(context.extensionUri, "docs/rules") }),

@@ -132,7 +132,13 @@ export interface ImportWorking {
   readonly cancel: string;
 }
 
-export type ToImport = ImportContent | ImportWorking;
+/** What the page keeps, so that it comes back as it is when the window was loaded anew. */
+export interface ImportKeeping {
+  readonly kind: "keep";
+  readonly state: object;
+}
+
+export type ToImport = ImportContent | ImportWorking | ImportKeeping;
 
 /** The page to the extension. */
 export type FromImport =

@@ -14,7 +14,10 @@ import type {
 import { groupElement, type Seen, showMore } from "./import-rows.ts";
 import { patchChildren } from "./patch.ts";
 
-declare function acquireVsCodeApi(): { postMessage(message: FromImport): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromImport): void;
+  setState(state: object): void;
+};
 
 const editor = acquireVsCodeApi();
 const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
@@ -34,6 +37,7 @@ let shown: ImportContent | undefined;
 window.addEventListener("message", ({ data }: MessageEvent<ToImport>) => {
   if (data.kind === "content") show(data);
   else if (data.kind === "working") showWorking(data.text, data.cancel);
+  else if (data.kind === "keep") editor.setState(data.state);
 });
 document.body.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest("button") : null;

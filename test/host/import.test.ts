@@ -110,6 +110,28 @@ describe("importing", () => {
     );
     assert.equal(await textOf(plan), original);
   });
+
+  it("is the one whose plan a command takes that names none", async () => {
+    const other = "other.commplan.yaml";
+    await write(other, original);
+    try {
+      await run({ plan: planUri(other), source: planUri(source), review: true });
+      await until(
+        () => vscode.window.tabGroups.activeTabGroup.activeTab?.label === "Import register.csv",
+        "the page",
+      );
+      const said = await vscode.commands.executeCommand("commplan.openOverview");
+      assert.equal(said, undefined);
+      const isOpen = () =>
+        vscode.window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .some(({ label }) => label === "Overview other");
+      await until(isOpen, "the overview of its plan");
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(planUri(other));
+    }
+  });
 });
 
 async function write(name: string, text: string): Promise<void> {

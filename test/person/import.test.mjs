@@ -64,6 +64,32 @@ describe("the page of an import in the window", function () {
     await summary(again, "Nothing changes");
     assert.equal(await again.locator('select[aria-label^="Status"]').inputValue(), "");
   });
+
+  it("is there again, with what was said, when the window was loaded anew", async () => {
+    const { page, read } = window;
+    const before = read(plan);
+    const shown = await person.openImport(page, plan, file);
+    await button(shown, "Not clear yet: 1").click();
+    await shown.locator("select:focus").selectOption({ label: "Open" });
+    await shown.locator(".bar:not(:has-text('Not clear'))").waitFor();
+    await shown.getByRole("checkbox", { name: "Take “Call centre is not trained”" }).uncheck();
+    await summary(shown, "1 new, 1 changed, 1 left out");
+    const loaded = page.waitForEvent("load");
+    await person.startCommand(page, "Developer: Reload Window");
+    await loaded;
+    await person.workbenchReady(page);
+    const again = await person.webview(page);
+    await summary(again, "1 new, 1 changed, 1 left out");
+    await button(again, "Import").click();
+    await until(page, () => read(plan) !== before);
+    assert.doesNotMatch(read(plan), /Call centre/);
+    // The other plan of the folder is not asked for: the page in front belongs to this one.
+    await person.startCommand(page, "CommPlan: Open Report Preview");
+    await page
+      .locator('.tab[aria-label*="portal"]', { hasText: /Report|portal/ })
+      .last()
+      .waitFor();
+  });
 });
 
 /** The page follows the editor, and the file comes a moment later. */

@@ -21,6 +21,14 @@ export const told = {
     en: "The plan changed meanwhile, and nothing was written. This is what the import does to it now: look through it, and import again.",
     "zh-CN": "计划在此期间有改动，未写入任何内容。以下是导入到当前计划的结果，请查看后再次点击“导入”。",
   },
+  rowsChanged: {
+    en: "The source has changed since, so that the rows that you had left out are taken again. Look through them.",
+    "zh-CN": "来源在此期间有改动，之前取消的行已重新勾选。请查看。",
+  },
+  asleep: {
+    en: "The window was loaded anew. The other tool is asked again when you choose “Read Again”.",
+    "zh-CN": "窗口已重新加载。点击“重新读取”后，才会再次访问该工具。",
+  },
   refused: {
     en: "The editor refused the change, so that nothing was done. Try again.",
     "zh-CN": "编辑器未接受此改动，未做任何更改。请重试。",

@@ -26,8 +26,9 @@ export async function choosePlan(context: CommandContext, named: unknown): Promi
 }
 
 /** The plan of the page or editor in front, else the one that the sidebar is about. */
-export function planInFront({ preview, overview, state }: CommandContext): Uri | undefined {
-  return preview.active()?.plan ?? overview.active()?.plan ?? editedPlan() ?? uriArgument(state.focus());
+export function planInFront({ preview, overview, imports, state }: CommandContext): Uri | undefined {
+  const shown = preview.active()?.plan ?? overview.active()?.plan ?? imports.active();
+  return shown ?? editedPlan() ?? uriArgument(state.focus());
 }
 
 function editedPlan(): Uri | undefined {

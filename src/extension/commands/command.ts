@@ -1,6 +1,7 @@
 import type { ExtensionContext } from "vscode";
 import type { LastChange } from "../acts/last-change.ts";
 import type { Client } from "../client.ts";
+import type { ImportPages } from "../import/import-pages.ts";
 import type { OverviewPanels } from "../overview/panel.ts";
 import type { Plans } from "../plans.ts";
 import type { Preview } from "../preview/panel.ts";
@@ -16,6 +17,7 @@ export interface CommandContext {
   readonly plans: Plans;
   readonly preview: Preview;
   readonly overview: OverviewPanels;
+  readonly imports: ImportPages;
   readonly sources: ReportSources;
   readonly exports: ExportMemory;
   readonly state: ViewState;

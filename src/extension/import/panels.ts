@@ -10,51 +10,71 @@ import { createImportSession, type ImportSession } from "./session.ts";
 interface OpenPage {
   readonly panel: WebviewPanel;
   readonly session: ImportSession;
+  readonly request: ReviewRequest;
+  /** Ends the session, and leaves the page for another. */
+  readonly leave: () => void;
 }
 
-/** The pages that are open, by their plan and source. A page is not kept over a restart: its source may need a person. */
+/** The pages that are open, by their plan and source. */
 const pages = new Map<string, OpenPage>();
 
 /** Opens the page of an import, or brings it to the front. */
-export async function openImportPage(
-  context: CommandContext,
-  { plan, source, choice }: ReviewRequest,
-): Promise<void> {
-  const key = `${plan.toString()} ${source.id}`;
-  const open = pages.get(key);
-  if (open) {
-    open.panel.reveal();
-    void open.session.read();
-    return;
+export async function openImportPage(context: CommandContext, request: ReviewRequest): Promise<void> {
+  const { source } = request;
+  const open = pages.get(keyOf(request));
+  open?.panel.reveal();
+  if (open?.request.source.isAsleep) {
+    open.leave();
+    // What the person said before the window was loaded anew holds for what is read now.
+    const { choice, left } = open.request;
+    return showImportPage(context, open.panel, { choice, left, ...request });
   }
+  if (open) return void open.session.read();
+  const title = l10n.t("Import {0}", source.title);
+  const panel = window.createWebviewPanel("commplan.import", title, ViewColumn.Active, {
+    enableFindWidget: true,
+  });
+  return showImportPage(context, panel, request);
+}
+
+function keyOf({ plan, source }: ReviewRequest): string {
+  return `${plan.toString()} ${source.id}`;
+}
+
+/** Makes a panel the page of an import, and reads its source. */
+export async function showImportPage(
+  context: CommandContext,
+  panel: WebviewPanel,
+  request: ReviewRequest,
+): Promise<void> {
+  const { plan, source } = request;
+  const key = keyOf(request);
   const { extensionUri } = context.extension;
-  const panel = window.createWebviewPanel(
-    "commplan.import",
-    l10n.t("Import {0}", source.title),
-    ViewColumn.Active,
-    {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [Uri.joinPath(extensionUri, "dist")],
-    },
-  );
+  panel.webview.options = {
+    enableScripts: true,
+    localResourceRoots: [Uri.joinPath(extensionUri, "dist")],
+  };
   const icon = (theme: string) => Uri.joinPath(extensionUri, "media", `import-${theme}.svg`);
   panel.iconPath = { light: icon("light"), dark: icon("dark") };
   const tell = (message: ToImport) => void panel.webview.postMessage(message);
   const session = createImportSession({
-    ...{ context, plan, source, choice, tell },
+    ...{ ...request, context, tell },
     close: () => void closePage(panel),
   });
-  pages.set(key, { panel, session });
-  const following = context.plans.onDidChange(() => session.followPlan());
-  panel.onDidDispose(() => {
+  const leave = () => {
     pages.delete(key);
-    following.dispose();
-    session.dispose();
-  });
-  panel.webview.onDidReceiveMessage((message: unknown) =>
-    guarded(context, session.receive(asMessage(message))),
-  );
+    for (const part of parts) part.dispose();
+  };
+  const parts = [
+    session,
+    context.plans.onDidChange(() => session.followPlan()),
+    panel.webview.onDidReceiveMessage((message: unknown) =>
+      guarded(context, session.receive(asMessage(message))),
+    ),
+    panel.onDidDispose(leave),
+  ];
+  pages.set(key, { panel, session, request, leave });
+  context.imports.add(panel, plan);
   panel.webview.html = await pageHtml(
     source.title,
     panel.webview.asWebviewUri(Uri.joinPath(extensionUri, "dist", "import.js")),

@@ -13,6 +13,7 @@ import type { Change } from "../acts/undo-change.ts";
 import { shownPath } from "../plan-files.ts";
 import { languageSetting } from "../settings.ts";
 import type { KeptMappings } from "./kept-mappings.ts";
+import { leaveOutAgain } from "./left-rows.ts";
 import type { ReviewRequest } from "./review-import.ts";
 
 /** What is known of the source and of the person's wishes. */
@@ -33,10 +34,11 @@ export interface ReviewState {
   preview: { readonly analysis: Analysis; readonly result: ImportResult } | undefined;
 }
 
-export function emptyState(): ReviewState {
+/** @param given how a person said that the source is to be read */
+export function emptyState(given?: Mapping): ReviewState {
   return {
-    ...{ sheets: [], problem: undefined, encoding: undefined, mapping: { tables: [] }, guessed: new Set() },
-    ...{ touched: new Set(), isOwn: false, left: new Map() },
+    ...{ sheets: [], problem: undefined, encoding: given?.encoding, mapping: { tables: [] } },
+    ...{ guessed: new Set(), touched: new Set(), isOwn: given !== undefined, left: new Map() },
     ...{ notice: undefined, done: undefined, preview: undefined },
   };
 }
@@ -45,7 +47,7 @@ export function emptyState(): ReviewState {
 export function takeReading(
   state: ReviewState,
   reading: Reading,
-  { choice, source }: Pick<ReviewRequest, "choice" | "source">,
+  { choice, source, left }: Pick<ReviewRequest, "choice" | "source" | "left">,
   kept: KeptMappings,
 ): void {
   state.preview = undefined;
@@ -60,6 +62,7 @@ export function takeReading(
   state.encoding = reading.encoding ?? state.encoding;
   // The rows may be others now.
   state.left.clear();
+  if (isFirst && left) leaveOutAgain(state, left);
   if (!isFirst && state.isOwn) return;
   if (choice !== undefined && Object.values(choice).some((one) => one !== undefined)) {
     state.mapping = { tables: mappedTables(reading.sheets, choice).tables.map(({ mapping }) => mapping) };

@@ -14,6 +14,7 @@ import type { CommandContext } from "../commands/command.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { languageSetting } from "../settings.ts";
 import { editOf } from "./edit-of.ts";
+import { keptImport } from "./kept-import.ts";
 import { keptMappings } from "./kept-mappings.ts";
 import { loadMapping, saveMapping } from "./mapping-file.ts";
 import { stepByStep } from "./rest.ts";
@@ -38,10 +39,10 @@ export interface SessionSettings extends ReviewRequest {
 }
 
 export function createImportSession(settings: SessionSettings): ImportSession {
-  const { context, plan, source, tell, close } = settings;
+  const { context, plan, source, choice, tell, close } = settings;
   const file: PlanFile = context.plans.get(plan);
   const kept = keptMappings(context.extension.workspaceState);
-  const state = emptyState();
+  const state = emptyState(choice?.mapping);
   let working: CancellationTokenSource | undefined;
   let content: ImportContent | undefined;
 
@@ -61,9 +62,13 @@ export function createImportSession(settings: SessionSettings): ImportSession {
     }
   };
 
+  /** What the page has to keep, so that it comes back as it is. */
+  const keep = () => tell({ kind: "keep", state: keptImport(state, settings) });
+
   const show = () => {
     content = contentOf(state, settings);
     if (content) tell(content);
+    keep();
   };
 
   const preview = () =>
@@ -122,7 +127,7 @@ export function createImportSession(settings: SessionSettings): ImportSession {
   const receivers: Readonly<
     Record<string, (message: Readonly<Record<string, unknown>>) => Promise<unknown>>
   > = {
-    ready: async () => (content === undefined ? undefined : show()),
+    ready: async () => (content === undefined ? keep() : show()),
     set: async ({ id, value }) => {
       if (typeof id !== "string" || typeof value !== "string") return;
       state.notice = undefined;

@@ -19,6 +19,8 @@ export interface ImportSource {
   readonly mapping?: (sheets: readonly Sheet[]) => Mapping;
   /** Leaves out of what an import does what this source has no say in, such as items gone from another project. */
   readonly sifted?: (outcome: ImportOutcome) => ImportOutcome;
+  /** Whether it reads nothing before a person says so, as after the window was loaded anew. */
+  readonly isAsleep?: boolean;
   /** Is told of what was imported, once the plan is changed. */
   readonly onImported?: (outcome: ImportOutcome) => void;
 }

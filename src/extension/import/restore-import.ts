@@ -1,0 +1,57 @@
+import { commands, l10n, Uri, type WebviewPanel } from "vscode";
+import { told } from "../../exchange/review/told.ts";
+import type { CommandContext } from "../commands/command.ts";
+import { tellInformation } from "../tell.ts";
+import { fileSource } from "./from-file.ts";
+import { type KeptImport, keptFrom } from "./kept-import.ts";
+import { showImportPage } from "./panels.ts";
+import type { ImportSource } from "./source.ts";
+
+/**
+ * Brings a page back after the window was loaded anew, with what the person had said of it. A file is read again; another
+ * tool is asked only when they say so.
+ */
+export async function restoreImport(
+  context: CommandContext,
+  panel: WebviewPanel,
+  state: unknown,
+): Promise<void> {
+  const kept = keptFrom(state);
+  if (kept === undefined) {
+    panel.dispose();
+    void tellInformation(
+      l10n.t("The page of an import could not be brought back. It had not imported anything; import again."),
+    );
+    return;
+  }
+  const { plan, mapping, left } = kept;
+  await showImportPage(context, panel, { plan, source: sourceOf(kept), choice: { mapping }, left });
+}
+
+function sourceOf({ source, title, plan }: Pick<KeptImport, "source" | "title"> & { readonly plan: Uri }) {
+  return source.startsWith(ofConnection) ? asleep({ source, title, plan }) : fileSource(Uri.parse(source));
+}
+
+/** How the id of a connection as a source begins. */
+const ofConnection = "commplan.connection ";
+
+/** Another tool that is not asked until the person reads again, which then goes the way of every sync. */
+function asleep({
+  source,
+  title,
+  plan,
+}: Pick<KeptImport, "source" | "title"> & { readonly plan: Uri }): ImportSource {
+  let isAsked = false;
+  return {
+    ...{ id: source, title, isAsleep: true },
+    read: async () => {
+      if (isAsked)
+        void commands.executeCommand("commplan.sync", {
+          plan,
+          connection: source.slice(ofConnection.length),
+        });
+      isAsked = true;
+      return { problem: told.asleep };
+    },
+  };
+}
