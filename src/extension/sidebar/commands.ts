@@ -1,5 +1,6 @@
 import { commands, l10n } from "vscode";
 import type { ViewId } from "../../language/sidebar/view.ts";
+import { choosePlan } from "../commands/choose-plan.ts";
 import type { Command, CommandContext } from "../commands/command.ts";
 import { tellInformation } from "../tell.ts";
 import { chooseArrangement, chooseFilter } from "./choose.ts";
@@ -24,10 +25,10 @@ export const viewCommands: Readonly<Record<string, Command>> = Object.fromEntrie
   ),
 );
 
-/** From a plan's line: all views show that plan only. */
-export const focusPlan: Command = ({ state }, argument) => {
-  const place = placeOf(argument);
-  if (place) state.setFocus(place.plan);
+/** From a plan's line, else of the plan in front or one that is picked: all views show that plan only. */
+export const focusPlan: Command = async (context, argument) => {
+  const plan = placeOf(argument)?.plan ?? (await choosePlan(context, undefined))?.uri.toString();
+  if (plan !== undefined) context.state.setFocus(plan);
 };
 
 export const showAllPlans: Command = ({ state }) => state.setFocus(undefined);
