@@ -118,7 +118,7 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
     pick.onDidAccept(async () => {
       // Who types fast and presses Enter means what was typed, not what was offered before.
       await offering;
-      if (isMany && !hasTicked && tickTyped(pick)) return;
+      if (isMany && !hasTicked && tickTyped(pick, ({ value }) => value !== undefined)) return;
       if (isMany) {
         const ticked = pick.selectedItems.flatMap(({ value }) => value ?? []);
         // What stands in the plan keeps its order.
@@ -140,7 +140,10 @@ function activeOf(pick: QuickPick<ChoiceItem>): ChoiceItem | undefined {
 }
 
 /** Who types what they look for and presses Enter means to tick it; false where nothing is typed. */
-function tickTyped(pick: QuickPick<ChoiceItem>): boolean {
+export function tickTyped<Item extends QuickPickItem>(
+  pick: QuickPick<Item>,
+  isChoice: (item: Item) => boolean,
+): boolean {
   const typed = pick.value.trim().toLowerCase();
   if (typed === "") return false;
   const found =
@@ -148,7 +151,7 @@ function tickTyped(pick: QuickPick<ChoiceItem>): boolean {
     pick.items.find(({ label, description = "" }) =>
       `${label}\n${description}`.toLowerCase().includes(typed),
     );
-  if (found?.value === undefined) return true;
+  if (found === undefined || !isChoice(found)) return true;
   pick.selectedItems = [...new Set([...pick.selectedItems, found])];
   pick.value = "";
   return true;

@@ -1,9 +1,10 @@
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import type { Format, FormatName } from "../../report/formats/index.ts";
 import type { ReportHost } from "../reports/sources.ts";
 import { languageSetting } from "../settings.ts";
 import { tellError } from "../tell.ts";
 import { textArgument } from "./argument.ts";
+import { pickStep, type StepPlace } from "./pick-step.ts";
 
 export interface ChosenFormat {
   readonly name: FormatName;
@@ -11,8 +12,9 @@ export interface ChosenFormat {
 }
 
 /**
- * The formats named, one or a list, else those that the user picks, none of which is undefined. An unknown name is an
- * error that says which there are. What is printed is not offered where nothing prints.
+ * The formats named, one or a list, else those that the user picks, none of which is undefined; "back" where they go back to the
+ * question before, which there is only where `at` says so. An unknown name is an error that says which there are. What is
+ * printed is not offered where nothing prints.
  *
  * @param last the names of those that were taken last
  */
@@ -20,7 +22,8 @@ export async function chooseFormats(
   named: unknown,
   { print }: ReportHost,
   last: readonly string[] = [],
-): Promise<readonly ChosenFormat[] | undefined> {
+  at?: StepPlace,
+): Promise<readonly ChosenFormat[] | "back" | undefined> {
   const { formatNames, formats, isFormatName } = await import("../late/report.ts");
   const names = (Array.isArray(named) ? named : [named]).flatMap((name) => textArgument(name) ?? []);
   if (names.length > 0) {
@@ -43,10 +46,7 @@ export async function chooseFormats(
     picked: usual.includes(name),
   }));
   const title = l10n.t("In which forms?");
-  const chosen = await window.showQuickPick(items, {
-    title,
-    placeHolder: l10n.t("Tick one or several"),
-    canPickMany: true,
-  });
-  return chosen?.length ? chosen.map(({ name, format }) => ({ name, format })) : undefined;
+  const placeholder = l10n.t("Tick one or several");
+  const chosen = await pickStep(items, { title, placeholder, isMany: true, ...(at && { at }) });
+  return Array.isArray(chosen) ? chosen.map(({ name, format }) => ({ name, format })) : chosen;
 }

@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
 import { labels } from "../../plan/facts/labels.ts";
 import { recordTitle } from "../../plan/facts/names.ts";
@@ -6,6 +6,7 @@ import { isProfile, ownProfiles } from "../../plan/facts/report-profiles.ts";
 import { asWritten } from "../as-written.ts";
 import type { ReportChoice } from "../reports/choice.ts";
 import { languageSetting } from "../settings.ts";
+import { pickStep, type StepPlace } from "./pick-step.ts";
 
 /** A report that the plan defines, or a standard one by its kind; neither is the standard report to the client. */
 export type PickedReport = Pick<ReportChoice, "report" | "profile" | "visibility">;
@@ -35,6 +36,7 @@ interface Item extends QuickPickItem {
 export async function chooseReport(
   { plan }: Analysis,
   last?: Pick<ReportChoice, "report" | "profile">,
+  at?: StepPlace,
 ): Promise<PickedReport | undefined> {
   const language = languageSetting();
   const defined = plan.reports.flatMap((report): readonly Item[] =>
@@ -72,8 +74,8 @@ export async function chooseReport(
     heading(l10n.t("Standard reports")),
     ...lastFirst(standard, isLast),
   ];
-  return (await window.showQuickPick(items, { title: l10n.t("Which report?"), matchOnDescription: true }))
-    ?.choice;
+  const chosen = await pickStep(items, { title: l10n.t("Which report?"), ...(at && { at }) });
+  return Array.isArray(chosen) ? chosen[0]?.choice : undefined;
 }
 
 function heading(label: string): Item {

@@ -1,13 +1,14 @@
 import { l10n, Uri } from "vscode";
 import type { Analysis } from "../../plan/analyze.ts";
 import type { PlanFile } from "../plan-file.ts";
-import { choiceFrom, choiceProblem, optionsOf, type ReportChoice } from "../reports/choice.ts";
+import { choiceProblem, optionsOf, type ReportChoice } from "../reports/choice.ts";
 import { complain } from "../reports/complain.ts";
-import { askHonesty, knownFrom, tellErrors } from "../reports/honesty.ts";
+import { tellErrors } from "../reports/honesty.ts";
 import { mayOverwrite } from "../reports/may-overwrite.ts";
 import { writeReports } from "../reports/write-reports.ts";
 import { tellError } from "../tell.ts";
-import { argumentKeys, textArgument } from "./argument.ts";
+import { argumentKeys } from "./argument.ts";
+import { askExport } from "./ask-export.ts";
 import {
   chooseDestination,
   type Destination,
@@ -15,9 +16,7 @@ import {
   namedDestination,
   reportFileName,
 } from "./choose-destination.ts";
-import { chooseFormats } from "./choose-formats.ts";
 import { choosePlan } from "./choose-plan.ts";
-import { chooseReport } from "./choose-report.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { offerToOpen } from "./offer-to-open.ts";
 import { tellFailure } from "./tell-failure.ts";
@@ -50,7 +49,7 @@ export async function readPlan(file: PlanFile): Promise<Analysis | undefined> {
   return analysis;
 }
 
-interface Exporting {
+export interface Exporting {
   readonly file: PlanFile;
   readonly analysis: Analysis;
   readonly given: Given;
@@ -63,16 +62,9 @@ async function exportPlan(
   const problem = choiceProblem(analysis.plan, given);
   if (problem !== undefined) return void tellError(problem);
   const last = exports.of(file.uri);
-  const picked = isReportGiven(given) ? {} : await chooseReport(analysis, last);
-  if (picked === undefined) return undefined;
-  const choice: ReportChoice = { ...picked, ...choiceFrom(given) };
-  // Who names both format and destination is asked nothing; the report says what the plan has.
-  const isSilent = isFormatGiven(given["format"]) && given["destination"] !== undefined;
-  const known = knownFrom(given, isSilent);
-  const admitted = await askHonesty(file, analysis, known, l10n.t("Export All the Same"));
-  if (admitted === undefined) return undefined;
-  const formats = await chooseFormats(given["format"], sources.host, last?.formats);
-  if (formats === undefined) return undefined;
+  const asked = await askExport(sources.host, { file, analysis, given }, last);
+  if (asked === undefined) return undefined;
+  const { choice, admitted, formats, isSilent } = asked;
   const name = reportFileName(file.uri, [
     choice.report ?? choice.profile,
     readersIn(analysis, choice),
@@ -108,15 +100,6 @@ async function exportPlan(
   void offerToOpen(written);
   if (isSilent && given["withErrors"] !== true) void tellErrors(file, analysis, admitted);
   return Array.isArray(given["format"]) || formats.length > 1 ? written.map(({ uri }) => uri) : first.uri;
-}
-
-/** Who names the format runs without questions; "" is the standard report. */
-function isReportGiven({ report, profile, format }: Given): boolean {
-  return typeof report === "string" || profile !== undefined || isFormatGiven(format);
-}
-
-function isFormatGiven(format: unknown): boolean {
-  return textArgument(format) !== undefined || Array.isArray(format);
 }
 
 /** What a file's name says of a report that is not for the client. */

@@ -15,7 +15,7 @@ export async function offerToOpen(written: readonly WrittenFile[], more = ""): P
       ? l10n.t("The report is in {0}.", place)
       : l10n.t("{0} files of the report are in {1}.", written.length, place);
   const hint =
-    env.uiKind === UIKind.Web && l10n.t("To get it, right-click it in the Explorer and choose Download.");
+    env.uiKind === UIKind.Web && l10n.t("To get it, choose Download from its menu in the Explorer.");
   const said = [message, more, hint].filter(Boolean).join(" ");
   const chosen = await tellInformation(said, open, reveal);
   if (chosen === reveal) await commands.executeCommand(revealCommand(), first.uri);

@@ -49,7 +49,7 @@ export async function freezeReport(
   const report = typeof answers["id"] === "string" ? answers["id"] : "";
   const last = exports.of(file.uri);
   const formats = analysis && (await chooseFormats(given["format"], sources.host, last?.formats));
-  if (analysis === undefined || formats === undefined) return undefined;
+  if (analysis === undefined || !Array.isArray(formats)) return undefined;
   const day = typeof answers["date"] === "string" ? answers["date"] : analysis.asOf;
   const destination = await destinationOf(file.uri, given, formats, reportFileName(file.uri, [report, day]));
   if (destination === undefined) return undefined;

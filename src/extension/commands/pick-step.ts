@@ -1,0 +1,51 @@
+import { type QuickPickItem, window } from "vscode";
+import { shown, tickTyped } from "../acts/ask.ts";
+
+/** Where a question stands among several. */
+export interface StepPlace {
+  readonly step: number;
+  readonly steps: number;
+  readonly hasBefore: boolean;
+}
+
+export interface PickSettings {
+  readonly title: string;
+  readonly placeholder?: string;
+  /** Whether several can be ticked; those that are `picked` are from the beginning. */
+  readonly isMany?: boolean;
+  readonly at?: StepPlace;
+}
+
+const alone: StepPlace = { step: 1, steps: 1, hasBefore: false };
+
+/** Asks for one or several of a list, as one step of several with a way back. Undefined where the person leaves or picks none. */
+export async function pickStep<Item extends QuickPickItem>(
+  items: readonly Item[],
+  { title, placeholder, isMany = false, at = alone }: PickSettings,
+): Promise<readonly Item[] | "back" | undefined> {
+  const pick = window.createQuickPick<Item>();
+  pick.title = title;
+  pick.placeholder = placeholder;
+  pick.matchOnDescription = true;
+  pick.canSelectMany = isMany;
+  pick.items = items;
+  if (isMany) pick.selectedItems = items.filter(({ picked }) => picked === true);
+  let chosen: readonly Item[] = [];
+  /** Since the last character was typed. */
+  let hasTicked = false;
+  const said = await shown(pick, at, at.hasBefore, (done) => [
+    pick.onDidChangeValue(() => {
+      hasTicked = false;
+    }),
+    pick.onDidChangeSelection(() => {
+      hasTicked = true;
+    }),
+    pick.onDidAccept(() => {
+      if (isMany && !hasTicked && tickTyped(pick, () => true)) return;
+      chosen = isMany ? pick.selectedItems : pick.activeItems;
+      done({ answer: "" });
+    }),
+  ]);
+  if (said === "back") return said;
+  return said === "cancel" || chosen.length === 0 ? undefined : chosen;
+}
