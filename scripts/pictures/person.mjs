@@ -54,6 +54,8 @@ async function askWith(page, keys, text, label) {
     await page.keyboard.press(keys);
     try {
       await input.waitFor({ timeout: 5_000 });
+      // What is typed a second time is not looked for again, though an extension may have come meanwhile.
+      await input.fill("", { timeout: 5_000 });
       await input.fill(text, { timeout: 5_000 });
       if (label !== undefined) await row.waitFor({ timeout: 10_000 });
       return;

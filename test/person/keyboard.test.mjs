@@ -1,0 +1,224 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as person from "../../scripts/pictures/person.mjs";
+import { useWindows } from "./window.mjs";
+
+// Each way through the product without a mouse: what a person does, and where the keyboard is then.
+const plan = "riverside.commplan.yaml";
+
+/** @typedef {{ page: import("playwright-core").Page, folder: string, read: (file: string) => string }} Window */
+
+/** Presses keys, with a pause in which the editor does what they say. @param {string} keys */
+const press =
+  (keys) =>
+  async (/** @type {Window} */ { page }) => {
+    for (const key of keys.split(" ")) await page.keyboard.press(key);
+  };
+/** @param {string} title */
+const command =
+  (title) =>
+  (/** @type {Window} */ { page }) =>
+    person.startCommand(page, title);
+/** @param {string} title */
+const run =
+  (title) =>
+  (/** @type {Window} */ { page }) =>
+    person.runCommand(page, title);
+/** @param {string} view @param {RegExp} line */
+const line =
+  (view, line) =>
+  async (/** @type {Window} */ { page }) => {
+    // What has no lines yet cannot have the focus.
+    await person.runCommand(page, `Focus on ${view} View`);
+    await person.treeFilled(page, view);
+    await person.focusView(page, view);
+    await person.goToRow(page, line);
+  };
+/** Types, once the box asks. @param {string} question @param {string} [text] */
+const reply =
+  (question, text) =>
+  (/** @type {Window} */ { page }) =>
+    person.reply(page, question, text);
+/** Another program writes the plan. @param {(text: string) => string} change */
+const written = (change) => (/** @type {Window} */ window) =>
+  writeFileSync(join(window.folder, plan), change(window.read(plan)));
+
+const openPlan = (/** @type {Window} */ { page }) => person.openFile(page, plan);
+const openPreview = async (/** @type {Window} */ window) => {
+  await openPlan(window);
+  await person.runCommand(window.page, "CommPlan: Open Report Preview");
+  const report = await person.webview(window.page);
+  await report.locator("h1").first().waitFor();
+};
+const openOverview = async (/** @type {Window} */ window) => {
+  await openPlan(window);
+  await person.runCommand(window.page, "CommPlan: Open Timeline and Risk Matrix");
+  const picture = await person.webview(window.page);
+  await picture.locator(".chart-mark").first().waitFor();
+};
+const openImport = async (/** @type {Window} */ { page, folder }) => {
+  writeFileSync(join(folder, "register.csv"), "Risk,Probability,Impact\nPostal codes arrive late,3,4\n");
+  await person.openImport(page, plan, "register.csv");
+};
+/** From the top of the page of the preview to the first row of its first table. */
+const toTheFirstTable = async (/** @type {Window} */ window) => {
+  for (let step = 0; step < 60; step += 1) {
+    await window.page.keyboard.press("Tab");
+    if (/^page tr /.test(await place(window))) return;
+  }
+};
+
+/** By what is gone through: what a person does, and where the keyboard is then. */
+const walks = {
+  "a tree, its text, and back": [
+    [line("Milestones", /^Milestone Excavation/), /^tree Milestones: Milestone Excavation/],
+    [press("Enter"), /^text riverside/],
+    [press("Control+0"), /^tree Milestones: Milestone Excavation/],
+    [press("ArrowDown"), /^tree Milestones: Milestone 进水泵房底板/],
+  ],
+  "the choices of a tree": [
+    [line("Risks", /^Risk River/), /^tree Risks: Risk River/],
+    [command("CommPlan: Sort Risks"), /^box Sort by/],
+    [press("Escape"), /^tree Risks: Risk River/],
+    [command("CommPlan: Filter Risks"), /^box Filter/],
+    [press("Escape"), /^tree Risks: Risk River/],
+  ],
+  "an act that takes a line away": [
+    [line("Risks", /^Risk 柳湾/), /^tree Risks: Risk 柳湾/],
+    [({ page }) => person.takeFromMenu(page, "Close Risk"), /^box Close Risk.*1\/2/],
+    [press("Enter"), /^box Close Risk.*2\/2/],
+    [({ page }) => person.goBack(page), /^box Close Risk.*1\/2/],
+    [press("Enter"), /^box Close Risk.*2\/2/],
+    [reply("Why can it be closed?", "Settled"), /^tree Risks: Risk Late shipment/],
+  ],
+  "the report, a record of it, and back": [
+    [openPreview, /^text riverside/],
+    [press("Control+2"), /^page nothing/],
+    [toTheFirstTable, /^page tr /],
+    [press("ArrowDown"), /^page tr status\.time/],
+    [press("Enter"), /^text riverside/],
+    [press("Control+2"), /^page tr status\.time/],
+    [written((text) => text.replace("标高并完成验槽", "标高 X1")), /^page tr status\.time/],
+    [press("Control+F"), /^find/],
+    [press("Escape"), /^page tr status\.time/],
+    [press("Control+K r"), /^box Which report/],
+    [press("Escape"), /^page tr status\.time/],
+    [run("File: New Untitled Text File"), /^text /],
+    [press("Control+W"), /^page tr status\.time/],
+    [press("Control+1"), /^text riverside/],
+  ],
+  "the timeline, the risk matrix, and a record": [
+    [openOverview, /^text riverside/],
+    [press("Control+2"), /^page nothing/],
+    [press("Tab Tab Tab"), /^page g milestones\.0/],
+    [press("End"), /^page g milestones\.10/],
+    [
+      written((text) => text.replace(/ {2}- (?:\{ )?id: M-11\b.*\n(?: {4}.*\n)*/, "")),
+      /^page g milestones\.9/,
+    ],
+    [press("Shift+Tab Enter"), /^page button Risk matrix/],
+    [theMatrix, /^page button Risk matrix/],
+    [press("Tab"), /^page g risks\.0/],
+    [press("Enter"), /^text riverside/],
+    [press("Control+2"), /^page g risks\.0/],
+  ],
+  "an import, its undo, and the plan below it": [
+    [openImport, /^page nothing/],
+    [press("Shift+Tab Shift+Tab Shift+Tab Shift+Tab"), /^page button Import/],
+    [press("Enter"), /^page button Show in the Plan/],
+    [press("Tab Enter"), /^page button Import/],
+    [press("Enter"), /^page button Show in the Plan/],
+    [press("Tab Tab Enter"), /^text riverside/],
+  ],
+  "an export, a step back, and out": [
+    [openPlan, /^text riverside/],
+    [command("CommPlan: Export Report"), /^box Which report\?.*1\/2/],
+    [press("Enter"), /^box In which forms\?.*2\/2/],
+    [({ page }) => person.goBack(page), /^box Which report\?.*1\/2/],
+    [press("Escape"), /^text riverside/],
+  ],
+  "a new plan, a step back, and out": [
+    [openPlan, /^text riverside/],
+    [command("CommPlan: New Plan"), /^box New Plan.*1\/3/],
+    [press("Enter"), /^box New Plan.*2\/3/],
+    [({ page }) => person.goBack(page), /^box New Plan.*1\/3/],
+    [press("Escape"), /^text riverside/],
+  ],
+  "the status bar, what needs attention, and a record": [
+    [openPlan, /^text riverside/],
+    [({ page }) => person.understood(page), /^text riverside/],
+    [press("F6"), /^status/],
+    [toTheNumbers, /^status .*milestone late/],
+    [press("Enter"), /^box What Needs Attention/],
+    [press("Escape"), /^text riverside|^status/],
+  ],
+};
+
+describe("without a mouse", function () {
+  this.timeout(180_000);
+  const window = useWindows("k");
+  for (const [name, steps] of Object.entries(walks))
+    it(name, async () => {
+      for (const [index, [act, then]] of steps.entries()) {
+        await act(window);
+        await comesTo(window, then, index + 1);
+      }
+    });
+});
+
+/** Waits until the keyboard is where a step leads. */
+async function comesTo(window, then, step) {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const now = await place(window);
+    if (then.test(now)) return;
+    assert.ok(Date.now() < end, `step ${step}: the keyboard is at “${now}”, not ${then}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Where the keyboard is: in which part of the window, and at what of it. @param {Window} window */
+async function place({ page }) {
+  for (const frame of page.frames().toReversed()) {
+    const seen = await frame.evaluate(seenHere).catch(() => "");
+    if (seen) return seen;
+  }
+  return "nothing";
+}
+
+/** In a frame: what has the keyboard; "" where it is in another one. */
+function seenHere() {
+  const focused = document.activeElement;
+  if (!document.hasFocus() || focused === null || focused.localName === "iframe") return "";
+  const isPage = document.body.className.includes("vscode-");
+  const label = focused.getAttribute("aria-label") ?? focused.textContent.trim();
+  if (isPage) {
+    const at = focused.getAttribute("data-at");
+    if (focused === document.body) return "page nothing";
+    return `page ${focused.localName} ${at === null ? label : JSON.parse(at).join(".")}`;
+  }
+  const box = focused.closest(".quick-input-widget");
+  if (box) return `box ${box.querySelector(".quick-input-title")?.textContent}`;
+  if (focused.closest(".webview-find-widget, .simple-find-part")) return "find";
+  const tree = focused.closest(".sidebar .monaco-list");
+  const line = tree && document.getElementById(tree.getAttribute("aria-activedescendant") ?? "");
+  if (tree)
+    return `tree ${tree.getAttribute("aria-label")}: ${line?.getAttribute("aria-label") ?? "no line"}`;
+  if (focused.closest(".statusbar")) return `status ${label}`;
+  return focused.closest(".editor-instance") ? `text ${label}` : "";
+}
+
+/** Waits until the other picture is drawn. @param {Window} window */
+async function theMatrix({ page }) {
+  const picture = await person.webview(page);
+  await picture.locator('.chart-mark[aria-label^="Risk"]').first().waitFor();
+}
+
+/** Along the status bar to the numbers of the plan. @param {Window} window */
+async function toTheNumbers(window) {
+  for (let step = 0; step < 12; step += 1) {
+    await window.page.keyboard.press("ArrowRight");
+    if (/milestone late/.test(await place(window))) return;
+  }
+}
