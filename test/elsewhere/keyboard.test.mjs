@@ -293,6 +293,44 @@ describe("the pages by keyboard", function () {
     assert.equal(await heard(), "Imported.");
   });
 
+  it("says after any change what a page made anew says", async () => {
+    const hostile =
+      '- { id: R-x, title: "</script>=1+1 \\u202E 😀 \\uD800", probability: 1, impact: 1, status: open }';
+    const many = Array.from(
+      { length: 300 },
+      (_, at) => `  - { id: R-${at + 100}, title: Same, probability: ${1 + (at % 5)}, impact: 2 }`,
+    );
+    const states = [
+      text,
+      empty,
+      text.replace(/^risks:\n/m, `risks:\n  ${hostile}\n`),
+      text.replace(/^risks:\n/m, `risks:\n${many.join("\n")}\n`),
+      text.replace(/^risks:\n/m, `risks:\n${many.toReversed().join("\n")}\n`),
+      without("R-01"),
+      "",
+    ];
+    const { page, tell } = await open("preview", plan, "the first risk");
+    const stops = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("main table")].map(
+          (table) => table.querySelectorAll('[data-at][tabindex="0"]').length,
+        ),
+      );
+    for (const state of [...states, ...states.toReversed()]) {
+      const message = ofReport(state);
+      await tell(message);
+      const patched = await page.evaluate(content);
+      assert.ok(
+        (await stops()).every((count) => count <= 1),
+        "a table is one stop",
+      );
+      const fresh = await open("preview", message);
+      const anew = await fresh.page.evaluate(content);
+      await fresh.page.close();
+      assert.equal(patched === anew, true, `${state.length} characters`);
+    }
+  });
+
   it("keeps what is typed and not sent yet", async () => {
     const page = await browser.newPage({ bypassCSP: true });
     await page.setContent('<main><input value="a" data-control="x"></main>');
@@ -346,6 +384,13 @@ const patchScript = buildSync({
   globalName: "patch",
   write: false,
 }).outputFiles[0].text;
+
+/** In the page: all that it says, but for where the keyboard would come to. */
+function content() {
+  const copy = document.querySelector("main").cloneNode(true);
+  for (const one of copy.querySelectorAll("[tabindex]")) one.removeAttribute("tabindex");
+  return copy.innerHTML;
+}
 
 /** In the page: how what has the keyboard is shown, and how well that can be told from what it lies on. */
 function indication() {

@@ -56,7 +56,10 @@ export async function showImportPage(
   };
   const icon = (theme: string) => Uri.joinPath(extensionUri, "media", `import-${theme}.svg`);
   panel.iconPath = { light: icon("light"), dark: icon("dark") };
-  const tell = (message: ToImport) => void panel.webview.postMessage(message);
+  const isOpen = () => pages.get(key)?.panel === panel;
+  const tell = (message: ToImport) => {
+    if (isOpen()) void panel.webview.postMessage(message);
+  };
   const session = createImportSession({
     ...{ ...request, context, tell },
     close: () => void closePage(panel),
@@ -75,10 +78,11 @@ export async function showImportPage(
   ];
   pages.set(key, { panel, session, request, leave });
   context.imports.add(panel, plan);
-  panel.webview.html = await pageHtml(
-    source.title,
-    panel.webview.asWebviewUri(Uri.joinPath(extensionUri, "dist", "import.js")),
-  );
+  const script = panel.webview.asWebviewUri(Uri.joinPath(extensionUri, "dist", "import.js"));
+  const html = await pageHtml(source.title, script);
+  // It may have been closed meanwhile.
+  if (!isOpen()) return;
+  panel.webview.html = html;
   guarded(context, session.read());
 }
 

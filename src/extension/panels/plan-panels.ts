@@ -51,6 +51,8 @@ interface OpenPanel<Request> {
   request: Request;
   /** What the page was last told, to tell it only what is new. */
   told: string;
+  /** Closed, while something was worked out for it: it cannot even be asked whether it is in sight. */
+  isGone: boolean;
 }
 
 export function registerPlanPanels<Request extends PlanRequest>(
@@ -64,8 +66,9 @@ export function registerPlanPanels<Request extends PlanRequest>(
 
   const update = async (open: OpenPanel<Request>) => {
     // A hidden page is not there: its script asks when it comes back.
-    if (!open.panel.visible) return;
+    if (open.isGone || !open.panel.visible) return;
     const message = await kind.content(open.file, open.request);
+    if (open.isGone) return;
     const telling = JSON.stringify(message);
     if (telling === open.told) return;
     open.told = telling;
@@ -99,15 +102,25 @@ export function registerPlanPanels<Request extends PlanRequest>(
 
   const follow = async (panel: WebviewPanel, request: Request) => {
     const key = request.plan.toString();
-    const open: OpenPanel<Request> = { panel, file: plans.get(request.plan), request, told: "" };
+    const open: OpenPanel<Request> = {
+      panel,
+      file: plans.get(request.plan),
+      request,
+      told: "",
+      isGone: false,
+    };
     opened.set(key, open);
     panel.webview.options = settings;
     panel.title = kind.title(request);
     panel.iconPath = { light: icon("light"), dark: icon("dark") };
-    panel.onDidDispose(() => opened.delete(key));
+    panel.onDidDispose(() => {
+      open.isGone = true;
+      opened.delete(key);
+    });
     panel.webview.onDidReceiveMessage((message: unknown) => receive(open, message));
     const script = Uri.joinPath(context.extensionUri, "dist", `${kind.script}.js`);
-    panel.webview.html = await kind.page(open.file, request, panel.webview.asWebviewUri(script));
+    const page = await kind.page(open.file, request, panel.webview.asWebviewUri(script));
+    if (!open.isGone) panel.webview.html = page;
   };
 
   const serializer = window.registerWebviewPanelSerializer(kind.viewType, {
