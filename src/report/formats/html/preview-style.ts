@@ -10,8 +10,9 @@ const highContrast = ["line", "band"]
     "html:not([data-paper]) body.vscode-high-contrast .mark { background: none; border: 1px solid var(--tone); }",
     `html:not([data-paper]) body.vscode-high-contrast[class] {
   --paper: var(--vscode-editor-background); --faint: var(--vscode-editor-background); --ink: var(--vscode-foreground);
-  --quiet: var(--vscode-foreground); --line: var(--vscode-contrastBorder); --accent: var(--vscode-textLink-foreground);
+  --quiet: var(--vscode-foreground); --line: var(--vscode-contrastBorder); --accent: var(--vscode-textLink-foreground); --focus: var(--vscode-focusBorder);
 }`,
+    "html:not([data-paper]) body.vscode-high-contrast .chart { overflow: visible; }",
   )
   .join("\n");
 

@@ -184,6 +184,7 @@ tr[data-at]:hover, li[data-at]:hover, p[data-at]:hover, dl > div[data-at]:hover 
 :is(a, button, summary, select, input, h2, .table, [data-at]):focus-visible { outline: 2px solid var(--focus, var(--accent)); outline-offset: 2px; }
 /* What is scrolled has room for the line. */
 .table { padding: 3px .4rem; margin-inline: -.4rem; }
+tr[data-at] { scroll-margin-inline: .4rem; }
 tr[data-at]:focus-visible { outline-offset: 1px; }
 .table:focus-visible { outline-offset: -2px; }
 /* For a screen reader alone. */
