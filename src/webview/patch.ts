@@ -9,7 +9,9 @@ export function patchChildren(target: Element, wanted: ParentNode & Node): void 
   const standing = new Map<string, ChildNode[]>();
   for (const child of target.childNodes) {
     const key = keyOf(child);
-    standing.set(key, [...(standing.get(key) ?? []), child]);
+    const same = standing.get(key);
+    if (same) same.push(child);
+    else standing.set(key, [child]);
   }
   const pairs = [...wanted.childNodes].map((child) => [standing.get(keyOf(child))?.shift(), child] as const);
   for (const left of standing.values()) for (const gone of left) gone.remove();

@@ -25,7 +25,9 @@ export function makeReachable(root: HTMLElement): void {
     if (isSecondLine(place)) continue;
     place.setAttribute("aria-keyshortcuts", "Enter");
     const block = blockOf(place);
-    if (block) blocks.set(block, [...(blocks.get(block) ?? []), place]);
+    const others = block && blocks.get(block);
+    if (others) others.push(place);
+    else if (block) blocks.set(block, [place]);
     else place.setAttribute("tabindex", "0");
   }
   for (const [block, places] of blocks) {
@@ -61,7 +63,10 @@ function placesBeside(root: HTMLElement, place: Place): readonly Place[] {
 }
 
 function makeStop(place: Place, beside: readonly Place[]): void {
-  for (const other of beside) other.setAttribute("tabindex", other === place ? "0" : "-1");
+  for (const other of beside) {
+    const index = other === place ? "0" : "-1";
+    if (other.getAttribute("tabindex") !== index) other.setAttribute("tabindex", index);
+  }
 }
 
 function nextOf(place: Place, key: string, places: readonly Place[]): Place | undefined {
