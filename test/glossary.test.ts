@@ -38,7 +38,7 @@ const glossary: Readonly<Record<string, string>> = {
 
 /** Where people's own words stand, which may be any: what is understood, the texts of plans, and the story around them. */
 const ownWords =
-  /^docs\/story\/|^src\/(?:plan\/time\/formats\/duration|plan\/templates\/|language\/completions\/key-text|exchange\/map\/(?:fields|likeliest-section|names)|exchange\/values\/choice)/;
+  /^docs\/story\/|^src\/(?:plan\/time\/formats\/duration|plan\/templates\/|plan\/schema\/key-words|language\/completions\/key-text|exchange\/map\/(?:fields|likeliest-section|names)|exchange\/values\/choice)/;
 
 /** They name the words that are not used. */
 const stylePages = /^docs\/translating(?:\.zh-CN)?\.md$/;

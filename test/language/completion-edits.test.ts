@@ -33,6 +33,12 @@ const results: readonly (readonly [name: string, marked: string, label: string, 
   ["another key for a key", "project:\n  nme|: A\n", "name", "project:\n  name: A\n"],
   ["a key before a text without a colon", "project:\n  na| Harbour\n", "name", "project:\n  name: Harbour\n"],
   ["a key by its Chinese title", "里程碑|\n", "milestones", "milestones:\n  - $0\n"],
+  [
+    "a key by another Chinese word",
+    "milestones:\n  - id: a\n    责任|\n",
+    "owner",
+    "milestones:\n  - id: a\n    owner: \n",
+  ],
   ["the version", "|\n", "commplan", "commplan: 1\n"],
   ["a mapping", "milestones:\n  - id: a\n    sl|\n", "slip", "milestones:\n  - id: a\n    slip:\n      $0\n"],
   [

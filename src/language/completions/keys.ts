@@ -1,4 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
+import { alsoCalled } from "../../plan/schema/key-words.ts";
 import type { Shape } from "../../plan/schema/shape.ts";
 import { exampleText, keyFacts } from "../documentation.ts";
 import { escaped, paragraphs } from "../markdown.ts";
@@ -24,10 +25,15 @@ function keyOffer(key: string, keyShape: Shape, question: KeyQuestion) {
     insert: keyInsertion(key, keyShape, question),
     meaning: title[language],
     documentation: keyDocumentation(key, keyShape, question),
-    also: [title["zh-CN"]],
+    also: [title["zh-CN"], ...alsoCalled(key).filter(isChinese)],
     rank: shape.required.includes(key) ? 0 : 1,
     goesOn: !place.hasColon && !place.hasText,
   };
+}
+
+/** What an editor finds by itself needs no other words: those would only put more into its list. */
+function isChinese(word: string): boolean {
+  return /\p{Script=Han}/u.test(word);
 }
 
 function keyDocumentation(key: string, shape: Shape, { language }: KeyQuestion): string {

@@ -1,13 +1,13 @@
-import { nearest } from "../nearest.ts";
 import type { Path } from "../path.ts";
+import { sectionNames } from "../plan.ts";
 import type { ReadValue } from "../read-values.ts";
 import { type Insert, say, sayList, type Words } from "../words.ts";
 import type { Issue } from "./issue.ts";
 import type { PathError } from "./issues.ts";
+import { guessKey, type KeyGuess } from "./key-guess.ts";
 import { missingFix } from "./missing.ts";
-import { namedBy } from "./names.ts";
 import { keyFix, spaceFix } from "./repairs.ts";
-import { type Shape, shapeAt, shapeFor } from "./shape.ts";
+import { shapeAt, shapeFor } from "./shape.ts";
 
 /** Unknown and missing keys: where an unknown key is nearly a missing one, the two are one slip. */
 export function closedWorldIssues(
@@ -33,8 +33,9 @@ export function closedWorldIssues(
         continue;
       }
       const guess = index < mostGuesses ? guessKey(key, shape, free, missing) : undefined;
-      if (guess !== undefined) meant.add(guess);
-      issues.push(unknownKey([...path, key], guess, owner));
+      if (guess !== undefined) meant.add(guess.key);
+      const at = [...path, key];
+      issues.push(guess === undefined ? strangeKey(at, owner) : misnamedKey(at, guess, owner));
     }
     const stillMissing = missing.filter((key) => !meant.has(key));
     if (stillMissing.length > 0) issues.push(missingKeys(path, stillMissing, owner));
@@ -67,42 +68,25 @@ function gather({ empty }: ReadValue, errors: readonly PathError[]): ReadonlyMap
   return slips;
 }
 
-/** The key that was meant: a missing one by preference, since then one slip explains both. */
-function guessKey(
-  key: string,
-  { properties }: Shape,
-  free: readonly string[],
-  missing: readonly string[],
-): string | undefined {
-  const guesses = nearest(key, free, 5);
-  return guesses.find((guess) => missing.includes(guess)) ?? guesses[0] ?? keyNamed(key, properties, free);
-}
-
-/** The key whose title was written: 里程碑 for `milestones`. */
-function keyNamed(key: string, properties: Shape["properties"], free: readonly string[]): string | undefined {
-  const titled = free.flatMap((name) => {
-    const words = properties.get(name)?.documentation.title;
-    return words ? [{ name, words }] : [];
-  });
-  return namedBy(key, titled);
-}
-
-function unknownKey(path: Path, guess: string | undefined, owner: Words): Issue {
+/** A key that nobody can tell what it was meant to be, and a section that stands below something else. */
+function strangeKey(path: Path, owner: Words): Issue {
   const key = String(path.at(-1));
-  const inserts = { key, owner, guess: guess ?? "" };
-  if (guess === undefined) {
-    return {
-      path,
-      part: "key",
-      message: say(
-        {
-          en: "“{key}” is not a key of {owner}. Remove it, or begin it with “x-” to keep it as your own.",
-          "zh-CN": "{owner}没有“{key}”这个键。请删除；如果是自用内容，可改成以“x-”开头。",
-        },
-        inserts,
-      ),
-    };
-  }
+  const isSection = (sectionNames as readonly string[]).includes(key);
+  return { path, part: "key", message: say(isSection ? misplaced : strange, { key, owner }) };
+}
+
+const strange: Words = {
+  en: "“{key}” is not a key of {owner}. Remove it, or begin it with “x-” to keep it as your own.",
+  "zh-CN": "{owner}没有“{key}”这个键。请删除；如果是自用内容，可改成以“x-”开头。",
+};
+
+const misplaced: Words = {
+  en: "“{key}” is not a key of {owner}: it is a section of its own. Move it with its records to the left margin.",
+  "zh-CN": "{owner}没有“{key}”这个键：它是单独的一节。请连同其中的记录移到最左侧，顶格书写。",
+};
+
+function misnamedKey(path: Path, guess: KeyGuess, owner: Words): Issue {
+  const inserts = { key: String(path.at(-1)), owner, guess: guess.key };
   return {
     path,
     part: "key",
@@ -113,8 +97,8 @@ function unknownKey(path: Path, guess: string | undefined, owner: Words): Issue 
       },
       inserts,
     ),
-    meant: [...path.slice(0, -1), guess],
-    fixes: keyFix(guess),
+    meant: [...path.slice(0, -1), guess.key],
+    fixes: keyFix(guess.key, guess.isSure),
   };
 }
 

@@ -93,7 +93,8 @@ function fixesFor({ meant, isGuess }: FormatProblem, part: Issue["part"], shape:
   if (part === "value") return meantFix(meant, meant.length === 1 && isGuess !== true);
   return function* (context, at) {
     for (const key of meant) {
-      if (nodeAt(context.source, [...at.slice(0, -1), key]) === undefined) yield* keyFix(key)(context, at);
+      if (nodeAt(context.source, [...at.slice(0, -1), key]) === undefined)
+        yield* keyFix(key, true)(context, at);
     }
   };
 }

@@ -23,7 +23,8 @@ export function namedBy(word: string, candidates: readonly Named[]): string | un
   return near.length === 1 ? near[0]?.name : undefined;
 }
 
-function plainWord(word: string): string {
+/** A word as it is compared: half-width, lower case, without blanks and hyphens. */
+export function plainWord(word: string): string {
   return word
     .normalize("NFKC")
     .toLowerCase()

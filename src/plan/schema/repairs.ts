@@ -56,12 +56,12 @@ function changeTo(value: string) {
   return say({ en: "Change to “{value}”", "zh-CN": "改为“{value}”" }, { value });
 }
 
-/** Renames a key to the one that was meant. */
-export function keyFix(key: string): Repair {
+/** Renames a key to the one that was meant; surely, if `isSure`. */
+export function keyFix(key: string, isSure: boolean): Repair {
   return function* ({ source }, at) {
     const edit = replaceKey(source, at, key);
     const title = say({ en: "Rename to “{key}”", "zh-CN": "改名为“{key}”" }, { key });
-    yield edit && { title, edits: [edit], preferred: true };
+    yield edit && { title, edits: [edit], ...(isSure && { preferred: true }) };
   };
 }
 
