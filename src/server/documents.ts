@@ -36,11 +36,18 @@ interface Surroundings {
   readonly publish: (document: PlanDocument) => void;
 }
 
+interface Current {
+  readonly document: PlanDocument;
+  readonly settings: Settings;
+  /** The text that was analysed: some editors never count their versions on. */
+  readonly content: string;
+}
+
 interface OpenPlan {
   readonly text: TextDocument;
   readonly analyzer: Analyzer;
   readonly beside: AskedFiles;
-  current: { readonly document: PlanDocument; readonly settings: Settings } | undefined;
+  current: Current | undefined;
   /** What was published last. */
   told: PlanDocument | undefined;
   /** How long the last re-analysis and its findings took, in milliseconds. */
@@ -63,10 +70,11 @@ export function createDocuments({ runtime, settings, encoding, publish }: Surrou
     const begin = time();
     const { asOf = runtime.now(), rules } = settings();
     const { files } = plan.beside;
-    const analysis = plan.analyzer.analyze(text.getText(), { asOf, rules, ...(files && { files }) });
+    const content = text.getText();
+    const analysis = plan.analyzer.analyze(content, { asOf, rules, ...(files && { files }) });
     const lines = encodedLines(text, encoding());
     const document = { uri: text.uri, version: text.version, lines, analysis };
-    plan.current = { document, settings: settings() };
+    plan.current = { document, settings: settings(), content };
     // The first reading says nothing of the next ones, which cost only what changed.
     if (current) plan.cost.analysis = time() - begin;
     if (plan.callOff === undefined) tellSoon(plan);
@@ -140,13 +148,13 @@ export function createDocuments({ runtime, settings, encoding, publish }: Surrou
   };
 }
 
-/** Whether a document is of this version, of these settings, and of today where today counts. */
+/** Whether a document is of this text and version, of these settings, and of today where today counts. */
 function isCurrent(
-  { document: { version, analysis }, settings }: NonNullable<OpenPlan["current"]>,
+  { document: { version, analysis }, settings, content }: Current,
   text: TextDocument,
   now: Settings,
   runtime: Runtime,
 ): boolean {
-  if (version !== text.version || settings !== now) return false;
+  if (version !== text.version || content !== text.getText() || settings !== now) return false;
   return now.asOf !== undefined || analysis.asOf === todayIn(runtime.now(), analysis.timezone);
 }

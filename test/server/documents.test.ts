@@ -80,6 +80,17 @@ describe("open documents", () => {
     assert.deepEqual(published, ["1 at 2026-03-02", "2 at 2026-03-02"]);
   });
 
+  it("follow an editor that never counts its versions on", () => {
+    const { plans, published, settle, text, type } = world();
+    plans.opened(text);
+    plans.changed(uri);
+    settle();
+    type(1);
+    assert.match(plans.get(uri)?.analysis.source.text ?? "", /^#\n/);
+    settle();
+    assert.deepEqual(published, ["1 at 2026-03-02", "1 at 2026-03-02"]);
+  });
+
   it("say nothing of a version that somebody has typed over", () => {
     const { plans, published, waiting, settle, text, type } = world();
     plans.opened(text);
