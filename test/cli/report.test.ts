@@ -58,6 +58,8 @@ describe("commplan report", () => {
       assert.match((await runCli(args("en.yaml"), { folder, environment })).stdout, /<html lang="en"/);
       assert.match((await runCli(args("zh.yaml"), { folder })).stdout, /<html lang="zh-CN"/);
       assert.match((await runCli(args("zh.yaml", "--language", "en"), { folder })).stdout, /<html lang="en"/);
+      const { stdout: help } = await runCli(["report", "--help"], { folder });
+      assert.match(help, /--language en\|zh-CN\s+The report's language; as the report says, else the plan/);
     });
   });
 

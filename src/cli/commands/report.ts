@@ -3,7 +3,7 @@ import { type Plan, sectionNames } from "../../plan/plan.ts";
 import { say, sayList, type Words } from "../../plan/words.ts";
 import { CliError } from "../cli-error.ts";
 import type { Call, Command } from "../command.ts";
-import { asOfOption, languageOption } from "../common-options.ts";
+import { asOfOption } from "../common-options.ts";
 import { loadPlan } from "../files/load-plan.ts";
 import type { ReportMaker } from "../late/cli-report.ts";
 import { didYouMean } from "../options.ts";
@@ -15,6 +15,7 @@ import {
   outOption,
   profileOption,
   registerOption,
+  reportLanguageOption,
   reportOption,
   toOption,
   visibilityOption,
@@ -38,7 +39,7 @@ export const reportCommand: Command = {
     fromOption,
     toOption,
     asOfOption,
-    languageOption,
+    reportLanguageOption,
     accentOption,
     browserOption,
   ],
@@ -76,7 +77,7 @@ async function makerOf(file: string, analysis: Analysis, { value }: Call): Promi
   const { reportMaker } = await import("../late/cli-report.ts");
   const options = {
     asOf: analysis.asOf,
-    language: value(languageOption),
+    language: value(reportLanguageOption),
     visibility: value(visibilityOption),
     report: value(reportOption),
     profile: value(profileOption),

@@ -3,6 +3,7 @@ import type { Visibility } from "../../plan/plan.ts";
 import { say, type Words } from "../../plan/words.ts";
 import { isColour } from "../../report/accent.ts";
 import { formatNames, formats } from "../../report/formats/index.ts";
+import { languageOption } from "../common-options.ts";
 import { choiceOption, dateOption, listOption, type Option, textOption } from "../options.ts";
 
 export const formatOption = listOption(
@@ -15,6 +16,15 @@ export const formatOption = listOption(
   },
   formatNames,
 );
+
+/** As the language of every command, but a report is in that of its readers. */
+export const reportLanguageOption = {
+  ...languageOption,
+  about: {
+    en: "The report's language; as the report says, else the plan, if not given.",
+    "zh-CN": "报告所用的语言；不填则按报告的设定，报告未设定时按计划的设定。",
+  },
+};
 
 export const registerOption = choiceOption(
   {
