@@ -63,7 +63,7 @@ const yes = { en: "yes", "zh-CN": "是" };
 const labels = {
   decides: { en: "Decides for the client", "zh-CN": "客户决策人" },
   engagement: { en: "Engagement", "zh-CN": "参与程度" },
-  reachedBy: { en: "Reached by", "zh-CN": "沟通方式" },
+  reachedBy: { en: "Reached by", "zh-CN": "沟通事项" },
   lastContact: { en: "Last contact", "zh-CN": "最近联系" },
   owns: { en: "Open and theirs", "zh-CN": "负责的未结事项" },
 } as const satisfies Readonly<Record<string, Words>>;

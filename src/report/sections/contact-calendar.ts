@@ -65,7 +65,7 @@ const words = {
   description: {
     en: "Contacts by week from {from} to {to}. Held: {held}; planned, but not on record: {missed}; weeks without any contact on record: {silent}.",
     "zh-CN":
-      "{from}至{to}按周统计：已进行 {held} 次，计划内无记录 {missed} 次，无任何沟通记录的周 {silent} 个。",
+      "{from}至{to}按周统计，已进行 {held} 次，计划内无记录 {missed} 次，无任何沟通记录的周 {silent} 个。",
   },
   some: {
     en: "The picture has the {shown} busiest of {total}.",

@@ -82,7 +82,7 @@ const words = {
   description: {
     en: "Times to acknowledge, answer and resolve. Kept: {met}; missed: {missed}; still running: {running}; running and overdue: {overdue}.",
     "zh-CN":
-      "确认、答复、解决的时限：按时 {met} 项，超时 {missed} 项，尚未到期 {running} 项，逾期未办 {overdue} 项。",
+      "在确认、答复、解决的各项时限中，按时 {met} 项，超时 {missed} 项，尚未到期 {running} 项，逾期未办 {overdue} 项。",
   },
   some: {
     en: "The picture has {shown} of {total}, what is late first.",

@@ -33,7 +33,7 @@ const words = {
   description: {
     en: "The date promised for each milestone on {days} days from {from} to {to}. Milestones: {count}, of them later than first recorded: {later}, earlier: {earlier}. A level line is steady, a rising one is later.",
     "zh-CN":
-      "对比{from}至{to}共 {days} 个日期的计划：{count} 个里程碑中，{later} 个的承诺日期比首次记录推迟，{earlier} 个提前。线条水平表示稳定，上升表示推迟。",
+      "对比{from}至{to}共 {days} 个日期的计划，{count} 个里程碑中有 {later} 个的承诺日期比首次记录推迟，{earlier} 个提前。线条水平表示稳定，上升表示推迟。",
   },
   some: {
     en: "The picture has the {shown} that moved most; the table has all.",
