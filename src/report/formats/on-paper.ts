@@ -46,5 +46,7 @@ function ganttList({ groups }: GanttBlock, language: Language): ListBlock {
 
 function daysOf({ from, to }: GanttRow, language: Language): Content {
   const first = dateInline(from, language);
-  return to === undefined || to === from ? [first] : [first, " – ", dateInline(to, language)];
+  return to === undefined || to === from
+    ? [first]
+    : [first, language === "en" ? " – " : " 至 ", dateInline(to, language)];
 }

@@ -25,7 +25,7 @@ export function renderEml(report: Report): string {
 /** One that is not for the client says so before it is sent to somebody. */
 function subjectOf({ title, meta, language }: Report): string {
   const readers = meta.visibility === "client" ? undefined : labelOf("visibility", meta.visibility);
-  const subject = oneLine([title, meta.periodText].filter(Boolean).join(" – "));
+  const subject = oneLine([title, meta.periodText].filter(Boolean).join(language === "en" ? " – " : "，"));
   return readers === undefined ? subject : `[${readers[language]}] ${subject}`;
 }
 
