@@ -177,10 +177,10 @@ function joined(items: readonly Words[]): Words {
   };
 }
 
-const title: Words = { en: "Import {source}", "zh-CN": "导入 {source}" };
+const title: Words = { en: "Import {source}", "zh-CN": "导入：{source}" };
 const about: Words = {
   en: "Into the plan {target}. Nothing is written before you choose Import.",
-  "zh-CN": "导入到计划 {target}。点击“导入”之前不会写入任何内容。",
+  "zh-CN": "导入到计划“{target}”。点击“导入”之前不会写入任何内容。",
 };
 const openWords: Words = { en: "Not clear yet: {count}", "zh-CN": "有 {count} 处待选择" };
 const nothing: Words = { en: "Nothing changes in the plan.", "zh-CN": "计划没有变化。" };

@@ -41,5 +41,5 @@ export const told = {
 
 const imported: Words = {
   en: "Imported from {source}: {summary}.",
-  "zh-CN": "已从 {source} 导入：{summary}。",
+  "zh-CN": "已从“{source}”导入：{summary}。",
 };
