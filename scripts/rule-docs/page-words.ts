@@ -11,7 +11,7 @@ export const pageWords = {
   rule: { en: "Rule", "zh-CN": "规则" },
   severity: { en: "Severity", "zh-CN": "级别" },
   what: { en: "What it finds", "zh-CN": "检查内容" },
-  date: { en: "Depends on the as-of date", "zh-CN": "取决于截至日期期" },
+  date: { en: "Depends on the as-of date", "zh-CN": "与截至日期有关" },
   fix: { en: "Quick fix", "zh-CN": "快速修复" },
   yes: { en: "yes", "zh-CN": "有" },
   no: { en: "no", "zh-CN": "无" },

@@ -22,6 +22,8 @@ const rightAndWrong: readonly (readonly [text: string, isRight: boolean])[] = [
   ["你的计划", false],
   ["等等...", false],
   ['写成"计划"', false],
+  ["取决于截至日期期", false],
+  ["打开计划。。", false],
 ];
 
 describe("the style of what is said in Chinese", () => {

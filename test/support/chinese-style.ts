@@ -22,6 +22,10 @@ export const styleRules: readonly StyleRule[] = [
   },
   { wrong: "other quotation marks than “”", pattern: /\p{Script=Han}"|"\p{Script=Han}|[「」『』]/u },
   { wrong: "你 instead of 您, or better neither", pattern: /你/u },
+  {
+    wrong: "a character or mark twice",
+    pattern: /的的|了了|是是|在在|和和|与与|为为|将将|请请|期期|[，。；：、]{2}/u,
+  },
   { wrong: "three dots instead of ……", pattern: /\p{Script=Han}\.{3}|[。…]{3}/u },
 ];
 
