@@ -92,11 +92,17 @@ export const steps = [
 async function openSidebar(page, width) {
   await person.openContainer(page, "CommPlan");
   await page.locator(".sidebar .pane .monaco-list-row").nth(3).waitFor();
-  const edge = await page.locator(".part.sidebar").boundingBox();
-  await page.mouse.move(edge.x + edge.width, edge.y + edge.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(width, edge.y + edge.height / 2, { steps: 8 });
-  await page.mouse.up();
+  const sidebar = page.locator(".part.sidebar");
+  // An editor under load does not always take hold of its edge at the first try.
+  for (let tries = 0; tries < 4; tries += 1) {
+    const edge = await sidebar.boundingBox();
+    if (edge.x + edge.width > width - 20) break;
+    await page.mouse.move(edge.x + edge.width, edge.y + edge.height / 2);
+    await page.waitForTimeout(500);
+    await page.mouse.down();
+    await page.mouse.move(width, edge.y + edge.height / 2, { steps: 8 });
+    await page.mouse.up();
+  }
   await page.mouse.move(700, 560);
 }
 
