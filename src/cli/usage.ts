@@ -13,7 +13,7 @@ const chinese: Readonly<Record<string, string>> = {
   DATE: "日期",
   FILE: "文件",
   FOLDER: "文件夹",
-  ID: "标识",
+  ID: "id",
   KEY: "属性",
   NAME: "名称",
   OPTIONS: "选项",

@@ -18,8 +18,9 @@ export function named(all: readonly Named[], text: string, tool: string): Named 
     const found = all.filter((one) => folded(way(one)) === wanted);
     if (found.length === 1 && found[0] !== undefined) return found[0];
     if (found.length > 1) {
-      const ids = found.slice(0, 5).map(({ id }) => id);
-      throw new ConnectError("project-ambiguous", { tool, project: text, ids: ids.join(", ") });
+      const some = found.slice(0, 5).map(({ id }) => id);
+      const ids = { en: some.join(", "), "zh-CN": some.join("、") };
+      throw new ConnectError("project-ambiguous", { tool, project: text, ids });
     }
   }
   throw new ConnectError("project-unknown", { tool, project: text });

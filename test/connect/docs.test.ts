@@ -15,7 +15,7 @@ const inserts = {
   says: { en: " It says: “…”.", "zh-CN": "它的说明：“……”。" },
   wait: { en: "30 seconds", "zh-CN": " 30 秒" },
   project: "WTF",
-  ids: "66aa…cc06, 66aa…cc07",
+  ids: { en: "66aa…cc06, 66aa…cc07", "zh-CN": "66aa…cc06、66aa…cc07" },
   limit: "30 MB",
   form: githubForm,
   option: "milestones",

@@ -76,7 +76,7 @@ export const problems = {
   },
   "project-ambiguous": {
     en: "{tool} has several projects “{project}”. Name the one you mean by its id: {ids}.",
-    "zh-CN": "{tool} 中有多个项目叫“{project}”。请用编号指明：{ids}。",
+    "zh-CN": "{tool} 中有多个项目叫“{project}”。请用 id 指明：{ids}。",
   },
   "too-many": {
     en: "{tool} asks to slow down: too many requests. Try again in {wait}.",

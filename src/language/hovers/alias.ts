@@ -60,8 +60,13 @@ function keysOf(node: MappingNode): readonly string[] {
   return node.entries.filter((entry) => !isMerge(entry)).map(({ key }) => key.source);
 }
 
-function keyList(keys: readonly string[]): string {
-  return keys.length > 12 ? `${keys.slice(0, 12).join(", ")} …` : keys.join(", ");
+function keyList(keys: readonly string[]): Words {
+  const shown = keys.slice(0, 12);
+  const isWhole = shown.length === keys.length;
+  return {
+    en: shown.join(", ") + (isWhole ? "" : " …"),
+    "zh-CN": shown.join("、") + (isWhole ? "" : "……"),
+  };
 }
 
 const sentences = {
