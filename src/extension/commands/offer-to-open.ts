@@ -1,5 +1,6 @@
 import { commands, env, l10n, UIKind, Uri, window, workspace } from "vscode";
 import { asWritten } from "../as-written.ts";
+import { inOneLine } from "../in-one-line.ts";
 import type { WrittenFile } from "../reports/write-reports.ts";
 import { tellInformation } from "../tell.ts";
 
@@ -16,8 +17,7 @@ export async function offerToOpen(written: readonly WrittenFile[], more = ""): P
       : l10n.t("{0} files of the report are in {1}.", written.length, place);
   const hint =
     env.uiKind === UIKind.Web && l10n.t("To get it, choose Download from its menu in the Explorer.");
-  const said = [message, more, hint].filter(Boolean).join(" ");
-  const chosen = await tellInformation(said, open, reveal);
+  const chosen = await tellInformation(inOneLine([message, more, hint]), open, reveal);
   if (chosen === reveal) await commands.executeCommand(revealCommand(), first.uri);
   if (chosen !== open) return;
   const file = written.length === 1 ? first : await pick(written);

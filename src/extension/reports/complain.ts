@@ -1,4 +1,5 @@
 import { commands, l10n } from "vscode";
+import { inOneLine } from "../in-one-line.ts";
 import { tellWarning } from "../tell.ts";
 import type { PrintRemedy } from "./sources.ts";
 import type { WritingOutcome } from "./write-reports.ts";
@@ -11,7 +12,7 @@ export async function complain(
   const sentences = [...complaints, ...(more === undefined ? [] : [more])];
   if (sentences.length === 0) return;
   const way = remedy && remedies()[remedy];
-  const chosen = await tellWarning(sentences.join(" "), ...(way ? [way.title] : []));
+  const chosen = await tellWarning(inOneLine(sentences), ...(way ? [way.title] : []));
   if (way && chosen === way.title) await commands.executeCommand(...way.command);
 }
 

@@ -12,6 +12,7 @@ import {
 import { type ChosenFormat, chooseFormats } from "../commands/choose-formats.ts";
 import type { CommandContext } from "../commands/command.ts";
 import { exists, sha256, writeWhole } from "../files.ts";
+import { inOneLine } from "../in-one-line.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { tellInformation } from "../tell.ts";
 import { optionsOf } from "./choice.ts";
@@ -83,13 +84,11 @@ export async function freezeReport(
       sha256: await Promise.all(written.map(({ bytes }) => sha256(bytes))),
       ...(commit !== undefined && { commit }),
     },
-    remark: [
+    remark: inOneLine([
       isOutside &&
         l10n.t("It lies outside the plan's folder: the plan records its fingerprint, but not its place."),
       problem,
-    ]
-      .filter(Boolean)
-      .join(" "),
+    ]),
   };
 }
 
