@@ -26,7 +26,7 @@ project:
   language: zh-CN
   manager: 项目经理
 
-# 反馈多久须答复、坏消息多久须告知、最长多久不能没有联系。
+# 反馈多久须答复、坏消息多久须告知、最长可以多久没有联系。
 policy:
   response:
     default: { acknowledge: 1wd, answer: 2wd, resolve: 10wd }

@@ -26,7 +26,7 @@ project:
   language: zh-CN
   manager: 项目经理
 
-# 晚多久算延期、反馈多久须答复、最长多久不能没有联系。
+# 晚多久算延期、反馈多久须答复、最长可以多久没有联系。
 policy:
   rag: { amber: 2d, red: 10wd }
   response:
