@@ -65,13 +65,13 @@ function messageOf({ asOf }: PlanContext, communication: Communication, state: C
 }
 
 const since = {
-  en: "“{title}” was expected on {due}, {days} ago; the last one was on {last}.",
-  "zh-CN": "“{title}”应于 {due} 进行，已过 {days}；上一次是 {last}。",
+  en: "“{title}” was expected on {due}, {days} ago; the last one was on {last}. Hold it, or log that it took place.",
+  "zh-CN": "“{title}”应于 {due} 进行，已过 {days}；上一次是 {last}。请尽快进行；已进行的，请补记。",
 };
 
 const never = {
-  en: "“{title}” was expected on {due}, {days} ago, and the log has none so far.",
-  "zh-CN": "“{title}”应于 {due} 进行，已过 {days}，沟通记录中一次也没有。",
+  en: "“{title}” was expected on {due}, {days} ago, and the log has none so far. Hold it, or log that it took place.",
+  "zh-CN": "“{title}”应于 {due} 进行，已过 {days}，沟通记录中一次也没有。请尽快进行；已进行的，请补记。",
 };
 
 function stub({ source, asOf }: PlanContext, id: Id): Fix | undefined {

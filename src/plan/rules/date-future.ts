@@ -42,8 +42,9 @@ const past = listJudgedOnce((record: Mapping, { name, asOf, timezone }: Place) =
     if (date === undefined || date <= asOf) return [];
     const message = say(
       {
-        en: "“{key}” says what has happened, and {date} is after the as-of date ({asOf}).",
-        "zh-CN": "“{key}”记录的是已发生的事，但 {date} 晚于截至日期（{asOf}）。",
+        en: "“{key}” says what has happened, and {date} is after the as-of date ({asOf}). Correct the day, or leave it out until it has happened.",
+        "zh-CN":
+          "“{key}”记录的是已发生的事，但 {date} 晚于截至日期（{asOf}）。请更正日期；尚未发生的，请先不填。",
       },
       { key: keyOf(path), date, asOf },
     );

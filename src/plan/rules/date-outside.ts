@@ -19,14 +19,14 @@ export const dateOutside: Rule = {
     for (const [path, date] of datesOf(plan)) {
       if (start !== undefined && date < start) {
         const message = {
-          en: "{date} is before the project starts ({start}).",
-          "zh-CN": "{date} 早于项目开始日期（{start}）。",
+          en: "{date} is before the project starts ({start}). Correct one of the two days.",
+          "zh-CN": "{date} 早于项目开始日期（{start}）。请更正其中一个日期。",
         };
         yield { path, message: say(message, { date, start }), related: [bound("start")] };
       } else if (end !== undefined && date > end) {
         const message = {
-          en: "{date} is after the project ends ({end}).",
-          "zh-CN": "{date} 晚于项目结束日期（{end}）。",
+          en: "{date} is after the project ends ({end}). Correct one of the two days.",
+          "zh-CN": "{date} 晚于项目结束日期（{end}）。请更正其中一个日期。",
         };
         yield { path, message: say(message, { date, end }), related: [bound("end")] };
       }

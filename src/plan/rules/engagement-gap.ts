@@ -40,9 +40,9 @@ export const engagementGap: Rule = {
         path: [...at, "engagement"],
         message: say(
           {
-            en: "{name} is “{current}” and should become “{desired}”, but no audience, invitation or open action names {name}.",
+            en: "{name} is “{current}” and should become “{desired}”, but no audience, invitation or open action names {name}. Plan something with {name} in person.",
             "zh-CN":
-              "{name}目前为“{current}”，期望为“{desired}”，但没有任何沟通对象、邀请或未完成的行动项点名{name}。",
+              "{name}目前为“{current}”，期望为“{desired}”，但没有任何沟通对象、邀请或未完成的行动项点名{name}。请为其单独作出安排。",
           },
           { name: titleOf("stakeholders", person), current, desired },
         ),

@@ -64,8 +64,8 @@ function dueBefore(milestone: Milestone, others: readonly Milestone[]): RuleFind
     path: [...milestone.at, "due"],
     message: say(
       {
-        en: "{due} is before {others} ({dates}), which it waits for. Both cannot be kept.",
-        "zh-CN": "{due} 早于它所依赖的{others}（{dates}），两个日期不可能同时兑现。",
+        en: "{due} is before {others} ({dates}), which it waits for. Both cannot be kept. Move one of them.",
+        "zh-CN": "{due} 早于它所依赖的{others}（{dates}），两个日期不可能同时兑现。请调整其中一个。",
       },
       { due, others: titlesOf(later), dates: sayList(later.slice(0, 5).map((other) => other.due ?? "")) },
     ),

@@ -65,8 +65,9 @@ function lateMessage(context: PlanContext, day: string, title: Words): Words | u
   if (limit === undefined || context.asOf <= limit) return undefined;
   return say(
     {
-      en: "“{title}” of {day} has neither “minutes” nor “minutes-date”; they were due by {limit}.",
-      "zh-CN": "{day} 的“{title}”没有“minutes”或“minutes-date”，纪要最迟应于 {limit} 发出。",
+      en: "“{title}” of {day} has neither “minutes” nor “minutes-date”; they were due by {limit}. Send them out, and say where they are.",
+      "zh-CN":
+        "{day} 的“{title}”没有“minutes”或“minutes-date”，纪要最迟应于 {limit} 发出。请发出纪要，并填写存放位置。",
     },
     { title, day, limit },
   );

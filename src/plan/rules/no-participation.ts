@@ -31,8 +31,9 @@ export const noParticipation: Rule = {
         path: [...phase.at, "id"],
         message: say(
           {
-            en: "The phase “{name}” is critical, and no event, meeting, demo, visit or review in it invites the client.",
-            "zh-CN": "“{name}”是关键阶段，却没有邀请客户参加的活动、会议、演示、走访或评审。",
+            en: "The phase “{name}” is critical, and no event, meeting, demo, visit or review in it invites the client. Invite the client to one.",
+            "zh-CN":
+              "“{name}”是关键阶段，却没有邀请客户参加的活动、会议、演示、走访或评审。请邀请客户参加其中一项。",
           },
           { name: titleOf("phases", phase) },
         ),

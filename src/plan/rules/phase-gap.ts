@@ -30,8 +30,8 @@ export const phaseGap: Rule = {
         path: [...at, "start"],
         message: say(
           {
-            en: "The {days} days between {end} and {start} belong to no phase.",
-            "zh-CN": "{end} 到 {start} 之间有 {days} 天不属于任何阶段。",
+            en: "The {days} days between {end} and {start} belong to no phase. Lengthen one of the two phases, or add one between them.",
+            "zh-CN": "{end} 到 {start} 之间有 {days} 天不属于任何阶段。请延长前后的阶段，或补充一个阶段。",
           },
           { days, end, start },
         ),

@@ -21,8 +21,9 @@ export const phaseUncovered: Rule = {
         path: [...phase.at, "id"],
         message: say(
           {
-            en: "Between {start} and {end}, in the phase “{name}”, no communication comes to the client, except on an event.",
-            "zh-CN": "“{name}”阶段（{start} 至 {end}）没有面向客户的定期沟通（有事才报的不算）。",
+            en: "Between {start} and {end}, in the phase “{name}”, no communication comes to the client, except on an event. Plan one, such as a weekly report.",
+            "zh-CN":
+              "“{name}”阶段（{start} 至 {end}）没有面向客户的定期沟通（有事才报的不算）。请安排一项，例如周报。",
           },
           { start: phase.start, end: phase.end, name: titleOf("phases", phase) },
         ),

@@ -72,11 +72,12 @@ const overlap = {
 };
 
 const gapOfDay = {
-  en: "No issued period covers {next}: the one before ends on {to}, this one begins on {from}.",
-  "zh-CN": "{next} 不在任何一期内：上一期到 {to} 结束，本期从 {from} 开始。",
+  en: "No issued period covers {next}: the one before ends on {to}, this one begins on {from}. Issue one for it, or correct the periods.",
+  "zh-CN": "{next} 不在任何一期内：上一期到 {to} 结束，本期从 {from} 开始。请补发一期，或更正报告期。",
 };
 
 const gap = {
-  en: "No issued period covers {next} to {last}: the one before ends on {to}, this one begins on {from}.",
-  "zh-CN": "{next} 至 {last} 不在任何一期内：上一期到 {to} 结束，本期从 {from} 开始。",
+  en: "No issued period covers {next} to {last}: the one before ends on {to}, this one begins on {from}. Issue one for these days, or correct the periods.",
+  "zh-CN":
+    "{next} 至 {last} 不在任何一期内：上一期到 {to} 结束，本期从 {from} 开始。请补发一期，或更正报告期。",
 };

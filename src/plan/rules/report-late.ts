@@ -32,9 +32,9 @@ export const reportLate: Rule = {
         path: [...report.at, "id"],
         message: say(
           {
-            en: "“{title}” for {from} to {to} was due on {due}, {days} ago, and no issued period covers a day of it.",
+            en: "“{title}” for {from} to {to} was due on {due}, {days} ago, and no issued period covers a day of it. Issue it, or record that it was issued.",
             "zh-CN":
-              "“{title}”（{from} 至 {to}）应于 {due} 前发出，已过 {days}，仍没有已发出的报告涉及该期间。",
+              "“{title}”（{from} 至 {to}）应于 {due} 前发出，已过 {days}，仍没有已发出的报告涉及该期间。请发出；已发出的，请登记。",
           },
           { title: titleOf("reports", report), ...period, due, days: daysWords(daysBetween(due, asOf)) },
         ),

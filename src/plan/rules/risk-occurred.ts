@@ -24,8 +24,9 @@ export const riskOccurred: Rule = {
         path: [...at, "status"],
         message: say(
           {
-            en: "What has occurred is now an issue: no issue is “from: {id}”.",
-            "zh-CN": "风险发生后即成为问题：没有任何问题注明“from: {id}”。",
+            en: "What has occurred is now an issue: no issue is “from: {id}”. Add one, with an owner and a date.",
+            "zh-CN":
+              "风险发生后即成为问题：没有任何问题注明“from: {id}”。请新增一个问题，并写明负责人和期限。",
           },
           { id },
         ),

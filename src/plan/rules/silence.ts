@@ -42,13 +42,13 @@ export const silence: Rule = {
 };
 
 const spoken = {
-  en: "{name} decides for the client and was last in the log on {since}, {days} ago.",
-  "zh-CN": "{name}是客户决策人，最近一次沟通记录是 {since}，距今 {days}。",
+  en: "{name} decides for the client and was last in the log on {since}, {days} ago. Get in touch, or log the contact that there was.",
+  "zh-CN": "{name}是客户决策人，最近一次沟通记录是 {since}，距今 {days}。请与其联系；已联系过的，请补记。",
 };
 
 const never = {
-  en: "{name} decides for the client, and no log entry since {since}, {days} ago, names them.",
-  "zh-CN": "{name}是客户决策人，自 {since} 起 {days}内没有任何沟通记录。",
+  en: "{name} decides for the client, and no log entry since {since}, {days} ago, names them. Get in touch, or log the contact that there was.",
+  "zh-CN": "{name}是客户决策人，自 {since} 起 {days}内没有任何沟通记录。请与其联系；已联系过的，请补记。",
 };
 
 /** An entry that cannot be read may be the contact that is missed. */

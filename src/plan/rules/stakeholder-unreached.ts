@@ -38,8 +38,9 @@ export const stakeholderUnreached: Rule = {
         path: [...at, "id"],
         message: say(
           {
-            en: "{name} ({side}) is in the audience of no communication and no report. Nothing is planned to reach them.",
-            "zh-CN": "{name}（{label}）不在任何沟通事项或报告的对象中，计划里没有与其沟通的安排。",
+            en: "{name} ({side}) is in the audience of no communication and no report. Nothing is planned to reach them. Add them to the audience of one.",
+            "zh-CN":
+              "{name}（{label}）不在任何沟通事项或报告的对象中，计划里没有与其沟通的安排。请将其列入其中一项的对象。",
           },
           { name: titleOf("stakeholders", person), side, label: labels.side[side] },
         ),
