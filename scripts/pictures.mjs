@@ -1,5 +1,5 @@
 // npm run pictures [-- NAME…]: the pictures of the docs, taken of the packaged extension in a real VS Code.
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { launchBrowser } from "./host/browser.mjs";
 import { bundleWebTests } from "./host/bundle-tests.mjs";
@@ -58,11 +58,15 @@ async function main(names) {
   const browser = await step("Start a browser", (tell) => launchBrowser({ tell }));
   try {
     const docs = scenes.filter(isWanted);
-    const [web, desktop] = [true, false].map((isWeb) =>
-      docs.filter((scene) => (scene.isWeb === true) === isWeb).map((scene) => shotOf(scene)),
-    );
-    let failed = desktop.length > 0 ? await takeAll(browser, vsix, {}, desktop) : 0;
-    if (web.length > 0) failed += await takeOnWeb(browser, vsix, web);
+    let failed = 0;
+    for (const look of tour.looks) {
+      const spoken = docs.filter(({ locale = "en" }) => locale === look.locale);
+      const [web, desktop] = [true, false].map((isWeb) =>
+        spoken.filter((scene) => (scene.isWeb === true) === isWeb).map(shotOf),
+      );
+      if (web.length > 0) failed += await takeOnWeb(browser, vsix, look, web);
+      if (desktop.length > 0) failed += await takeAll(browser, vsix, look, desktop);
+    }
     const steps = tour.steps.filter(isWanted);
     for (const look of steps.length > 0 ? tour.looks : [])
       failed += await takeAll(
@@ -84,16 +88,17 @@ function shotOf({
   prepare = () => undefined,
   settings: own,
   language,
+  locale,
   size = wholeWindow,
   ...of
 }) {
   const { shown, part } = of;
   const spoken = language && { "commplan.asOf": settings["commplan.asOf"], "commplan.language": language };
   return {
-    ...{ name, play, viewport: size, prepare, settings: spoken ?? own },
+    ...{ name, play, viewport: size, prepare, settings: spoken ?? own, locale },
     keep: async (page) => {
-      const path = join(images, `${name}.png`);
-      await page.screenshot({ path, ...(shown && { clip: await placeOf(page, shown, part) }) });
+      const png = await page.screenshot({ ...(shown && { clip: await placeOf(page, shown, part) }) });
+      writeFileSync(join(images, `${name}.png`), await smallPng(page, png, 256));
     },
   };
 }
@@ -141,13 +146,17 @@ async function takeAll(browser, vsix, { locale = "en" }, shots) {
  * Takes pictures in VS Code for the Web, each of a folder in memory.
  * @returns {Promise<number>} how many could not be taken
  */
-async function takeOnWeb(browser, vsix, shots) {
+async function takeOnWeb(browser, vsix, { locale }, shots) {
   const place = makeTestWorkspace();
   const { folder: memory } = await bundleWebTests({});
   let opened = "";
+  const product = unpack(vsix, join(place.folder, "product"));
+  // An extension that comes with the workbench has one language there.
+  if (locale !== "en")
+    copyFileSync(join(product, `package.nls.${locale}.json`), join(product, "package.nls.json"));
   const workbench = await step("Serve VS Code for the Web", () =>
     startWebWorkbench({
-      extensions: { [webPlace]: unpack(vsix, join(place.folder, "product")), memory },
+      extensions: { [webPlace]: product, memory },
       folder: "commplan-test:/samples",
       files: () => filesIn(opened, "/samples"),
       settings,
@@ -177,12 +186,18 @@ async function placeOf(page, shown, { top = 0, height } = {}) {
  * Takes one picture, in a window and a folder of its own, so that no scene sees what another left.
  * @returns {Promise<boolean>} whether the scene could be played; a picture of where it stopped is kept if not
  */
-async function take(browser, open, folder, { name, play, keep, viewport, prepare, settings: own }) {
+async function take(browser, open, folder, { name, play, keep, viewport, prepare, settings: own, locale }) {
   const workspace = join(folder, name, "samples");
   cpSync(samples, workspace, { recursive: true });
   prepare(workspace);
   if (own) writeFileSync(join(workspace, ".vscode", "settings.json"), JSON.stringify(own));
   const page = await browser.newPage({ viewport, colorScheme: "light" });
+  // Where no server says so, the window itself has its language.
+  if (locale)
+    await page.addInitScript(
+      (language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }),
+      locale,
+    );
   try {
     await step(`Picture ${name}`, async () => {
       await page.goto(open(workspace));

@@ -219,17 +219,19 @@ export async function webview(page) {
 
 /**
  * Opens the page of an import as a person does: the plan in front, the command, the file by its name in the dialog.
- * @param {Page} page @param {string} plan @param {string} file
+ * @param {Page} page @param {string} plan @param {string} file @param {import("./in-both.mjs").Speaker} [speaker]
  */
-export async function openImport(page, plan, file) {
+export async function openImport(page, plan, file, speaker) {
   await openFile(page, plan);
-  await startCommand(page, "CommPlan: Import…");
+  await startCommand(page, `CommPlan: ${speaker?.titled("command.import.title") ?? "Import…"}`);
   // The first of the ways: the other one asks another tool.
   await page
     .locator(".quick-input-list .monaco-list-row", { hasText: /A File…|文件…/ })
     .first()
     .click();
-  const dialog = page.locator(".quick-input-widget", { hasText: "Import a Table" });
+  const dialog = page.locator(".quick-input-widget", {
+    hasText: speaker?.said("Import a Table") ?? "Import a Table",
+  });
   await dialog.waitFor({ timeout: wait });
   // What is typed before the dialog has its files is lost.
   await dialog.locator(".monaco-list-row", { hasText: file }).first().click();

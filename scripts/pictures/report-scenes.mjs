@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { samples } from "../host/paths.mjs";
+import { inBoth, speakerOf } from "./in-both.mjs";
 import * as person from "./person.mjs";
 
 const software = "portal.commplan.yaml";
@@ -10,34 +11,36 @@ const dark = "Default Dark Modern";
 
 /** @type {readonly import("./scenes.mjs").Scene[]} */
 export const reportScenes = [
-  {
+  ...inBoth({
     name: "report-preview",
     shows: "a report with the switches in its title bar, and which records the client does not see",
-    play: async (page) => {
-      await openReport(page, construction);
+    play: async (page, speaker) => {
+      await openReport(page, construction, speaker);
       const report = await person.webview(page);
       await report.locator(".kept summary").click();
       await page.mouse.move(300, 500);
     },
-  },
-  {
+  }),
+  ...inBoth({
     name: "report-preview-dark",
     shows: "the internal report in a dark theme: what the client does not see is marked",
     settings: { "commplan.asOf": "2026-07-17", "workbench.colorTheme": dark },
-    play: async (page) => {
-      await openReport(page, construction);
-      await switchTo(page, "Choose Who the Report Is For", "Internal", "Report riverside");
+    play: async (page, speaker) => {
+      await openReport(page, construction, speaker);
+      await inPreview(page, construction);
+      await person.startCommand(page, `CommPlan: ${speaker.titled("command.switchVisibility.title")}`);
+      await reportRow(page, speaker.either("Internal", "仅内部")).click();
       const report = await person.webview(page);
       await report.locator(".not-for-client").first().scrollIntoViewIfNeeded();
     },
-  },
+  }),
   {
     name: "report-preview-paper",
     shows: "the report as on paper in a dark theme",
     settings: { "commplan.asOf": "2026-07-17", "workbench.colorTheme": dark },
     play: async (page) => {
-      await openReport(page);
-      await inPreview(page);
+      await openReport(page, software, inEnglish);
+      await inPreview(page, software);
       await person.runCommand(page, "CommPlan: Show as on Paper");
     },
   },
@@ -45,26 +48,24 @@ export const reportScenes = [
     name: "report-follows",
     shows: "the preview at the risk that the cursor in the plan is at",
     play: async (page) => {
-      await openReport(page);
+      await openReport(page, software, inEnglish);
       await page.locator(".tab", { hasText: software }).click();
-      await person.goToEndOf(page, readFileSync(join(samples, software), "utf8"), "  - id: R-data");
+      await person.goToEndOf(page, textOf(software), "  - id: R-data");
       const report = await person.webview(page);
       await report.locator(".at-cursor").first().waitFor({ timeout: 10_000 });
     },
   },
-  {
+  ...inBoth({
     name: "report-period",
     shows: "the periods that the report can be about",
-    play: async (page) => {
-      await openReport(page);
-      await inPreview(page);
+    play: async (page, speaker) => {
+      await openReport(page, speaker.file, speaker);
+      await inPreview(page, speaker.file);
       await page.keyboard.press("Control+K");
       await page.keyboard.press("p");
-      await page
-        .locator(".quick-input-list .monaco-list-row", { hasText: "This period" })
-        .waitFor({ timeout: 10_000 });
+      await reportRow(page, speaker.said("This period")).waitFor({ timeout: 10_000 });
     },
-  },
+  }),
   {
     name: "report-issue",
     shows: "issuing a report: the question for which period",
@@ -75,99 +76,103 @@ export const reportScenes = [
       await person.asked(page, "For which period?");
     },
   },
-  {
+  ...inBoth({
     name: "report-issued",
     shows: "the plan after a report was issued: what was recorded",
-    play: async (page) => {
-      await person.openFile(page, software);
-      await person.startCommand(page, "CommPlan: Issue Report");
-      await person.reply(page, "Which one?", "Weekly");
-      await person.reply(page, "For which period?");
-      await person.reply(page, "To whom");
-      await person.reply(page, "Who issues it?");
-      await page.locator(".quick-input-widget", { hasText: "In which forms?" }).waitFor();
+    play: async (page, { file, titled, said, either }) => {
+      await person.openFile(page, file);
+      await person.startCommand(page, `CommPlan: ${titled("command.issueReport.title")}`);
+      await person.reply(page, either("Which one?", "选择哪一项？"), either("Weekly", "工程月报"));
+      await person.reply(page, either("For which period?", "哪一期的报告？"));
+      await person.reply(page, either("To whom", "发给哪些人？"));
+      await person.reply(page, either("Who issues it?", "由谁发出？"));
+      await page.locator(".quick-input-widget", { hasText: said("In which forms?") }).waitFor();
       await page.keyboard.press("Enter");
-      await page.locator(".notification-toast", { hasText: "The report is in" }).waitFor({ timeout: 20_000 });
-      await person.goToEndOf(page, readFileSync(join(samples, software), "utf8"), "  - { id: board-pack");
+      const told = either("The report is in", "报告已保存到");
+      await page.locator(".notification-toast", { hasText: told }).waitFor({ timeout: 20_000 });
+      await person.goToEndOf(page, textOf(file), either("  - { id: board-pack", "  - id: quarterly-brief"));
     },
-  },
-  {
+  }),
+  ...inBoth({
     name: "report-forms",
     shows: "the forms that a report can be exported in, several at once",
-    play: async (page) => {
-      await person.openFile(page, software);
-      await person.startCommand(page, "CommPlan: Export Report");
-      await page.locator(".quick-input-list .monaco-list-row", { hasText: "Weekly status" }).click();
-      await page.locator(".quick-input-widget", { hasText: "In which forms?" }).waitFor();
+    play: async (page, speaker) => {
+      await person.openFile(page, speaker.file);
+      await beginExport(page, speaker);
+      await page.locator(".quick-input-widget", { hasText: speaker.said("In which forms?") }).waitFor();
     },
-  },
+  }),
   {
     name: "report-issue.zh-CN",
     shows: "issuing a report in Chinese: to whom",
-    language: "zh-CN",
+    locale: "zh-cn",
     play: async (page) => {
       await person.openFile(page, construction);
-      await person.goToEndOf(page, readFileSync(join(samples, construction), "utf8"), "reports:");
+      await person.goToEndOf(page, textOf(construction), "reports:");
       await page.locator(".editor-instance", { hasText: "处引用" }).first().waitFor({ timeout: 15_000 });
-      await person.startCommand(page, "CommPlan: Issue Report");
+      await person.startCommand(page, "CommPlan: 发出报告");
       await person.reply(page, "选择哪一项？", "工程月报");
       await person.reply(page, "哪一期的报告？");
       await person.asked(page, "发给哪些人？");
     },
   },
-  {
+  ...inBoth({
     name: "report-honest",
     shows: "an export of a plan with errors asks first",
-    play: async (page) => {
-      await person.openFile(page, software);
-      await person.goToEndOf(page, readFileSync(join(samples, software), "utf8"), "reports:");
+    play: async (page, speaker) => {
+      await person.openFile(page, speaker.file);
+      await person.goToEndOf(page, textOf(speaker.file), "reports:");
       await page.keyboard.type("x");
-      await person.startCommand(page, "CommPlan: Export Report");
-      await page.locator(".quick-input-list .monaco-list-row", { hasText: "Weekly status" }).click();
+      await beginExport(page, speaker);
       await page.locator(".monaco-dialog-box").waitFor({ timeout: 15_000 });
     },
-  },
-  {
+  }),
+  ...inBoth({
     name: "report-colours",
     shows: "a colour better than the record: where the way to it leads, with the fix at hand",
-    play: async (page) => {
-      await person.openFile(page, software);
-      const text = readFileSync(join(samples, software), "utf8");
-      const line = text.split("\n").find((one) => one.startsWith("  time: { rag: amber")) ?? "";
-      await person.goToEndOf(page, text, "  time: { rag: amber");
-      await page.keyboard.press("Home");
-      for (const _ of line.trimStart().slice(0, "time: { rag: amber".length))
-        await page.keyboard.press("ArrowRight");
-      for (const _ of "amber") await page.keyboard.press("Backspace");
+    play: async (page, speaker) => {
+      const colour = speaker.either("amber", "red");
+      await person.openFile(page, speaker.file);
+      await person.goBehind(page, textOf(speaker.file), `  time: { rag: ${colour}`);
+      for (const _ of colour) await page.keyboard.press("Backspace");
       await page.keyboard.type("green");
       await page.keyboard.press("Escape");
       await person.squiggle(page);
-      await person.startCommand(page, "CommPlan: Export Report");
-      await page.locator(".quick-input-list .monaco-list-row", { hasText: "Weekly status" }).click();
+      await beginExport(page, speaker);
       const box = page.locator(".monaco-dialog-box");
       await box.waitFor({ timeout: 15_000 });
-      await box.locator(".monaco-button", { hasText: "Show" }).click();
+      await box.locator(".monaco-button", { hasText: speaker.said("Show") }).click();
       await page.locator(".action-widget, .context-view .monaco-list").first().waitFor({ timeout: 10_000 });
     },
-  },
+  }),
 ];
 
-async function openReport(page, file = software) {
+const inEnglish = speakerOf("en");
+
+async function openReport(page, file, { titled }) {
   await person.openFile(page, file);
-  await person.goToEndOf(page, readFileSync(join(samples, file), "utf8"), "risks:");
-  await person.runCommand(page, "CommPlan: Open Report Preview");
+  await person.goToEndOf(page, textOf(file), "risks:");
+  await person.runCommand(page, `CommPlan: ${titled("command.openPreview.title")}`);
   await page.keyboard.press("Control+B");
   await person.webview(page);
 }
 
-/** Puts the focus into the preview, as a click on its tab does. */
-async function inPreview(page, title = "Report portal") {
-  await page.locator(".tab", { hasText: title }).click();
+/** Asks for the export of the report that a plan is mostly about. */
+async function beginExport(page, { titled, either }) {
+  await person.startCommand(page, `CommPlan: ${titled("command.exportReport.title")}`);
+  await reportRow(page, either("Weekly status", "工程月报")).click();
 }
 
-async function switchTo(page, command, choice, title) {
-  await inPreview(page, title);
-  await person.startCommand(page, `CommPlan: ${command}`);
-  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: choice }).first();
-  await row.click();
+function reportRow(page, text) {
+  return page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first();
+}
+
+/** Puts the focus into the preview, as a click on its tab does. */
+async function inPreview(page, file) {
+  const name = file.split(".")[0];
+  await page.locator(".tab", { hasText: new RegExp(`^\\s*(Report|报告) ${name}`) }).click();
+}
+
+function textOf(sample) {
+  return readFileSync(join(samples, sample), "utf8");
 }

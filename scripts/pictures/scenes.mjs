@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { riverside, samples } from "../host/paths.mjs";
 import { connectionScenes } from "./connection-scenes.mjs";
 import { importScenes } from "./import-scenes.mjs";
+import { inBoth, speakerOf } from "./in-both.mjs";
 import { languageScenes } from "./language-scenes.mjs";
 import * as person from "./person.mjs";
 import { reportScenes } from "./report-scenes.mjs";
@@ -19,11 +20,14 @@ const software = "portal.commplan.yaml";
  * @property {boolean} [isWeb] taken in VS Code for the Web, without a server
  * @property {(page: import("playwright-core").Page) => Promise<void>} play from a tidy window to the picture
  * @property {"en" | "zh-CN"} [language] of what the extension says; the editor's own if absent
+ * @property {"en" | "zh-cn"} [locale] of the editor, English if absent
  * @property {{ width: number, height: number }} [size] of the window
  * @property {(folder: string) => void} [prepare] puts beside the samples what the scene needs
  * @property {string} [shown] the element that the picture is of; the whole window if absent
  * @property {{ top: number, height: number }} [part] of that element, in pixels from its top; all of it if absent
  */
+
+const inEnglish = speakerOf("en");
 
 /** A Monday on which some things are overdue, in each kind of theme. */
 const themes = {
@@ -34,14 +38,14 @@ const themes = {
 
 /** @type {readonly Scene[]} */
 export const scenes = [
-  {
+  ...inBoth({
     name: "overview",
     shows: "the Chinese sample, with the four trees of the workspace beside it",
-    play: async (page) => {
-      await openSidebar(page, construction);
+    play: async (page, speaker) => {
+      await openSidebar(page, construction, speaker);
       await person.goToEndOf(page, textOf(construction), "  - id: M-04");
     },
-  },
+  }),
   {
     name: "finding",
     shows: "a misspelt status: the squiggle, what it says, and the fix",
@@ -56,7 +60,7 @@ export const scenes = [
       await person.hover(page);
     },
   },
-  {
+  ...inBoth({
     name: "completion",
     shows: "the people who may own a milestone, with their names and parts",
     play: async (page) => {
@@ -65,34 +69,34 @@ export const scenes = [
       for (const _ of "chen-yi") await page.keyboard.press("Backspace");
       await person.complete(page);
     },
-  },
+  }),
   {
     name: "sidebar",
     shows: "where two projects stand, beside the English sample",
     play: async (page) => {
-      await openSidebar(page, software);
+      await openSidebar(page, software, inEnglish);
       await person.goToEndOf(page, textOf(software), "risks:");
     },
   },
-  {
+  ...inBoth({
     name: "web",
     shows: "a report is exported in VS Code for the Web, where the browser prints it",
     isWeb: true,
-    play: async (page) => {
-      await page
-        .locator(".explorer-folders-view", { hasText: construction })
-        .getByText(construction)
-        .dblclick();
+    play: async (page, { file, titled, said, either }) => {
+      await page.locator(".explorer-folders-view", { hasText: file }).getByText(file).dblclick();
       await person.understood(page);
       await person.openContainer(page, "CommPlan");
-      await person.runCommand(page, "CommPlan: Open Report Preview");
-      await person.beginCommand(page, "CommPlan: Export Report");
+      await person.runCommand(page, `CommPlan: ${titled("command.openPreview.title")}`);
+      await person.beginCommand(page, `CommPlan: ${titled("command.exportReport.title")}`);
       const rows = page.locator(".quick-input-list .monaco-list-row");
-      await rows.filter({ hasText: "Monthly progress report" }).waitFor();
+      await rows
+        .filter({ hasText: either("Weekly status", "工程月报") })
+        .first()
+        .waitFor();
       await page.keyboard.press("Enter");
-      await rows.filter({ hasText: "For a PDF, print this page from your browser." }).waitFor();
+      await rows.filter({ hasText: said("For a PDF, print this page from your browser.") }).waitFor();
     },
-  },
+  }),
   {
     name: "preview",
     shows: "the client report beside the plan",
@@ -105,39 +109,42 @@ export const scenes = [
       await page.keyboard.press("Control+B");
     },
   },
-  ...Object.entries(themes).map(([name, theme]) => ({
-    name: `sidebar-${name}`,
-    shows: `the four views on a Monday, in ${theme}`,
-    settings: { "commplan.asOf": "2026-07-27", "workbench.colorTheme": theme },
-    play: (page) => openSidebar(page, software),
-  })),
-  {
+  ...Object.entries(themes).flatMap(([name, theme]) =>
+    inBoth({
+      name: `sidebar-${name}`,
+      shows: `the four views on a Monday, in ${theme}`,
+      settings: { "commplan.asOf": "2026-07-27", "workbench.colorTheme": theme },
+      play: (page, speaker) => openSidebar(page, speaker.file, speaker),
+    }),
+  ),
+  ...inBoth({
     name: "sidebar-act",
     shows: "the question what a communication told the client of, after two others",
     settings: { "commplan.asOf": "2026-07-27" },
-    play: async (page) => {
-      await openSidebar(page, software);
-      await person.focusView(page, "Communications");
-      await person.goToRow(page, /^Plan Northmere/);
-      await person.goToRow(page, /^Communication Weekly status mail/);
-      await person.takeFromMenu(page, "Log That It Took Place");
-      await person.reply(page, "On which day");
-      await person.reply(page, "Who took part?");
-      await person.reply(page, "Who held it");
-      await person.asked(page, "Which risks");
+    play: async (page, speaker) => {
+      const { titled, either } = speaker;
+      await openSidebar(page, speaker.file, speaker);
+      await person.focusView(page, titled("view.communications.name"));
+      await person.goToRow(page, either(/^Plan Northmere/, /^计划“滨河/));
+      await person.goToRow(page, either(/^Communication Weekly status mail/, /^沟通“监理例会/));
+      await person.takeFromMenu(page, titled("command.logCommunication.title"));
+      await person.reply(page, either("On which day", "哪一天进行的？"));
+      await person.reply(page, either("Who took part?", "哪些人参加？"));
+      await person.reply(page, either("Who held it", "由团队中谁负责进行？"));
+      await person.asked(page, either("Which risks", "告知了哪些"));
     },
-  },
+  }),
   ...connectionScenes,
   ...importScenes,
   ...languageScenes,
   ...reportScenes,
 ];
 
-async function openSidebar(page, file) {
+async function openSidebar(page, file, { titled }) {
   await person.openFile(page, file);
   await person.openContainer(page, "CommPlan");
-  for (const view of ["Milestones", "Risks", "Communications", "Feedback"])
-    await person.treeFilled(page, view);
+  for (const view of ["milestones", "risks", "communications", "feedback"])
+    await person.treeFilled(page, titled(`view.${view}.name`));
   // A tree is read in a wider sidebar; and the name of the icon would lie over it.
   const edge = (await page.locator(".part.sidebar").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(edge.x + edge.width, edge.y + edge.height / 2);

@@ -1,14 +1,16 @@
 // A picture of a window in few colours: a third of the bytes, and nobody sees the difference.
 import { crc32, deflateSync } from "node:zlib";
 
-const mostColours = 64;
+/** In the package every byte counts; elsewhere small signs keep their very colour. */
+const fewColours = 64;
 
 /**
  * @param {import("playwright-core").Page} page any page: it reads the picture
  * @param {Buffer} png as a screenshot gives it
+ * @param {number} [mostColours] 256 at the most
  * @returns {Promise<Buffer>} a PNG with a palette
  */
-export async function smallPng(page, png) {
+export async function smallPng(page, png, mostColours = fewColours) {
   const { width, height, pixels, palette } = await page.evaluate(inFewColours, [
     png.toString("base64"),
     mostColours,

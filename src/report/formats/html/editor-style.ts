@@ -103,6 +103,7 @@ const marks = `
 
 /** There fields have an edge in place of a shade. */
 const highContrast = `
+body.vscode-high-contrast .chart { overflow: visible; }
 body.vscode-high-contrast [class^="chart-soft-"] { fill: var(--paper); stroke: var(--vscode-contrastBorder); }
 body.vscode-high-contrast .chart-stripe { fill: none; }
 body.vscode-high-contrast .chart-line, body.vscode-high-contrast .chart-band { stroke: var(--quiet); }
