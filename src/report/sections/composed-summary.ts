@@ -1,4 +1,4 @@
-import { dateText } from "../../plan/facts/date-text.ts";
+import { longDateText } from "../../plan/facts/date-text.ts";
 import { isOpen } from "../../plan/facts/open.ts";
 import { oneLine } from "../../plan/facts/plain-text.ts";
 import { isAtLeast, riskLevel } from "../../plan/facts/risk.ts";
@@ -111,7 +111,7 @@ function nextMilestone(context: SectionContext, states: readonly MilestoneState[
       status !== "done" && milestone.due !== undefined && milestone.due >= context.asOf,
   );
   if (next?.milestone.due === undefined) return [];
-  const day = dateText(next.milestone.due, context.language);
+  const day = longDateText(next.milestone.due, context.language);
   return [say(words.next, { title: titles(context, [next.milestone])[0] ?? "", day })];
 }
 

@@ -16,14 +16,14 @@ describe("the summary", () => {
     const [text, note] = linesOf("summary", records);
     assert.equal(
       text,
-      "1 of 2 milestones have been reached. One is late: Roof (50 days). Next is Roof on 20 Jun 2026. 2 high or critical risks are open: Wind, Frost. No issue is open. One feedback waits for an answer: Too loud. One decision is needed: Colour.",
+      "1 of 2 milestones have been reached. One is late: Roof (50 days). Next is Roof on 20 June 2026. 2 high or critical risks are open: Wind, Frost. No issue is open. One feedback waits for an answer: Too loud. One decision is needed: Colour.",
     );
     assert.match(note ?? "", /nobody has written a summary/);
   });
   it("in Chinese, too", () =>
     assert.equal(
       linesOf("summary", records, { language: "zh-CN" })[0],
-      "共 2 个里程碑，已达成 1 个。1 个里程碑延期：Roof（50 天）。下一个里程碑：Roof，2026-06-20。未关闭的高及以上风险 2 项：Wind、Frost。没有未解决的问题。待答复的反馈 1 条：Too loud。待决策事项 1 项：Colour。",
+      "共 2 个里程碑，已达成 1 个。1 个里程碑延期：Roof（50 天）。下一个里程碑：Roof，2026年6月20日。未关闭的高及以上风险 2 项：Wind、Frost。没有未解决的问题。待答复的反馈 1 条：Too loud。待决策事项 1 项：Colour。",
     ));
   it("names work that is overdue or held up, also where the plan has nothing but work", () => {
     const item = (id: string, rest: string) => `  - { id: ${id}, title: ${id.toUpperCase()}${rest} }\n`;
