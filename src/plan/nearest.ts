@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { isOpposite } from "./opposite.ts";
 
 /** Something that may be meant, with what else people call it. */
 export interface Nameable {
@@ -18,8 +19,23 @@ export interface Guess<Candidate> {
  * underscores as none. Short Chinese words are judged by the characters that they share.
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
+  return nearWords(word, candidates, most).map(({ candidate }) => candidate.id);
+}
+
+/** As `nearest`, with how near each is. No opposite is meant: neither `answered` by `unanswered`, nor `monthly` by `bimonthly`. */
+export function nearWords(word: string, candidates: Iterable<string>, most = 3): readonly Guess<Nameable>[] {
   const nameable = [...new Set(candidates)].map((id) => ({ id, names: [] }));
-  return guesses(word, nameable, most).map(({ candidate }) => candidate.id);
+  return guesses(word, nameable, most).filter(({ candidate: { id } }) => !isOpposite(word, id, slipsOf));
+}
+
+/** Whether the first of the guesses may be taken unasked: few of the letters differ, and no other is as near. */
+export function isSureGuess(word: string, [first, second]: readonly Guess<unknown>[]): boolean {
+  if (first === undefined || first.slips * 3 > word.length) return false;
+  return second === undefined || first.slips < second.slips;
+}
+
+function slipsOf(one: string, other: string): number {
+  return slipsBetween([...one], [...other]);
 }
 
 /** As `nearest`, of things that have names too: a name, or its words in another order, stands for the id. */

@@ -13,6 +13,20 @@ describe("the nearest words", () => {
     ["of one letter any other is far off", "a", ["b"], []],
     ["what is far off is not meant", "ghost", ["wang", "chen"], []],
     ["the word itself is no guess", "wang", ["wang"], []],
+    ["an opposite is not meant", "unanswered", ["answered"], []],
+    ["nor a misspelt one", "unanswred", ["answered"], []],
+    ["nor the other way round", "aware", ["unaware"], []],
+    ["nor one with a hyphen", "un-met", ["met"], []],
+    ["nor a multiple or a part", "bi-monthly", ["monthly"], []],
+    ["nor another multiple", "triweekly", ["biweekly", "weekly"], []],
+    [
+      "a beginning that is a word of its own turns nothing round",
+      "progres",
+      ["in-progress"],
+      ["in-progress"],
+    ],
+    ["nor does one that only looks like it", "untl", ["until"], ["until"]],
+    ["a slip in such a beginning is one", "unawrae", ["unaware"], ["unaware"]],
   ];
   for (const [name, word, candidates, expected] of words) {
     it(name, () => assert.deepEqual(nearest(word, candidates), expected));

@@ -210,6 +210,20 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
     '"evidences" “evidences” is not a key of this milestone. Did you mean “evidence”?',
     '"milestone" “milestone” is not a key of this risk. Did you mean “milestones”?',
   ],
+  [
+    "no word that says the opposite, in either language, nor half a period for a whole one",
+    `feedback:
+  - { id: f, from: a, received: 2026-03-01, text: T, status: unanswered, disposition: 未采纳 }
+goals: [{ id: g, statement: G, status: unmet }]
+risks: [{ id: r, title: R, probability: 1, impact: 1, strategy: 不接受 }]
+reports: [{ id: p, title: P, period: bimonthly }]
+`,
+    '"unanswered" “unanswered” is not a value of “status”. It takes “received”, “acknowledged”, “analysing”, “answered” or “closed”.',
+    '"未采纳" “未采纳” is not a value of “disposition”. It takes “accepted”, “partly”, “declined” or “deferred”.',
+    '"unmet" “unmet” is not a value of “status”. It takes “open”, “met”, “missed” or “dropped”.',
+    '"不接受" “不接受” is not a value of “strategy”. It takes “avoid”, “mitigate”, “transfer”, “accept”, “escalate”, “exploit”, “enhance” or “share”.',
+    '"bimonthly" “bimonthly” is not a report period: write weekly, biweekly, monthly, quarterly, or monthly from 26.',
+  ],
   ["a section by its name", "风险: []\n", '"风险" “风险” is not a key of this plan. Did you mean “risks”?'],
   [
     "languages that are not, and texts of nothing",
@@ -313,5 +327,22 @@ describe("schema findings", () => {
       finding?.related.map(({ span }) => text.slice(span.start, span.end)),
       ["2026-02-30"],
     );
+  });
+
+  it("takes no word that means something else by itself, and only what is a slip for sure", () => {
+    const sure = (lines: string) =>
+      analyze(`commplan: 1\nproject: { name: A, client: B }\n${lines}`, options)
+        .findings.filter(({ rule }) => rule === "schema")
+        .flatMap(({ fixes }) => fixes().map(({ title, preferred }) => `${title.en}: ${preferred === true}`));
+    assert.deepEqual(sure(`${m}    status: doen\n`), ["Change to “done”: true"]);
+    assert.deepEqual(sure(`${m}    status: none\n`), ["Change to “done”: false"]);
+    assert.deepEqual(sure("decisions: [{ id: d, title: D, status: declined }]\n"), [
+      "Change to “decided”: false",
+    ]);
+    assert.deepEqual(sure(`${m}    deadline: 2026-05-01\n`), []);
+    assert.deepEqual(sure("milestones: [{ id: m, title: M, deadline: 2026-05-01 }]\n"), [
+      "Rename to “due”: true",
+    ]);
+    assert.deepEqual(sure(`${m}    assignee: a\n`), ["Rename to “owner”: false"]);
   });
 });

@@ -1,7 +1,7 @@
 import { replaceKey, replaceScalar } from "../edit/replace.ts";
 import type { Fix } from "../finding.ts";
 import { keptForPlan } from "../incremental/reading.ts";
-import { type Guess, guesses } from "../nearest.ts";
+import { type Guess, guesses, isSureGuess } from "../nearest.ts";
 import { recordIdAt } from "../record-at.ts";
 import { nodeAt } from "../source.ts";
 import type { Reference } from "../symbols.ts";
@@ -32,12 +32,9 @@ const guessed = keptForPlan<Written, readonly Guess<Candidate>[]>();
 
 /** One repair for each of these; the first is sure where nothing else is as near and few slips are meant. */
 export function* guessFixes(context: PlanContext, reference: Written): Generator<Fix | undefined> {
-  const [first, second] = guessesOf(context, reference);
-  const isSure =
-    first !== undefined &&
-    first.slips * 3 <= reference.id.length &&
-    (second === undefined || first.slips < second.slips);
-  for (const [index, { candidate }] of guessesOf(context, reference).entries()) {
+  const all = guessesOf(context, reference);
+  const isSure = isSureGuess(reference.id, all);
+  for (const [index, { candidate }] of all.entries()) {
     const fix = changeFix(context, reference, candidate);
     yield index === 0 && isSure && fix ? { ...fix, preferred: true } : fix;
   }

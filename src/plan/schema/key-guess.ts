@@ -1,8 +1,8 @@
-import { once } from "../lazy.ts";
 import { nearest } from "../nearest.ts";
+import { isFormatKey } from "./format-words.ts";
 import { alsoCalled } from "./key-words.ts";
 import { namedBy, plainWord } from "./names.ts";
-import { planShape, type Shape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 /** A key that somebody most likely meant. */
 export interface KeyGuess {
@@ -28,25 +28,8 @@ export function guessKey(
 
 /** A word of the format is hardly a slip for another one: `risks` below a milestone is not `links`, but `milestone` is `milestones`. */
 function mayBeMisspelt(key: string, meant: string): boolean {
-  return !formatKeys().has(key) || meant.startsWith(key) || key.startsWith(meant);
+  return !isFormatKey(key) || meant.startsWith(key) || key.startsWith(meant);
 }
-
-/** All keys of the format, wherever they stand. */
-const formatKeys: () => ReadonlySet<string> = once(() => {
-  const keys = new Set<string>();
-  const seen = new Set<Shape>();
-  const visit = (shape: Shape | undefined) => {
-    if (shape === undefined || seen.has(shape)) return;
-    seen.add(shape);
-    for (const [key, inner] of shape.properties) {
-      keys.add(key);
-      visit(inner);
-    }
-    for (const inner of [shape.items, shape.free, ...shape.alternatives]) visit(inner);
-  };
-  visit(planShape());
-  return keys;
-});
 
 function isCalled(name: string, word: string): boolean {
   const wanted = plainWord(word);

@@ -1,3 +1,4 @@
+import { isDenied } from "../opposite.ts";
 import type { Words } from "../words.ts";
 
 /** A key or a value of the format, and what people call it. */
@@ -18,7 +19,10 @@ export function namedBy(word: string, candidates: readonly Named[]): string | un
   if (exact) return exact.name;
   if (!/\p{Script=Han}/u.test(wanted)) return undefined;
   const near = spoken.filter(({ texts }) =>
-    texts.some((text) => text.includes(wanted) || (text.length > 1 && wanted.includes(text))),
+    texts.some(
+      (text) =>
+        !isDenied(wanted, text) && (text.includes(wanted) || (text.length > 1 && wanted.includes(text))),
+    ),
   );
   return near.length === 1 ? near[0]?.name : undefined;
 }

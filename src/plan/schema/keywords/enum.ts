@@ -1,5 +1,6 @@
-import { nearest } from "../../nearest.ts";
+import { isSureGuess, nearWords } from "../../nearest.ts";
 import { say, sayList } from "../../words.ts";
+import { isFormatWord } from "../format-words.ts";
 import { namedBy } from "../names.ts";
 import { meantFix } from "../repairs.ts";
 import { shapeFor } from "../shape.ts";
@@ -14,7 +15,8 @@ export const enumWords: KeywordWords = (context) => {
     return isTold ? undefined : typeWords({ ...context, error: { ...error, params: { type: "string" } } });
   }
   const allowed = ((error.params["allowedValues"] ?? []) as readonly unknown[]).map(String);
-  const guess = nearest(String(value), allowed)[0];
+  const near = nearWords(String(value), allowed);
+  const guess = near[0]?.candidate.id;
   const meant = guess === undefined ? valueNamed(context) : undefined;
   if (meant !== undefined)
     return { message: say(isWritten, { shown, meant }), fixes: meantFix([meant], true) };
@@ -25,7 +27,9 @@ export const enumWords: KeywordWords = (context) => {
     );
     return { message: say(unknown, { shown, key, values }) };
   }
-  return { message: say(didYouMean, { shown, key, guess }), fixes: meantFix([guess], true) };
+  // A word of the format is one that somebody chose: `declined` is hardly a slip for `decided`.
+  const isSure = isSureGuess(String(value), near) && !isFormatWord(String(value));
+  return { message: say(didYouMean, { shown, key, guess }), fixes: meantFix([guess], isSure) };
 };
 
 /** The value whose label was written: 已完成 for `done`. */
