@@ -12,7 +12,7 @@ export function comingContacts(communication: Communication, context: PlanContex
   const { calendar } = context;
   const { project, phases } = context.plan;
   const dates: IsoDate[] = [];
-  let after = addDays(comingFrom(communication, context), -1);
+  let after = addDays(comingFrom(context)(communication), -1);
   while (dates.length < shownDates) {
     const next = nextContact(communication, { project, phases, calendar }, after);
     if (next === undefined) break;

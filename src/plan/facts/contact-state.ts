@@ -16,7 +16,7 @@ import { contactSignature, keptByCommunication } from "./kept-contacts.ts";
 import { areReadable, isReadable } from "./readable.ts";
 
 export interface ContactStateContext {
-  readonly plan: Pick<Plan, "policy" | "phases" | "project" | "calendar" | "log" | "reports">;
+  readonly plan: Pick<Plan, "project" | "phases" | "calendar" | "policy" | "log" | "reports">;
   readonly asOf: IsoDate;
   readonly timezone: string;
   readonly calendar: Calendar;
@@ -62,14 +62,17 @@ export function contactStates(
 }
 
 /**
- * The day from which on a communication is still to come: the as-of date, or where what was held counts for an
+ * The day from which on each communication is still to come: the as-of date, or where what was held counts for an
  * expected day on or after it, the next one that it does not count for.
  */
-export function comingFrom(communication: Communication, context: ContactStateContext): IsoDate {
+export function comingFrom(context: ContactStateContext): (communication: Communication) => IsoDate {
   const { asOf } = context;
-  const { due, last } = contactStates(context)(communication) ?? {};
-  // What was held after the day that is looked at says nothing of that day.
-  return last !== undefined && last > asOf ? asOf : later(asOf, due);
+  const stateOf = contactStates(context);
+  return (communication) => {
+    const { due, last } = stateOf(communication) ?? {};
+    // What was held after the day that is looked at says nothing of that day.
+    return last !== undefined && last > asOf ? asOf : later(asOf, due);
+  };
 }
 
 const keptState = keptByCommunication<ContactState | undefined>();

@@ -1,4 +1,3 @@
-import { comingFrom } from "../../plan/facts/contact-state.ts";
 import { areReadable } from "../../plan/facts/readable.ts";
 import type { Communication } from "../../plan/plan.ts";
 import { describeCadence, parseCadence } from "../../plan/time/cadence.ts";
@@ -6,6 +5,7 @@ import { addDays } from "../../plan/time/dates.ts";
 import { nextContact } from "../../plan/time/phases.ts";
 import { contentOf, type SectionContext, type Shown } from "../context.ts";
 import { dateContent } from "../sections/details.ts";
+import { toComeFrom } from "../sections/to-come-from.ts";
 import {
   dateColumn,
   idColumn,
@@ -84,6 +84,9 @@ function nextDate(context: SectionContext, communication: Shown<Communication>):
   const { calendar, reckoning } = context;
   if (!areReadable(communication, ["cadence", "by-phase", "start", "end"])) return undefined;
   const { project, phases } = reckoning;
-  const from = comingFrom(communication, { ...context, plan: reckoning });
-  return nextContact(communication, { project, phases, calendar }, addDays(from, -1));
+  return nextContact(
+    communication,
+    { project, phases, calendar },
+    addDays(toComeFrom(context)(communication), -1),
+  );
 }

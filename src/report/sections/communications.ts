@@ -1,4 +1,3 @@
-import { comingFrom } from "../../plan/facts/contact-state.ts";
 import { expectedContacts } from "../../plan/facts/contacts.ts";
 import { labels } from "../../plan/facts/labels.ts";
 import { statusOf } from "../../plan/facts/status.ts";
@@ -14,6 +13,7 @@ import { heldAgainstPlanned } from "./held-against-planned.ts";
 import { dateCell, timeOf } from "./moment-cell.ts";
 import { type RecordColumn, recordTable } from "./record-table.ts";
 import type { SectionDefinition } from "./section.ts";
+import { toComeFrom } from "./to-come-from.ts";
 
 /**
  * What was held in the period against what was planned, what was talked about, and what is to come until the
@@ -64,12 +64,15 @@ const columns: readonly RecordColumn<Coming>[] = [
   { title: columnWords.owner, kind: "text", cell: (_, { owner }) => contentOf(owner) },
 ];
 
+/** From the as-of date on, without what was held already, that day or before its time. */
 function regular(context: SectionContext): readonly Coming[] {
-  return context.plan.communications.flatMap((communication): readonly Coming[] => {
-    const [first, ...others] = expectedContacts(communication, context.reckoning, {
-      from: comingFrom(communication, { ...context, plan: context.reckoning }),
+  const { plan, reckoning, calendar } = context;
+  const from = toComeFrom(context);
+  return plan.communications.flatMap((communication): readonly Coming[] => {
+    const [first, ...others] = expectedContacts(communication, reckoning, {
+      from: from(communication),
       to: context.next.to,
-      calendar: context.calendar,
+      calendar,
     });
     if (first === undefined) return [];
     const { channel, owner, audience } = communication;
