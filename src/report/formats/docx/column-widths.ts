@@ -43,7 +43,7 @@ export function columnWidths({ columns, rows }: TableBlock, total: number): read
     const head = longestWord(title) * headSize;
     const longest = Math.max(head, ...texts.map(ems));
     const whole = Math.max(head, ...texts.map((text) => unbroken(text, kinds[kind])));
-    const floor = Math.max(Math.min(whole, most), Math.min(longest, least)) * (kind === "date" ? digits : 1);
+    const floor = Math.max(Math.min(whole, most), Math.min(longest, least)) * (wider[kind] ?? 1);
     return { floor: floor * em + padding, wanted: Math.min(longest, most) * em + padding, share };
   });
   const floors = wishes.map(({ floor }) => floor);
@@ -61,27 +61,40 @@ export function columnWidths({ columns, rows }: TableBlock, total: number): read
   );
 }
 
-/** Digits vary in width from face to face more than letters do, and a day must not be broken. */
-const digits = 1.07;
+/** Digits and capitals vary in width from face to face more than letters do, and a day or an id must not be broken. */
+const wider: Readonly<Partial<Record<Column["kind"], number>>> = { key: 1.2, date: 1.07, number: 1.15 };
 
 /** The head of a table is set smaller, and bold, which is as wide. */
 const headSize = 1;
 
-/** Too many columns: those of sentences give way first, as far as a few words still stand on a line; then all do. */
+/**
+ * Too many columns: those of sentences give way first, as far as a few words still stand on a line, then all that may
+ * be broken, before ids, dates and numbers do.
+ */
 function squeezed(
   wishes: readonly { readonly floor: number; readonly share: number }[],
   total: number,
 ): readonly number[] {
-  const gives = wishes.map(({ floor, share }) => (share > 1 ? Math.max(0, floor - fewWords * em) : 0));
-  const missing = sum(wishes.map(({ floor }) => floor)) - total;
-  const part = Math.min(1, missing / Math.max(1, sum(gives)));
-  const widths = wishes.map(({ floor }, index) => floor - (gives[index] ?? 0) * part);
+  const widths = [
+    { share: 3, left: fewWords },
+    { share: 1, left: oneWord },
+  ].reduce<readonly number[]>(
+    (before, { share, left }) => {
+      const gives = before.map((width, index) =>
+        (wishes[index]?.share ?? 0) >= share ? Math.max(0, width - left * em) : 0,
+      );
+      const part = Math.min(1, Math.max(0, sum(before) - total) / Math.max(1, sum(gives)));
+      return before.map((width, index) => width - (gives[index] ?? 0) * part);
+    },
+    wishes.map(({ floor }) => floor),
+  );
   const rest = total / sum(widths);
   return widths.map((width) => width * Math.min(1, rest));
 }
 
-/** In ems, as what is left of a column of sentences. */
+/** In ems, as what is left of a column of sentences, and of any that may be broken. */
 const fewWords = 8;
+const oneWord = 5;
 
 function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
