@@ -32,7 +32,7 @@ ${asBlocks(".few")}
 
 /** How the page is set there. Pictures keep a size that can be read. */
 export const narrowPage = `
-@media screen and (max-width: 44rem) { .chart { max-width: none; zoom: .82; } }
+@media screen and (max-width: 36rem) { .chart { max-width: none; zoom: .82; } }
 @media screen and (max-width: 40rem) {
   main { padding: 2rem 1.1rem 3rem; }
   h1 { font-size: 1.9rem; }
