@@ -13,7 +13,7 @@ describe("the pages on the sidebar", () => {
   for (const [page, language] of pages) {
     it(`tell in ${page} of each act, and of no other`, () => {
       const text = readFileSync(`${root}docs/${page}`, "utf8");
-      const table = text.slice(text.indexOf("| --", text.indexOf("sidebar-act.png")));
+      const table = text.slice(text.indexOf("| --", text.indexOf("images/sidebar-act.")));
       const told = [...table.matchAll(/^\| \*\*(.+?)\*\* /gm)].map(([, title]) => title);
       assert.deepEqual(
         told,

@@ -29,7 +29,7 @@ export const reportScenes = [
       await openReport(page, construction, speaker);
       await inPreview(page, construction);
       await person.startCommand(page, `CommPlan: ${speaker.titled("command.switchVisibility.title")}`);
-      await reportRow(page, speaker.either("Internal", "仅内部")).click();
+      await reportRow(page, speaker.either("Internal", "内部")).click();
       const report = await person.webview(page);
       await report.locator(".not-for-client").first().scrollIntoViewIfNeeded();
     },
@@ -137,7 +137,7 @@ export const reportScenes = [
       for (const _ of colour) await page.keyboard.press("Backspace");
       await page.keyboard.type("green");
       await page.keyboard.press("Escape");
-      await person.squiggle(page);
+      await person.squiggle(page, "warning");
       await beginExport(page, speaker);
       const box = page.locator(".monaco-dialog-box");
       await box.waitFor({ timeout: 15_000 });

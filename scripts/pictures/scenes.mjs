@@ -8,6 +8,7 @@ import { inBoth, speakerOf } from "./in-both.mjs";
 import { languageScenes } from "./language-scenes.mjs";
 import * as person from "./person.mjs";
 import { reportScenes } from "./report-scenes.mjs";
+import { prepare as leaveOnePlan } from "./tour.mjs";
 
 const construction = "riverside.commplan.yaml";
 const software = "portal.commplan.yaml";
@@ -104,9 +105,11 @@ export const scenes = [
       await person.openFile(page, construction);
       await person.goToEndOf(page, textOf(construction), "milestones:");
       await person.runCommand(page, "CommPlan: Open Report Preview");
+      await person.hideSidebar(page);
       const report = await person.webview(page);
+      // The page is set anew in the room that it has then.
+      await page.waitForTimeout(2_000);
       await report.locator("#milestones").evaluate((section) => section.scrollIntoView());
-      await page.keyboard.press("Control+B");
     },
   },
   ...Object.entries(themes).flatMap(([name, theme]) =>
@@ -114,6 +117,7 @@ export const scenes = [
       name: `sidebar-${name}`,
       shows: `the four views on a Monday, in ${theme}`,
       settings: { "commplan.asOf": "2026-07-27", "workbench.colorTheme": theme },
+      prepare: (folder, { locale }) => leaveOnePlan(folder, locale),
       play: (page, speaker) => openSidebar(page, speaker.file, speaker),
     }),
   ),
@@ -126,12 +130,12 @@ export const scenes = [
       await openSidebar(page, speaker.file, speaker);
       await person.focusView(page, titled("view.communications.name"));
       await person.goToRow(page, either(/^Plan Northmere/, /^计划“滨河/));
-      await person.goToRow(page, either(/^Communication Weekly status mail/, /^沟通“监理例会/));
+      await person.goToRow(page, either(/^Communication Weekly status mail/, /^沟通事项“监理例会/));
       await person.takeFromMenu(page, titled("command.logCommunication.title"));
       await person.reply(page, either("On which day", "哪一天进行的？"));
       await person.reply(page, either("Who took part?", "哪些人参加？"));
       await person.reply(page, either("Who held it", "由团队中谁负责进行？"));
-      await person.asked(page, either("Which risks", "告知了哪些"));
+      await person.asked(page, either("Which risks", "沟通中告知了哪些"));
     },
   }),
   ...connectionScenes,

@@ -8,7 +8,19 @@ const frames = /^docs\/format-intro/;
 const all = pages();
 const byPath = new Map(all.map((page) => [page.path, page]));
 
+/** Of the reports both languages are shown, on either page. */
+const ofReports = /(^|\/)images\/reports\//;
+
 describe("each page of the documentation", () => {
+  for (const { path, images } of all.filter(({ language }) => language === "zh-CN"))
+    it(`shows windows in Chinese where it is in Chinese: ${path}`, () => {
+      const windows = images.filter((image) => image.endsWith(".png") && !ofReports.test(image));
+      assert.deepEqual(
+        windows.filter((image) => !/\.zh-cn\.png$/i.test(image)),
+        [],
+      );
+    });
+
   for (const page of all) {
     it(`is there in both languages: ${page.path}`, () => {
       assert.ok(byPath.has(counterpart(page.path)), counterpart(page.path));
