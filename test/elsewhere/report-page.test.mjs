@@ -95,7 +95,7 @@ describe("the page of a report, judged by axe", function () {
 
   it("is as wide as its window and can be read on a phone", async () => {
     const phone = await browser.newPage({ viewport: { width: 390, height: 800 } });
-    for (const { html } of pages.filter(({ body }) => body === "")) {
+    for (const { html } of [...pages.filter(({ body }) => body === ""), overlong()]) {
       await phone.setContent(html);
       const { scrollWidth, clientWidth } = await phone.evaluate(() => ({
         scrollWidth: document.documentElement.scrollWidth,
@@ -135,6 +135,14 @@ function dressed({ body, given }) {
   document.body.className = body;
   for (const [name, value] of Object.entries(given)) document.documentElement.style.setProperty(name, value);
   return getComputedStyle(document.body).backgroundColor;
+}
+
+/** The page of a plan whose words are longer than a line. */
+function overlong() {
+  const [id, title] = ["R".repeat(81), "长".repeat(300)];
+  const text = `commplan: 1\nproject: { name: A, client: B }\nrisks: [{ id: ${id}, title: ${title}, probability: 4, impact: 5 }]\n`;
+  const { plan, asOf } = analyze(text, { asOf: "2026-07-17" });
+  return { html: renderHtml(buildReport(plan, { asOf, language: "en", visibility: "client" })) };
 }
 
 /** In the page: cells of records that lie out of sight, and letters of pictures that are smaller than 9 pixels. */

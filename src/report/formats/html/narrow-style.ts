@@ -50,7 +50,7 @@ function asBlocks(table: string): string {
   ${table} tbody tr { display: flex; flex-wrap: wrap; gap: .1rem .6rem; padding: .6rem 0; }
   ${table} tbody :is(th, td) { flex: 1 1 100%; min-width: 0; max-width: none; padding: 0; text-align: start; }
   ${table} tbody th { order: -1; flex-basis: 60%; }
-  ${table} tbody .cell-key { order: -2; flex: none; }
+  ${table} tbody .cell-key { order: -2; flex: 0 1 auto; max-width: 100%; overflow-wrap: anywhere; }
   ${table} tbody td:empty { display: none; }
   ${table} tbody [data-title] { display: flow-root; padding-inline-start: 7.5em; }
   ${table} tbody [data-title]::before { content: attr(data-title); float: inline-start; margin-inline-start: -7.5em; width: 7em; color: var(--quiet); }
