@@ -93,21 +93,4 @@ describe("the lines that an editor was given", () => {
     assert.deepEqual(await become({ ...plan, "": "y" }), []);
     assert.deepEqual(asked, []);
   });
-
-  it("lead to what is nearest where one has gone", async () => {
-    const gone: readonly (readonly [string, Lines, string])[] = [
-      ["c", { ...plan, a: "c=4 d" }, "c"],
-      ["c", { ...plan, a: "d" }, "d"],
-      ["d", { ...plan, a: "c=3" }, "c"],
-      ["d", { ...plan, a: "g h" }, "a"],
-      ["d", { "": "b", b: "e" }, "b"],
-    ];
-    for (const [line, next, nearest] of gone) {
-      const { open, become, around, has } = treeOf(plan);
-      const element = await open("a", line);
-      const beside = element ? around(element) : [];
-      await become(next);
-      assert.equal(beside.find(has)?.row.id, nearest, `${line} in ${JSON.stringify(next)}`);
-    }
-  });
 });

@@ -49,15 +49,20 @@ describe("what is seen at a glance", () => {
     await status(undefined);
   });
 
-  it("is of the plan in focus", async () => {
-    await vscode.commands.executeCommand("commplan.focusPlan", { row: { plan: planUri(plan).toString() } });
-    try {
-      await badge("milestones", "1 milestone late");
-      await badge("communications", "1 communication due today");
-    } finally {
-      await vscode.commands.executeCommand("commplan.showAllPlans");
-    }
-  });
+  for (const [from, argument] of [
+    ["its line", { row: { plan: planUri(plan).toString() } }],
+    ["the command palette", undefined],
+  ] as const)
+    it(`is of the plan that is shown alone, from ${from}`, async () => {
+      await openPlan(plan);
+      await vscode.commands.executeCommand("commplan.focusPlan", argument);
+      try {
+        await badge("milestones", "1 milestone late");
+        await badge("communications", "1 communication due today");
+      } finally {
+        await vscode.commands.executeCommand("commplan.showAllPlans");
+      }
+    });
 
   it("follows the settings", async () => {
     await openPlan(plan);

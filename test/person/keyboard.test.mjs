@@ -90,7 +90,7 @@ const walks = {
     [press("Enter"), /^box Close Risk.*2\/2/],
     [({ page }) => person.goBack(page), /^box Close Risk.*1\/2/],
     [press("Enter"), /^box Close Risk.*2\/2/],
-    [reply("Why can it be closed?", "Settled"), /^tree Risks: Risk Late shipment/],
+    [reply("Why can it be closed?", "Settled"), /^tree Risks: /],
   ],
   "the report, a record of it, and back": [
     [openPreview, /^text riverside/],

@@ -16,10 +16,7 @@ function commandFor(act: string): Command {
     const plan = uriArgument(named) ?? (await choosePlan(context, undefined))?.uri;
     if (plan === undefined) return undefined;
     const answers = Object.fromEntries(Object.entries(given).flatMap(([key, value]) => answerOf(key, value)));
-    const places = context.trees.map((tree) => tree.holdPlace(argument));
-    const done = await runAct(context, { plan, act, answers, ...(isPath(at) && { at }) });
-    if (done) for (const goOn of places) await goOn();
-    return done;
+    return runAct(context, { plan, act, answers, ...(isPath(at) && { at }) });
   };
 }
 

@@ -14,12 +14,7 @@ export function pathOf(element: Element | undefined): readonly string[] {
 
 /** What a command is called with from a line of a tree: its plan, and its record if it is one. */
 export function placeOf(value: unknown): { readonly plan: string; readonly at?: Path } | undefined {
-  if (!isElement(value)) return undefined;
-  const { row } = value;
+  if (typeof value !== "object" || value === null || !("row" in value)) return undefined;
+  const { row } = value as Element;
   return { plan: row.plan, ...(row.at && { at: row.at }) };
-}
-
-/** Whether a value that a command is called with is a line of a tree. */
-export function isElement(value: unknown): value is Element {
-  return typeof value === "object" && value !== null && "row" in value;
 }

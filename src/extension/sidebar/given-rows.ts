@@ -11,10 +11,6 @@ export interface GivenRows {
    * @returns the elements that say something else now, or have other lines below them; `top` where all is to be drawn
    */
   readonly changes: () => Promise<readonly Element[] | "top">;
-  /** A line and those around it, the nearest first: below it, above it, what it stands under, and those around that. */
-  readonly around: (element: Element) => readonly Element[];
-  /** Whether a line is still there. */
-  readonly has: (element: Element) => boolean;
   /** Something else is to be shown: nothing given counts any more. */
   readonly forget: () => void;
 }
@@ -69,12 +65,6 @@ export function createGivenRows(
     for (const element of elements) below.push(...(await look(element)));
     return [...changed, ...below];
   };
-  const around = (element: Element): readonly Element[] => {
-    const beside = levels.get(keyOf(element.parent))?.elements ?? [];
-    const at = beside.indexOf(element);
-    const others = [...beside.slice(at + 1), ...beside.slice(0, Math.max(at, 0)).reverse()];
-    return [element, ...others, ...(element.parent ? around(element.parent) : [])];
-  };
 
   return {
     give: async (parent) => keep(parent, (await ask(parent)) ?? []).elements,
@@ -83,8 +73,6 @@ export function createGivenRows(
       const elements = changed.filter((element) => element !== undefined);
       return elements.length < changed.length ? "top" : [...new Set(elements)];
     },
-    around,
-    has: (element) => levels.get(keyOf(element.parent))?.elements.includes(element) === true,
     forget: () => {
       levels = new Map();
     },

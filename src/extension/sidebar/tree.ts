@@ -15,7 +15,7 @@ import { requests, type WireRow } from "../../language/sidebar/protocol.ts";
 import type { ViewId, ViewQuery } from "../../language/sidebar/view.ts";
 import type { Client } from "../client.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
-import { type Element, isElement, pathOf } from "./element.ts";
+import { type Element, pathOf } from "./element.ts";
 import { createGivenRows } from "./given-rows.ts";
 import { isFiltered, type ViewState } from "./view-state.ts";
 
@@ -27,11 +27,6 @@ export interface Tree extends Disposable {
   readonly rows: (parent?: Element) => Promise<readonly Element[]>;
   /** Selects a line, once the tree shows what the server has told last; the focus stays where it is. */
   readonly select: (element: Element) => Promise<void>;
-  /**
-   * Remembers where a line stands whose record is about to be changed: the function goes to the one nearest to it where it has gone,
-   * so that a person goes on from there. Of what is no line of this tree it remembers nothing.
-   */
-  readonly holdPlace: (line: unknown) => () => Promise<void>;
 }
 
 /** Shows a view in the sidebar and keeps it in step with the plans. Lines are asked for when they are opened. */
@@ -99,16 +94,6 @@ export function registerTree(id: ViewId, client: Client, state: ViewState): Tree
       };
       // The tree may be drawn anew meanwhile, while plans are read by the hundred: then the line is there after that.
       await reveal().catch(reveal);
-    },
-    holdPlace: (line) => {
-      const around = isElement(line) && given.has(line) ? given.around(line) : [];
-      return async () => {
-        if (around.length === 0 || !view.visible) return;
-        await redraw();
-        const nearest = around.find(given.has);
-        if (nearest && nearest !== line)
-          await view.reveal(nearest, { select: false, focus: true, expand: false });
-      };
     },
     rows: async (parent) => ((await ask(parent)) ?? []).map((row) => ({ row, parent })),
     dispose: () => {
