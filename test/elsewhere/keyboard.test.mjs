@@ -122,7 +122,7 @@ const walks = [
   ["preview", plan, "the first risk", "Shift+ArrowDown", "tr risks.0"],
   ["preview", plan, "the first risk", "ArrowDown Shift+Tab Tab", "tr risks.1"],
   ["preview", plan, "the contents", "Enter", "h2 Risks"],
-  ["preview", plan, "the contents", "Enter Tab Tab", "tr risks.0"],
+  ["preview", plan, "the contents", "Enter Tab Tab Tab", "tr risks.0"],
   ["preview", plan, "the line over the page", "Enter Tab", "span risks.2"],
   ["overview", timeline, "the first mark", "ArrowDown", "g milestones.1"],
   ["overview", timeline, "the first mark", "End", "g milestones.10"],
