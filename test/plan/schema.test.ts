@@ -203,6 +203,13 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
     '"title" “title” is not a key of this goal. Did you mean “statement”?',
   ],
   [
+    "keys by the words that they had in Chinese before",
+    `${m}    预计日期: 2026-05-01\n    完成度: 40\n    slip: { cause: C, 追赶措施: R }\n`,
+    '"预计日期" “预计日期” is not a key of this milestone. Remove it, or begin it with “x-” to keep it as your own.',
+    '"完成度" “完成度” is not a key of this milestone. Did you mean “progress”?',
+    '"追赶措施" “追赶措施” is not a key of “slip”. Did you mean “recovery”?',
+  ],
+  [
     "a word of the format as no slip for another, but for one that it begins",
     `${m}    risks: [{ id: r }]\n    text: T\n    evidences: [e.pdf]\nrisks:\n  - { id: r, title: R, probability: 1, impact: 1, milestone: [m] }\n`,
     '"risks" “risks” is not a key of this milestone: it is a section of its own. Move it with its records to the left margin.',

@@ -82,7 +82,7 @@ const strange: Words = {
 
 const misplaced: Words = {
   en: "“{key}” is not a key of {owner}: it is a section of its own. Move it with its records to the left margin.",
-  "zh-CN": "{owner}没有“{key}”这个键：它是单独的一节。请连同其中的记录移到最左侧，顶格书写。",
+  "zh-CN": "{owner}没有“{key}”这个键：它是单独的部分。请连同其中的记录移到最左侧，顶格书写。",
 };
 
 function misnamedKey(path: Path, guess: KeyGuess, owner: Words): Issue {
