@@ -139,7 +139,7 @@ function activeOf(pick: QuickPick<ChoiceItem>): ChoiceItem | undefined {
   return pick.activeItems.find((item) => pick.items.includes(item));
 }
 
-/** Who types what they look for and presses Enter means to tick it; false where nothing is typed. */
+/** Who types what they look for and presses Enter means to tick it; false where nothing is typed, or what is ticked already. */
 export function tickTyped<Item extends QuickPickItem>(
   pick: QuickPick<Item>,
   isChoice: (item: Item) => boolean,
@@ -152,6 +152,7 @@ export function tickTyped<Item extends QuickPickItem>(
       `${label}\n${description}`.toLowerCase().includes(typed),
     );
   if (found === undefined || !isChoice(found)) return true;
+  if (pick.selectedItems.includes(found)) return false;
   pick.selectedItems = [...new Set([...pick.selectedItems, found])];
   pick.value = "";
   return true;
