@@ -30,10 +30,11 @@ export async function bundleTests() {
 
 /**
  * The same tests for the worker of a browser, all in one file, with an extension that serves their folder from memory.
- * @param {{ grep?: string }} options grep: only tests with this in their title
+ * @param {{ grep?: string, standIn?: string }} options grep: only tests with this in their title; standIn: the address of a
+ *   stand-in for GitLab
  * @returns {Promise<{ folder: string, suite: string }>} folder: the extension's; suite: the file in it that exports `run()`
  */
-export async function bundleWebTests({ grep = "" }) {
+export async function bundleWebTests({ grep = "", standIn = "" }) {
   const web = join(source, "web");
   const folder = join(out, "test", "web");
   rmSync(folder, { recursive: true, force: true });
@@ -59,7 +60,7 @@ export async function bundleWebTests({ grep = "" }) {
     format: "iife",
     globalName: "suite",
     footer: { js: "module.exports = suite;" },
-    define: { testGrep: JSON.stringify(grep) },
+    define: { testGrep: JSON.stringify(grep), standInAddress: JSON.stringify(standIn) },
     alias: {
       "node:assert/strict": join(web, "assert.ts"),
       "node:timers/promises": join(web, "timers.ts"),

@@ -10,6 +10,7 @@ import { out, root } from "./paths.mjs";
 import { ensurePackaged } from "./product.mjs";
 import { step } from "./progress.mjs";
 import { PlainError } from "./run.mjs";
+import { startStandIn } from "./stand-in.mjs";
 import { makeTestWorkspace, testEnvironment, testSettings } from "./test-workspace.mjs";
 import { filesIn, unpack } from "./unpacked.mjs";
 import { ensureServer } from "./vscode-server.mjs";
@@ -30,7 +31,8 @@ async function main(args) {
   const vsix = await ensurePackaged();
   await step("Prepare VS Code", (tell) => ensureServer({ tell }));
   const { COMMPLAN_TEST_GREP: grep = "" } = testEnvironment(args);
-  const tests = await step("Bundle the tests", () => bundleWebTests({ grep }));
+  const standIn = await step("Start a stand-in for another tool", () => startStandIn("gitlab"));
+  const tests = await step("Bundle the tests", () => bundleWebTests({ grep, standIn: standIn.address }));
   const work = makeTestWorkspace();
   rmSync(evidence, { recursive: true, force: true });
   let browser;
@@ -55,6 +57,7 @@ async function main(args) {
   } finally {
     await browser?.close();
     await workbench?.stop();
+    standIn.stop();
     work.remove();
   }
 }

@@ -3,9 +3,11 @@ import * as programs from "node:child_process";
 import * as vscode from "vscode";
 import { closeAll, planUri, until } from "./support.ts";
 
-// The real extension asks a stand-in server in a process of its own. A browser has no processes: there this is left out.
+// The real extension asks a stand-in server in a process of its own. A browser starts none: whoever opened it did, and says where.
 
 const { spawn, spawnSync }: Partial<typeof programs> = programs;
+declare const standInAddress: string | undefined;
+const isInBrowser = typeof standInAddress !== "undefined";
 const token = "glpat-readyMadeToken0123456789";
 const plan = "synced/launch.commplan.yaml";
 const text = `commplan: 1
@@ -29,25 +31,25 @@ describe("connections", () => {
   let address = "";
   let host = "";
 
-  before(async function () {
-    if (spawn === undefined) return this.skip();
-    const started = spawn(process.execPath, [`${__dirname}/../../../test/stand-ins/gitlab.mjs`], {
+  before(async () => {
+    address = isInBrowser ? standInAddress : await started();
+    host = address.replace("http://", "");
+  });
+  const started = async () => {
+    server = spawn?.(process.execPath, [`${__dirname}/../../../test/stand-ins/gitlab.mjs`], {
       stdio: ["pipe", "pipe", "inherit"],
     });
-    server = started;
     const line = await new Promise<string>((resolve) =>
-      started.stdout?.once("data", (data) => resolve(`${data}`)),
+      server?.stdout?.once("data", (data) => resolve(`${data}`)),
     );
-    host = `127.0.0.1:${Number(line)}`;
-    address = `http://${host}`;
-  });
+    return `http://127.0.0.1:${Number(line)}`;
+  };
   beforeEach(async () => {
     await stand({});
     await vscode.workspace.fs.writeFile(planUri(plan), new TextEncoder().encode(text));
   });
   after(async () => {
-    if (server === undefined) return;
-    server.kill();
+    server?.kill();
     await closeAll();
     await vscode.workspace.fs.delete(planUri("synced"), { recursive: true });
     await connections().update("connections", undefined, vscode.ConfigurationTarget.Global);
@@ -120,6 +122,14 @@ describe("connections", () => {
     await stand({ fail: { status: 503, text: "<html>" }, readyToken: token });
     assert.equal(await textNow(), text);
   });
+
+  if (isInBrowser)
+    it("say in a browser that the server may not let web pages ask it", async () => {
+      await stand({ isOpenToPages: false });
+      const { problem } = await sync({ apply: true });
+      assert.match(String(problem), /^127\.0\.0\.1:\d+ cannot be reached from a browser: .*CORS/);
+      assert.equal(await textNow(), text);
+    });
 
   it("ask nobody where the settings hold anything else than a connection", async () => {
     const entries: Readonly<Record<string, unknown>> = {

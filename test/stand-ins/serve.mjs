@@ -26,6 +26,9 @@ export function serve({ switches: usual, answer }) {
     request.on("data", (part) => parts.push(part));
     request.on("end", async () => {
       const url = new URL(request.url ?? "/", "http://stand-in");
+      if (switches.isOpenToPages !== false || url.pathname === "/stand-in") letPagesAsk(request, response);
+      // A browser asks first whether a page may ask.
+      if (request.method === "OPTIONS") return void response.writeHead(204).end();
       const text = Buffer.concat(parts).toString("utf8");
       const body = text === "" ? undefined : parsed(text);
       const asked = {
@@ -55,6 +58,17 @@ export function serve({ switches: usual, answer }) {
     process.stdout.write(`${server.address().port}\n`),
   );
   process.stdin.on("end", () => process.exit()).resume();
+}
+
+/** Cross-origin resource sharing, as the real services have it. `isOpenToPages: false` has none, as a server of one's own may. */
+function letPagesAsk({ headers }, response) {
+  response.setHeader("access-control-allow-origin", "*");
+  response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
+  response.setHeader("access-control-allow-methods", "GET, POST");
+  response.setHeader(
+    "access-control-expose-headers",
+    "link, retry-after, x-next-page, x-page, x-total-pages, x-ratelimit-remaining, x-ratelimit-reset",
+  );
 }
 
 /**

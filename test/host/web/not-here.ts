@@ -2,6 +2,7 @@
 const table: Readonly<Record<string, readonly string[]>> = {
   "nothing on this computer prints": ["exporting in several forms at once prints a PDF"],
   "the Markdown of this VS Code needs Node": ["typing in a plan shows the page of a rule rendered"],
+  "what a browser keeps is no file": ["connections leave the token in no file"],
   "no repository is read": ["issuing a report notes the commit", "issuing a report tells what changed since"],
 };
 
