@@ -212,10 +212,34 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
   [
     "a word of the format as no slip for another, but for one that it begins",
     `${m}    risks: [{ id: r }]\n    text: T\n    evidences: [e.pdf]\nrisks:\n  - { id: r, title: R, probability: 1, impact: 1, milestone: [m] }\n`,
-    '"risks" “risks” is not a key of this milestone: it is a section of its own. Move it with its records to the left margin.',
+    '"risks" “risks” is not a key of this milestone: it is a section of its own. Its records stand there, at the left margin, and no list of their ids stands here.',
     '"text" “text” is not a key of this milestone. Remove it, or begin it with “x-” to keep it as your own.',
     '"evidences" “evidences” is not a key of this milestone. Did you mean “evidence”?',
     '"milestone" “milestone” is not a key of this risk. Did you mean “milestones”?',
+  ],
+  [
+    "a word that people have for a key before keys whose letters are alike",
+    `goals: [{ id: g, statement: G, state: open }]
+work: [{ id: w, title: W, state: done }]
+events: [{ id: e, title: E, kind: meeting, 日期: 2026-04-01 }]
+risks: [{ id: r, title: R, probability: 1, impact: 1, responsible: a, 对策: T }]
+satisfaction: [{ date: 2026-03-01, from: a, score: 3, 内部说明: N }]
+communications: [{ id: c, title: C, audience: [a], lead: a, channel: email, cadence: weekly, outcome: O, goal: g }]
+`,
+    '"state" “state” is not a key of this goal. Did you mean “status”?',
+    '"state" “state” is not a key of this work item. Did you mean “status”?',
+    '"日期" “日期” is not a key of this event. Did you mean “when”?',
+    '"responsible" “responsible” is not a key of this risk. Did you mean “owner”?',
+    '"对策" “对策” is not a key of this risk. Did you mean “response”?',
+    '"内部说明" “内部说明” is not a key of this satisfaction score. Did you mean “notes”?',
+    '"lead" “lead” is not a key of this communication. Did you mean “owner”?',
+    '"goal" “goal” is not a key of this communication. Did you mean “goals”?',
+  ],
+  [
+    "a key beside the one that it was meant for, which has no value: by that name it would stand there twice",
+    "milestones:\n  - id: m\n    title:\n    titel: M\n    due: 2026-04-01\n",
+    '"title" “title” has no value. Write one after the colon, or remove the line.',
+    '"titel" “titel” is not a key of this milestone. Remove it, or begin it with “x-” to keep it as your own.',
   ],
   [
     "no word that says the opposite, in either language, nor half a period for a whole one",

@@ -1,3 +1,4 @@
+import { groupBy } from "../lazy.ts";
 import type { Path } from "../path.ts";
 import { sectionNames } from "../plan.ts";
 import type { ReadValue } from "../read-values.ts";
@@ -16,12 +17,14 @@ export function closedWorldIssues(
   name: Insert,
 ): readonly Issue[] {
   const issues: Issue[] = [];
+  const empty = groupBy(read.empty, (path) => JSON.stringify(path.slice(0, -1)));
   for (const [place, { unknown, missing, path }] of gather(read, errors)) {
     const shape = shapeFor(shapeAt(read.shape, path), "mapping");
     const owner = ownerWords(
       place === "[]" ? name : String(path.findLast((step) => typeof step === "string") ?? ""),
     );
-    const taken = new Set(keysAt(read.data, path));
+    // A key without a value stands there, too: named so, another one would stand there twice.
+    const taken = new Set([...keysAt(read.data, path), ...(empty.get(place) ?? []).map((one) => one.at(-1))]);
     const meant = new Set<string>();
     const known = [...shape.properties.keys()];
     for (const [index, key] of unknown.entries()) {
@@ -81,8 +84,9 @@ const strange: Words = {
 };
 
 const misplaced: Words = {
-  en: "“{key}” is not a key of {owner}: it is a section of its own. Move it with its records to the left margin.",
-  "zh-CN": "{owner}没有“{key}”这个键：它是单独的部分。请连同其中的记录移到最左侧，顶格书写。",
+  en: "“{key}” is not a key of {owner}: it is a section of its own. Its records stand there, at the left margin, and no list of their ids stands here.",
+  "zh-CN":
+    "{owner}没有“{key}”这个键：它是单独的部分。其中的记录应写在最左侧顶格的该部分，此处也不能列出其 id。",
 };
 
 function misnamedKey(path: Path, guess: KeyGuess, owner: Words): Issue {
