@@ -1,7 +1,9 @@
-/** Beginnings that turn a word into its opposite, or into a multiple or a part of what it counts. */
-const turning = ["un", "non", "not", "no", "dis", "mis", "bi", "semi", "half", "tri"];
-/** These turn a word only where they are one with it: `incomplete`, but not `in-progress`. */
+/** Beginnings that turn a word into its opposite. */
+const denying = ["un", "non", "not", "no", "dis", "mis"];
+/** These do so only where they are one with the word: `incomplete`, but not `in-progress`. */
 const glued = ["in", "im", "ir", "il", "de"];
+/** These make it a multiple or a part of what it counts. */
+const counting = ["bi", "semi", "half", "tri"];
 const turningHan = ["未", "不", "没", "没有", "无", "非", "尚未"];
 
 /**
@@ -18,9 +20,18 @@ export function isOpposite(
   const whole = slips(joined(word), joined(other));
   return ["", ...beginningsOf(word)].some((start) =>
     ["", ...beginningsOf(other)].some(
-      (end) => start !== end && slips(without(word, start), without(other, end)) < whole,
+      (end) => turns(start, end) && slips(without(word, start), without(other, end)) < whole,
     ),
   );
+}
+
+/** Whether two beginnings make two things of one word. Two that deny say the same: `inpact` is a slip for `impact`. */
+function turns(start: string, end: string): boolean {
+  return start !== end && !(isDenying(start) && isDenying(end));
+}
+
+function isDenying(start: string): boolean {
+  return denying.includes(start) || glued.includes(start);
 }
 
 /** Whether a Chinese word is another one denied: 未采纳 is not 采纳. */
@@ -30,7 +41,7 @@ export function isDenied(word: string, other: string): boolean {
 
 function beginningsOf(word: string): readonly string[] {
   const text = word.toLowerCase();
-  const loose = turning.filter((start) => joined(text).startsWith(start));
+  const loose = [...denying, ...counting].filter((start) => joined(text).startsWith(start));
   return [
     ...loose,
     ...glued.filter((start) => text.startsWith(start) && /^[^\s_-]/.test(text.slice(2))),

@@ -26,6 +26,8 @@ describe("the nearest words", () => {
       ["in-progress"],
     ],
     ["nor does one that only looks like it", "untl", ["until"], ["until"]],
+    ["nor does a slip for another beginning that denies", "inpact", ["impact"], ["impact"]],
+    ["nor one within it", "nottes", ["notes"], ["notes"]],
     ["a slip in such a beginning is one", "unawrae", ["unaware"], ["unaware"]],
   ];
   for (const [name, word, candidates, expected] of words) {
