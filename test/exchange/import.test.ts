@@ -151,6 +151,25 @@ describe("importing into a plan that was written by hand", () => {
     });
   });
 
+  it("names a record as in no row also where something else in the source has its title", async () => {
+    const book = new exceljs.Workbook();
+    book.addWorksheet("Milestones").addRows([
+      ["Milestone", "Due"],
+      ["A", "2026-05-01"],
+    ]);
+    book.addWorksheet("Risks").addRows([
+      ["Risk", "Probability", "Impact"],
+      ["B", "3", "3"],
+    ]);
+    const plan = textAfter(empty, "Milestone,Due\nA,2026-05-01\nB,2026-06-01\n");
+    const outcome = imported(plan, new Uint8Array(await book.xlsx.writeBuffer()));
+    assert.ok(typeof outcome !== "string");
+    assert.deepEqual(
+      outcome.tables.flatMap(({ notes }) => notes.map(({ en }) => en)),
+      ["These records of the plan are in no row, and stay: b."],
+    );
+  });
+
   it("says where an item of another kind was before, and shows it to no more people than there", () => {
     const before = textAfter(empty, "编号,标题,类型\nP-1,A,任务\nP-2,B,缺陷\n").replace(
       "    external: { tool: spreadsheet, key: P-1 }\n",

@@ -7,7 +7,7 @@ import type { GoneItem, RowOutcome, TableOutcome } from "../outcome.ts";
 import { importSections, type Sheet } from "../sheet.ts";
 import { oneLine } from "../values/clean.ts";
 import { isOwnCount, itemsByKey, itemsElsewhere, type PlanItem } from "./items.ts";
-import { type Present, presentFor, type TableOfSource } from "./present.ts";
+import { type Present, presentIn, type TableOfSource } from "./present.ts";
 
 /**
  * The tables with what has gone from their source. An item that is of another kind now has not gone: its row says where the
@@ -30,13 +30,13 @@ export function withGone(
   },
 ): readonly TableOutcome[] {
   const language = plan.project?.language ?? "en";
-  const left = others.flatMap(guessed);
+  const presentFor = presentIn(tables, others.flatMap(guessed));
   // What several tables do not have is told once.
   const isFirst = firstTime();
   return outcomes.map((outcome, index) => {
     const { tool, table, section } = outcome.mapping;
     const own = tables[index];
-    const present = own ? presentFor(own, tables, left) : nothing;
+    const present = own ? presentFor(own) : nothing;
     if (tool === undefined)
       return { ...outcome, notes: [...outcome.notes, ...inNoRow(plan, outcome, present)] };
     const scope = own?.scope;
@@ -59,7 +59,7 @@ export function withGone(
       isWhole: scope !== undefined,
       rows: outcome.rows.map((row) => withOtherHome(row, itemsElsewhere(items, row.key, section))),
       gone: [...items].flatMap(([key, of]) =>
-        keys.has(key) || present.keys.has(key) || !isAsked(key)
+        keys.has(key) || present.hasKey(key) || !isAsked(key)
           ? []
           : of
               .filter((item) => item.section === section || (isUntold.has(item.section) && !isOwnCount(key)))
@@ -81,11 +81,14 @@ function inNoRow(
 ): readonly Words[] {
   const ids = new Set(rows.flatMap(({ id, verdict }) => (verdict === "new" ? [] : (id ?? []))));
   if (ids.size === 0) return [];
-  const titles = new Set([...rows.map(({ title }) => oneLine(title)), ...present.titles]);
+  const titles = new Set(rows.map(({ title }) => oneLine(title)));
   const records: readonly PlanRecord[] = plan[section];
   const others = records.flatMap((record) => {
     const { id } = record;
-    const isThere = recordTitles(section, record as never).some((title) => titles.has(oneLine(title)));
+    const isThere = recordTitles(section, record as never).some((title) => {
+      const line = oneLine(title);
+      return titles.has(line) || present.hasTitle(line);
+    });
     return id === undefined || ids.has(id) || isThere ? [] : [id];
   });
   if (others.length === 0) return [];
@@ -107,7 +110,7 @@ function firstTime(): (record: PlanRecord) => boolean {
   return (record) => !seen.has(record) && seen.add(record).has(record);
 }
 
-const nothing: Present = { keys: new Set(), titles: new Set() };
+const nothing: Present = { hasKey: () => false, hasTitle: () => false };
 
 function goneItem({ section, record }: PlanItem, key: string, language: Language): GoneItem {
   return { id: record.id, key, title: recordTitle(section, record as never, language) };

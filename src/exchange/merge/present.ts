@@ -13,35 +13,62 @@ export interface TableOfSource {
 
 /** What a source holds beside the rows that are taken of a table: nothing of that has gone. */
 export interface Present {
-  readonly keys: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
+  readonly hasKey: (key: string) => boolean;
+  readonly hasTitle: (title: string) => boolean;
 }
 
 /**
  * What there is of a table's own source: the rows that its mapping leaves out, by their kind, and those of the other tables,
- * whether they are taken or not. Bare numbers of another table are that table's own.
+ * whether they are taken or not. Bare numbers of another table are that table's own. What has only its title is found where
+ * records of its section may be: a risk that is called as a milestone was does not stand for it.
  *
  * @param others the tables of the source that are not taken
  */
-export function presentFor(
-  table: MappedTable,
+export function presentIn(
   tables: readonly MappedTable[],
   others: readonly TableOfSource[],
-): Present {
-  const all = [...tables.map(({ mapping, whole }) => ({ mapping, titled: whole })), ...others];
+): (table: MappedTable) => Present {
   const keys = new Set<string>();
-  const titles = new Set<string>();
-  for (const { mapping, titled } of all) {
-    const isSame = mapping.table === table.mapping.table;
+  const ownCounts = setsByName();
+  const titles = setsByName();
+  const read = ({ mapping, titled }: TableOfSource, titlesOf: readonly string[]) => {
     const titleKey = fieldsOf[mapping.section][0]?.key;
     for (const { field, columns } of filledBy(mapping, titled).filled) {
-      const into = field.key === "external.key" ? keys : field.key === titleKey ? titles : undefined;
-      if (into === undefined) continue;
+      const isKey = field.key === "external.key";
+      if (!isKey && field.key !== titleKey) continue;
       for (const row of titled.rows) {
         const cell = oneLine(cellOf({ columns }, row));
-        if (into === titles || isSame || !isOwnCount(cell)) into.add(cell);
+        if (!isKey) for (const name of titlesOf) titles(name).add(cell);
+        else if (isOwnCount(cell)) ownCounts(mapping.table).add(cell);
+        else keys.add(cell);
       }
     }
-  }
-  return { keys, titles };
+  };
+  for (const { mapping, whole } of tables)
+    read({ mapping, titled: whole }, [ofTable(mapping), ofSection(mapping)]);
+  for (const other of others) read(other, [anywhere]);
+  return ({ mapping }) => ({
+    hasKey: (key) => keys.has(key) || ownCounts(mapping.table).has(key),
+    hasTitle: (title) =>
+      [anywhere, ofTable(mapping), ofSection(mapping)].some((name) => titles(name).has(title)),
+  });
+}
+
+const anywhere = "";
+
+function ofTable({ table }: TableMapping): string {
+  return `table ${table}`;
+}
+
+function ofSection({ section }: TableMapping): string {
+  return `section ${section}`;
+}
+
+function setsByName(): (name: string) => Set<string> {
+  const sets = new Map<string, Set<string>>();
+  return (name) => {
+    const set = sets.get(name) ?? new Set<string>();
+    sets.set(name, set);
+    return set;
+  };
 }
