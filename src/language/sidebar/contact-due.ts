@@ -1,5 +1,5 @@
 import type { Analysis } from "../../plan/analyze.ts";
-import { type ContactState, contactStates } from "../../plan/facts/contact-state.ts";
+import { type ContactState, comingFrom, contactStates } from "../../plan/facts/contact-state.ts";
 import { isCommunicationOpen } from "../../plan/facts/open.ts";
 import type { Communication, IsoDate } from "../../plan/plan.ts";
 import { parseCadence } from "../../plan/time/cadence.ts";
@@ -22,9 +22,11 @@ export function contactsDue(analysis: Analysis): (communication: Communication) 
   if (known) return known;
   const dues = new Map<Communication, ContactDue>();
   // Without a log nobody can say what was held: only what comes next is told.
-  const stateOf = analysis.plan.sections.has("log") ? contactStates(analysis) : () => undefined;
+  const hasLog = analysis.plan.sections.has("log");
+  const stateOf = hasLog ? contactStates(analysis) : () => undefined;
+  const from = hasLog ? comingFrom(analysis) : () => analysis.asOf;
   const tell = (communication: Communication): ContactDue => {
-    const made = dues.get(communication) ?? dueOf(analysis, communication, stateOf(communication));
+    const made = dues.get(communication) ?? dueOf(analysis, communication, stateOf(communication), from);
     dues.set(communication, made);
     return made;
   };
@@ -38,6 +40,7 @@ function dueOf(
   { plan, asOf, calendar }: Analysis,
   communication: Communication,
   state: ContactState | undefined,
+  from: (communication: Communication) => IsoDate,
 ): ContactDue {
   if (state) {
     const { due, last, grade } = state;
@@ -48,7 +51,7 @@ function dueOf(
     return { due: undefined, last: undefined, state: isOver ? "over" : "on-event" };
   }
   const { project, phases } = plan;
-  const due = nextContact(communication, { project, phases, calendar }, addDays(asOf, -1));
+  const due = nextContact(communication, { project, phases, calendar }, addDays(from(communication), -1));
   return { due, last: undefined, state: due === undefined ? "over" : "expected" };
 }
 

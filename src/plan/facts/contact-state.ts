@@ -3,6 +3,7 @@ import { cadenceInterval, firstExpected } from "../time/cadence.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { addDays, daysBetween, firstDate, later } from "../time/dates.ts";
 import { parseGrace } from "../time/grace.ts";
+import { dayOf } from "../time/moment.ts";
 import {
   type ContactContext,
   cadenceOn,
@@ -47,12 +48,10 @@ export function contactStates(
   const { plan, timezone, calendar } = context;
   const grace = graceOf(plan.policy);
   const heldOf = heldContacts(plan, timezone);
-  const hasPhases = plan.phases.every((phase) => areReadable(phase, ["start", "end"]));
   const contacts: ContactContext = { project: plan.project, phases: plan.phases, calendar };
   const signature = `${context.asOf} ${grace} ${contactSignature(plan)}`;
   return (communication) => {
     if (grace === undefined || !isJudgeable(communication, plan)) return undefined;
-    if (communication["by-phase"] !== undefined && !hasPhases) return undefined;
     const held = heldOf(communication);
     const key = `${held?.first} ${held?.last} ${signature}`;
     return keptState(communication, key, () =>
@@ -63,15 +62,46 @@ export function contactStates(
 
 /**
  * The day from which on each communication is still to come: the as-of date, or where what was held counts for an
- * expected day on or after it, the next one that it does not count for.
+ * expected day on or after it, the next one that it does not count for; where that was the last one, the day after it.
  */
 export function comingFrom(context: ContactStateContext): (communication: Communication) => IsoDate {
-  const { asOf } = context;
-  const stateOf = contactStates(context);
+  const { asOf, timezone, calendar } = context;
+  // What was held after the day that is looked at says nothing of that day.
+  const plan = heldUpTo(context.plan, asOf, timezone);
+  const heldOf = heldContacts(plan, timezone);
+  const contacts: ContactContext = { project: plan.project, phases: plan.phases, calendar };
+  const signature = contactSignature(plan);
   return (communication) => {
-    const { due, last } = stateOf(communication) ?? {};
-    // What was held after the day that is looked at says nothing of that day.
-    return last !== undefined && last > asOf ? asOf : later(asOf, due);
+    const held = heldOf(communication);
+    if (held === undefined || !isJudgeable(communication, plan)) return asOf;
+    const key = `${held.first} ${held.last} ${signature}`;
+    return later(
+      asOf,
+      keptComing(communication, key, () => comingAfter(communication, held, contacts)),
+    );
+  };
+}
+
+const keptComing = keptByCommunication<IsoDate>();
+
+function comingAfter(communication: Communication, held: Held, given: ContactContext): IsoDate {
+  const start = contactAnchor(communication, given.project);
+  const context = start === undefined ? startingWith(given, held) : given;
+  const { last } = held;
+  const due = dueAfter(communication, context, last);
+  if (due !== undefined) return due;
+  return addDays(nextContact(communication, context, addDays(last, -1)) ?? last, 1);
+}
+
+function heldUpTo<Of extends Pick<Plan, "log" | "reports">>(plan: Of, day: IsoDate, timezone: string): Of {
+  const isKnown = (date: IsoDate | undefined) => date === undefined || date <= day;
+  return {
+    ...plan,
+    log: plan.log.filter(({ date }) => isKnown(dayOf(date, timezone))),
+    reports: plan.reports.map((report) => ({
+      ...report,
+      ...(report.issued && { issued: report.issued.filter(({ date }) => isKnown(date)) }),
+    })),
   };
 }
 
@@ -82,8 +112,13 @@ function graceOf(policy: Policy | undefined): number | undefined {
   return isReadable(policy, "grace") ? parseGrace(policy?.grace ?? "20%") : undefined;
 }
 
-function isJudgeable(communication: Communication, { project }: Pick<Plan, "project">): boolean {
+function isJudgeable(
+  communication: Communication,
+  { project, phases }: Pick<Plan, "project" | "phases">,
+): boolean {
   return (
+    (communication["by-phase"] === undefined ||
+      phases.every((phase) => areReadable(phase, ["start", "end"]))) &&
     areReadable(communication, ["cadence", "by-phase", "start", "end", "report"]) &&
     (communication.start !== undefined || isReadable(project, "start")) &&
     (communication.end !== undefined || isReadable(project, "end"))

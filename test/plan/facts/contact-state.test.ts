@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { contactStates } from "../../../src/plan/facts/contact-state.ts";
+import { comingFrom, contactStates } from "../../../src/plan/facts/contact-state.ts";
 import type { Communication } from "../../../src/plan/plan.ts";
 import { calendarOf } from "../../../src/plan/time/calendar.ts";
 import { planOf } from "./plan-of.ts";
@@ -16,6 +16,18 @@ interface Case {
 
 /** The state on Wednesday 2026-07-15, in short: the due day, the last day of grace, the grade. */
 function state(given: Case): string {
+  const { record, context } = worldOf(given);
+  const found = record && contactStates(context)(record);
+  return found ? `${found.due.slice(5)} ${found.until.slice(5)} ${found.grade}` : "none";
+}
+
+/** From which day on it is still to come. */
+function coming(given: Case): string {
+  const { record, context } = worldOf(given);
+  return record ? comingFrom(context)(record).slice(5) : "none";
+}
+
+function worldOf(given: Case) {
   const { communication, held = [], issued = [], grace, project = { start: "2026-06-01" } } = given;
   const plan = planOf({
     project,
@@ -35,8 +47,7 @@ function state(given: Case): string {
     calendar: calendarOf(undefined),
   };
   const [record] = plan.communications;
-  const found = record && contactStates(context)(record);
-  return found ? `${found.due.slice(5)} ${found.until.slice(5)} ${found.grade}` : "none";
+  return { record, context };
 }
 
 const weekly: Partial<Communication> = { cadence: "weekly on mon" };
@@ -123,4 +134,44 @@ const cases: readonly [string, Case, string][] = [
 
 describe("the state of a communication", () => {
   for (const [name, given, expected] of cases) it(name, () => assert.equal(state(given), expected));
+});
+
+const comings: readonly [string, Case, string][] = [
+  ["is to come from the day on that is looked at", { communication: weekly }, "07-15"],
+  ["is overdue from that day on", { communication: weekly, held: ["2026-06-29"] }, "07-15"],
+  [
+    "was held for the day to come",
+    { communication: weekly, held: ["2026-07-15"], asOf: "2026-07-15" },
+    "07-20",
+  ],
+  ["was held before its day", { communication: weekly, held: ["2026-07-17"], asOf: "2026-07-18" }, "07-27"],
+  [
+    "was held before its one day",
+    { communication: { cadence: "once on 2026-07-20" }, held: ["2026-07-14"] },
+    "07-21",
+  ],
+  [
+    "was held on its one day",
+    { communication: { cadence: "once on 2026-07-15" }, held: ["2026-07-15"] },
+    "07-16",
+  ],
+  [
+    "was held for the last time before its end",
+    { communication: { ...weekly, end: "2026-07-20" }, held: ["2026-07-17"], asOf: "2026-07-18" },
+    "07-21",
+  ],
+  [
+    "was held, whatever came after the day that is looked at",
+    { communication: weekly, held: ["2026-07-13", "2026-08-03"], issued: ["2026-08-10"], asOf: "2026-07-13" },
+    "07-20",
+  ],
+  [
+    "cannot be told where its end cannot be read",
+    { communication: weekly, held: ["2026-07-15"], malformed: ["end"] },
+    "07-15",
+  ],
+];
+
+describe("what is to come of a communication", () => {
+  for (const [name, given, expected] of comings) it(name, () => assert.equal(coming(given), expected));
 });
