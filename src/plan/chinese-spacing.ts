@@ -26,7 +26,7 @@ function spacedAtEnd(part: string, after: string): string {
 }
 
 function isWord(run: string | undefined): boolean {
-  return run !== undefined && (/[A-Za-z]/.test(run) || /^\d{4}-\d\d-\d\d$/.test(run));
+  return run !== undefined && (/\p{Script=Latin}/u.test(run) || /^\d{4}-\d\d-\d\d$/.test(run));
 }
 
 /** Words are looked at no further than this, so that a text of any length costs the same. */
@@ -36,5 +36,13 @@ const han = /^\p{Script=Han}/u;
 const wide = /^[\p{Script=Han}，。；：、（）？！“”‘’《》]/u;
 const wideAtStart = wide;
 const wideAtEnd = /[\p{Script=Han}，。；：、（）？！“”‘’《》]$/u;
-const firstWord = /^[A-Za-z0-9][\w.-]*/;
-const lastWord = /[\w.-]*[A-Za-z0-9]$/;
+const firstWord = /^[\p{Script=Latin}0-9][\p{Script=Latin}\p{M}\w.-]*/u;
+const lastWord = /[\p{Script=Latin}\p{M}\w.-]*(?:[0-9]|\p{Script=Latin}\p{M}*)$/u;
+const latinAtStart = /^[\p{Script=Latin}0-9]/u;
+const latinAtEnd = /(?:[0-9]|\p{Script=Latin}\p{M}*)$/u;
+
+/** What joins two items of a Chinese list, with spaces beside a Latin one. */
+export function spacedLink(before: string, link: string, after: string): string {
+  const [isAfterLatin, isBeforeLatin] = [latinAtEnd.test(before.slice(-longest)), latinAtStart.test(after)];
+  return `${isAfterLatin ? " " : ""}${link}${isBeforeLatin ? " " : ""}`;
+}

@@ -1,4 +1,4 @@
-import { spaced } from "./chinese-spacing.ts";
+import { spaced, spacedLink } from "./chinese-spacing.ts";
 
 /** The languages that the product speaks. Every string a person sees exists in both. */
 export type Language = "en" | "zh-CN";
@@ -46,8 +46,7 @@ function listIn(items: readonly Insert[], language: Language, join: "and" | "or"
   const rest = texts.slice(0, -1);
   const { between, [join]: link } = separators[language];
   if (language === "en") return rest.join(between) + link + last;
-  const [before, after] = [/[A-Za-z0-9]$/.test(rest.at(-1) ?? ""), /^[A-Za-z0-9]/.test(last)];
-  return `${rest.join(between)}${before ? " " : ""}${link}${after ? " " : ""}${last}`;
+  return `${rest.join(between)}${spacedLink(rest.at(-1) ?? "", link, last)}${last}`;
 }
 
 function insertIn(insert: Insert, language: Language): string {

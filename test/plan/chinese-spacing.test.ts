@@ -24,6 +24,12 @@ const filled: readonly (readonly [
   ["可用的有 {names}。", { names: "“甲”、“乙”" }, "可用的有“甲”、“乙”。"],
   ["{title} {rest}", { title: "验收", rest: "通过" }, "验收 通过"],
   ["{day} · {distance}", { day: "周五", distance: "明天" }, "周五 · 明天"],
+  [
+    "把{duties}移交给{name}，由{name}负责",
+    { duties: "周报", name: "André" },
+    "把周报移交给 André，由 André 负责",
+  ],
+  ["由{name}负责", { name: "Éric O." }, "由 Éric O.负责"],
   ["由{a}{b}负责", { a: "R-03", b: "李" }, "由 R-03李负责"],
   ["没有{what}，{what}", {}, "没有{what}，{what}"],
   ["关于{text}的说明", { text: "" }, "关于的说明"],
@@ -39,6 +45,7 @@ describe("a Chinese sentence", () => {
 
   it("joins Latin names with spaces, and Chinese ones without", () => {
     assert.equal(sayList(["R-01", "R-02"])["zh-CN"], "R-01 和 R-02");
+    assert.equal(sayList(["Zoë", "Åsa"])["zh-CN"], "Zoë 和 Åsa");
     assert.equal(sayList(["甲", "乙", "丙"], "or")["zh-CN"], "甲、乙或丙");
   });
 

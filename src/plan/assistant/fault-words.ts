@@ -39,7 +39,8 @@ export function isFault({ rule, severity }: Finding): boolean {
  */
 export function faultWords({ rule, path }: Finding): Words {
   const { keys, shape } = knownPart(path);
-  const place = keys.length === 0 ? rule : `${keys.join(" › ")}, ${rule}`;
+  const steps = keys.join(" › ");
+  const place = steps === "" ? rule : { en: `${steps}, ${rule}`, "zh-CN": `${steps}，${rule}` };
   return sentences([
     say(where, { place, what: faults[rule] ?? { en: "", "zh-CN": "" } }),
     ...(rule === "schema" && keys.length > 1 ? meant(shape) : []),
