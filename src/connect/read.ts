@@ -1,5 +1,5 @@
 import { plainText } from "../plan/facts/plain-text.ts";
-import { shortened } from "../plan/facts/shortened.ts";
+import { longestCharacter, shortened } from "../plan/facts/shortened.ts";
 
 /**
  * Reads values of an answer that may be anything: what has another type than it should is as if it were not there.
@@ -56,9 +56,10 @@ export function webAddressOf(value: unknown): string | undefined {
   }
 }
 
+/** A text that is longer than what is looked at of it ends in an ellipsis, too. */
 function tidied(text: string | undefined, longest: number): string | undefined {
-  const plain =
-    text === undefined ? "" : plainText(text.slice(0, longest * 4)).replace(/[\u2028\u2029\ufeff]/g, "");
+  const looked = text?.slice(0, (longest + 1) * longestCharacter);
+  const plain = looked === undefined ? "" : plainText(looked).replace(/[\u2028\u2029\ufeff]/g, "");
   if (plain === "") return undefined;
   return shortened(plain, longest);
 }

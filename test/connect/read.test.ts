@@ -83,6 +83,9 @@ describe("what comes from other tools", () => {
     assert.equal(lineOf(" a\n\tb\u0000\u2028c "), "a b c");
     assert.equal(linesOf("a \r\n\n\n\n b"), "a\n\nb");
     assert.equal([...(lineOf("😀".repeat(5000)) ?? "")].length, 300);
+    // A character may be many units: what is not looked at is told as left out all the same.
+    for (const character of ["क्षि", "👩‍👩‍👧‍👦", "e\u0301\u0302\u0303"])
+      assert.match(lineOf(character.repeat(5000)) ?? "", /…$/);
     assert.equal(lineOf({}), undefined);
     assert.equal(lineOf(7), "7");
   });
