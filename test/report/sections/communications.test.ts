@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { analyze } from "../../../src/plan/analyze.ts";
+import { buildReport } from "../../../src/report/build.ts";
 import { rowsOf } from "./lines-of.ts";
 
 const plan = `
@@ -58,6 +60,41 @@ describe("communications", () => {
     ]);
     // What was held later says nothing of this day.
     assert.deepEqual(coming("2026-04-27").slice(0, 1), ["Mon 27 Apr 2026 Weekly"]);
+  });
+  it("an issue of a report that is kept from the readers moves no date that they see", () => {
+    const kept = plan.replace("{ id: r, title: R,", "{ id: r, title: R, visibility: internal,");
+    const next = (visibility: "client" | "internal") =>
+      rowsOf("communications", kept, { asOf: "2026-05-06", from: "2026-04-01", to: "2026-05-06", visibility })
+        .filter((line) => /^\w{3} .* \| Report /.test(line))
+        .map((line) => line.replace(/ \|.*/, ""));
+    assert.deepEqual(next("client"), ["Wed 6 May 2026"]);
+    assert.deepEqual(next("internal"), ["Mon 8 Jun 2026"]);
+    const inMatrix = (visibility: "client" | "internal") =>
+      rowsOf("communication-matrix", kept, { asOf: "2026-05-06", visibility }).find((line) =>
+        line.startsWith("c3 "),
+      );
+    assert.match(inMatrix("client") ?? "", /6 May 2026/);
+    assert.match(inMatrix("internal") ?? "", /8 Jun 2026/);
+  });
+  it("go through the log as often in a register of many as in one of few", () => {
+    const readings = (count: number) => {
+      const ids = Array.from({ length: count }, (_, at) => `c${at}`);
+      const entries = ids.map((id) => `  - { date: 2026-05-04, of: ${id} }`);
+      const rows = ids.map((id) => `  - { id: ${id}, title: T, cadence: weekly on mon }`);
+      const text = `commplan: 1\ncommunications:\n${rows.join("\n")}\nlog:\n${entries.join("\n")}\n`;
+      const { plan } = analyze(text, { asOf: "2026-05-05" });
+      let times = 0;
+      const log = new Proxy(plan.log, {
+        get: (target, key, receiver) => {
+          if (key === Symbol.iterator) times += 1;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      const options = { asOf: "2026-05-05", language: "en", visibility: "internal" } as const;
+      buildReport({ ...plan, log }, { ...options, sections: ["communication-matrix"] });
+      return times;
+    };
+    assert.equal(readings(40), readings(2));
   });
   it("what was talked about", () => {
     const lines = rowsOf("communications", plan);
