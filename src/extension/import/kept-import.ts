@@ -1,4 +1,3 @@
-import { Uri } from "vscode";
 import { type Mapping, readMapping } from "../../exchange/map/mapping.ts";
 import { type LeftRow, leftRows } from "./left-rows.ts";
 import type { ReviewRequest } from "./review-import.ts";
@@ -17,22 +16,23 @@ export interface KeptImport {
   readonly left: readonly LeftRow[];
 }
 
-export function keptImport(state: ReviewState, { plan, source }: ReviewRequest): KeptImport {
+export function keptImport(state: ReviewState, { plan, source, left = [] }: ReviewRequest): KeptImport {
   return {
     ...{ plan: plan.toString(), source: source.id, title: source.title },
     ...(state.isOwn && { mapping: mappingToKeep(state) }),
-    left: leftRows(state),
+    // Until the source is read, what was left out of it before is what is known.
+    left: state.sheets.length === 0 ? left : leftRows(state),
   };
 }
 
 /** What was kept, read again; undefined where it is nothing, as an older version may have kept anything. */
-export function keptFrom(state: unknown): (Omit<KeptImport, "plan"> & { readonly plan: Uri }) | undefined {
+export function keptFrom(state: unknown): KeptImport | undefined {
   const { plan, source, title, mapping, left } = asObject(state);
   if (typeof plan !== "string" || typeof source !== "string" || typeof title !== "string") return undefined;
   const read = mapping === undefined ? undefined : readMapping(JSON.stringify(mapping));
   const rows: readonly unknown[] = Array.isArray(left) ? left : [];
   return {
-    ...{ plan: Uri.parse(plan), source, title },
+    ...{ plan, source, title },
     ...(read && "mapping" in read && { mapping: read.mapping }),
     left: rows.flatMap((one) => {
       const { table, row, print } = asObject(one);

@@ -37,12 +37,27 @@ export async function openImportPage(context: CommandContext, request: ReviewReq
   return showImportPage(context, panel, request);
 }
 
+/**
+ * Makes a panel that the editor brings back the page that it was. An editor may bring it back long after the window was loaded
+ * anew, once its tab is looked at: where the same import was begun again meanwhile, that page is the one.
+ */
+export async function bringBackImportPage(
+  context: CommandContext,
+  panel: WebviewPanel,
+  request: ReviewRequest,
+): Promise<void> {
+  const open = pages.get(keyOf(request));
+  if (open === undefined) return showImportPage(context, panel, request);
+  panel.dispose();
+  open.panel.reveal();
+}
+
 function keyOf({ plan, source }: ReviewRequest): string {
   return `${plan.toString()} ${source.id}`;
 }
 
 /** Makes a panel the page of an import, and reads its source. */
-export async function showImportPage(
+async function showImportPage(
   context: CommandContext,
   panel: WebviewPanel,
   request: ReviewRequest,

@@ -4,7 +4,7 @@ import type { CommandContext } from "../commands/command.ts";
 import { tellInformation } from "../tell.ts";
 import { fileSource } from "./from-file.ts";
 import { type KeptImport, keptFrom } from "./kept-import.ts";
-import { showImportPage } from "./panels.ts";
+import { bringBackImportPage } from "./panels.ts";
 import type { ImportSource } from "./source.ts";
 
 /**
@@ -24,23 +24,25 @@ export async function restoreImport(
     );
     return;
   }
-  const { plan, mapping, left } = kept;
-  await showImportPage(context, panel, { plan, source: sourceOf(kept), choice: { mapping }, left });
+  const { mapping, left } = kept;
+  const plan = Uri.parse(kept.plan);
+  await bringBackImportPage(context, panel, {
+    plan,
+    source: sourceOf(kept, plan),
+    choice: { mapping },
+    left,
+  });
 }
 
-function sourceOf({ source, title, plan }: Pick<KeptImport, "source" | "title"> & { readonly plan: Uri }) {
-  return source.startsWith(ofConnection) ? asleep({ source, title, plan }) : fileSource(Uri.parse(source));
+function sourceOf(kept: KeptImport, plan: Uri): ImportSource {
+  return kept.source.startsWith(ofConnection) ? asleep(kept, plan) : fileSource(Uri.parse(kept.source));
 }
 
 /** How the id of a connection as a source begins. */
 const ofConnection = "commplan.connection ";
 
 /** Another tool that is not asked until the person reads again, which then goes the way of every sync. */
-function asleep({
-  source,
-  title,
-  plan,
-}: Pick<KeptImport, "source" | "title"> & { readonly plan: Uri }): ImportSource {
+function asleep({ source, title }: KeptImport, plan: Uri): ImportSource {
   let isAsked = false;
   return {
     ...{ id: source, title, isAsleep: true },

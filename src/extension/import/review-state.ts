@@ -2,16 +2,11 @@ import type { ImportResult, RowOfTable } from "../../exchange/import.ts";
 import { mappedTables } from "../../exchange/map/mapped-tables.ts";
 import type { Mapping } from "../../exchange/map/mapping.ts";
 import type { Encoding } from "../../exchange/read/decode.ts";
-import { changeOf, controlId } from "../../exchange/review/control-id.ts";
 import { firstMapping } from "../../exchange/review/first-mapping.ts";
-import { reviewPage } from "../../exchange/review/page.ts";
 import type { Reading, Sheet } from "../../exchange/sheet.ts";
 import type { Analysis } from "../../plan/analyze.ts";
 import type { Words } from "../../plan/words.ts";
-import type { ImportContent } from "../../webview/import-messages.ts";
 import type { Change } from "../acts/undo-change.ts";
-import { shownPath } from "../plan-files.ts";
-import { languageSetting } from "../settings.ts";
 import type { KeptMappings } from "./kept-mappings.ts";
 import { leaveOutAgain } from "./left-rows.ts";
 import type { ReviewRequest } from "./review-import.ts";
@@ -37,7 +32,12 @@ export interface ReviewState {
 /** @param given how a person said that the source is to be read */
 export function emptyState(given?: Mapping): ReviewState {
   return {
-    ...{ sheets: [], problem: undefined, encoding: given?.encoding, mapping: { tables: [] } },
+    ...{
+      sheets: [],
+      problem: undefined,
+      encoding: given?.encoding,
+      mapping: { tables: given?.tables ?? [] },
+    },
     ...{ guessed: new Set(), touched: new Set(), isOwn: given !== undefined, left: new Map() },
     ...{ notice: undefined, done: undefined, preview: undefined },
   };
@@ -76,34 +76,4 @@ export function takeReading(
 /** The mapping with what else a person said of the source. */
 export function mappingToKeep({ mapping, encoding }: ReviewState): Mapping {
   return { ...mapping, ...(encoding !== undefined && encoding !== "utf-8" && { encoding }) };
-}
-
-/** The page as it is now; undefined as long as nothing is known. */
-export function contentOf(
-  state: ReviewState,
-  { plan, source }: Pick<ReviewRequest, "plan" | "source">,
-): ImportContent | undefined {
-  const { preview, problem, guessed, touched, done } = state;
-  const result = problem ?? preview?.result;
-  if (result === undefined) return undefined;
-  return reviewPage({
-    ...{ source: source.title, target: shownPath(plan), language: languageSetting(), result },
-    ...{
-      sheets: state.sheets,
-      mapping: state.mapping,
-      encoding: state.encoding,
-      notice: state.notice?.[languageSetting()],
-    },
-    analysis: preview?.analysis,
-    done: done?.sentence,
-    isGuessed: (id) => {
-      const table = changeOf(id)?.table;
-      return (
-        table !== undefined &&
-        guessed.has(table) &&
-        !touched.has(id) &&
-        !touched.has(controlId({ what: "section", table }))
-      );
-    },
-  });
 }

@@ -13,13 +13,14 @@ import { showChange, undoChange } from "../acts/undo-change.ts";
 import type { CommandContext } from "../commands/command.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { languageSetting } from "../settings.ts";
+import { contentOf } from "./content-of.ts";
 import { editOf } from "./edit-of.ts";
 import { keptImport } from "./kept-import.ts";
 import { keptMappings } from "./kept-mappings.ts";
 import { loadMapping, saveMapping } from "./mapping-file.ts";
 import { stepByStep } from "./rest.ts";
 import type { ReviewRequest } from "./review-import.ts";
-import { contentOf, emptyState, mappingToKeep, takeReading } from "./review-state.ts";
+import { emptyState, mappingToKeep, takeReading } from "./review-state.ts";
 
 /** An import that a person looks through: what they have said so far, and what it would do. */
 export interface ImportSession {
