@@ -126,8 +126,11 @@ export function registerPlanPanels<Request extends PlanRequest>(
   const serializer = window.registerWebviewPanelSerializer(kind.viewType, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
       const request = kind.restored(state);
-      if (request === undefined) panel.dispose();
+      const open = request && opened.get(request.plan.toString());
+      // One that is brought back late, once its tab is looked at, may have been opened anew meanwhile.
+      if (request === undefined || open) panel.dispose();
       else await follow(panel, request);
+      open?.panel.reveal();
     },
   });
   const following = plans.onDidChange(refresh);
