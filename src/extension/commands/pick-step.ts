@@ -43,7 +43,8 @@ export async function pickStep<Item extends QuickPickItem>(
     pick.onDidAccept(() => {
       if (isMany && !hasTicked && tickTyped(pick, () => true)) return;
       chosen = isMany ? pick.selectedItems : pick.activeItems;
-      done({ answer: "" });
+      // Where nothing is left of what was typed, the list stays, so that it can be typed otherwise.
+      if (isMany || chosen.length > 0) done({ answer: "" });
     }),
   ]);
   if (said === "back") return said;
