@@ -153,9 +153,11 @@ function splitRuns(runs: readonly Run[], ems: number): readonly [readonly Run[],
   let width = 0;
   for (const [index, run] of runs.entries()) {
     let at = 0;
+    // What only steers is opened again in what goes on: with that alone nothing would get on.
+    let isBegun = index > 0;
     for (const character of charactersOf(run.text)) {
       width += textWidth(character);
-      if (width > ems && (index > 0 || at > 0)) {
+      if (width > ems && isBegun) {
         const [before, after] = parted(run.text, cutBefore(run.text, at));
         const [head, tail] = [before.trimEnd(), after.trimStart()];
         return [
@@ -164,13 +166,18 @@ function splitRuns(runs: readonly Run[], ems: number): readonly [readonly Run[],
         ];
       }
       at += character.length;
+      isBegun ||= isSeen(character);
     }
   }
   return [runs, []];
 }
 
+function isSeen(text: string): boolean {
+  return /[^\s\p{Cf}]/u.test(text);
+}
+
 /** The beginning of the word that would be cut, where it is near. */
 function cutBefore(text: string, at: number): number {
   const space = text.lastIndexOf(" ", at);
-  return space > 0 && at - space < 24 ? space : at;
+  return at - space < 24 && isSeen(text.slice(0, Math.max(0, space))) ? space : at;
 }
