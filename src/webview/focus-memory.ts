@@ -53,13 +53,26 @@ export function followFocus(root: HTMLElement): FocusMemory {
 /** What else can have the focus, the nearest first: what comes after it in its block, before it there; in what that is in … */
 function placesAround(root: HTMLElement, place: Element): readonly Element[] {
   const all = [...root.querySelectorAll(reachable)].filter((other) => other !== place);
-  const follows = (other: Element) =>
-    (place.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const [before, after] = [all.filter((other) => !follows(other)).reverse(), all.filter(follows)];
-  const others: Element[] = [];
+  // They are in the order of the page: to ask of each where it lies would look through all that stand beside it.
+  const at = firstBehind(all, place);
+  const ordered = [...all.slice(at), ...all.slice(0, at).reverse()];
+  const others = new Set<Element>();
   for (let block = blockOf(place); block; block = blockOf(block))
-    others.push(...[...after, ...before].filter((other) => block?.contains(other)));
-  return [...others, ...after, ...before];
+    for (const other of ordered) if (block.contains(other)) others.add(other);
+  for (const other of ordered) others.add(other);
+  return [...others];
+}
+
+/** Which of some elements, in the order of the page, is the first that comes behind a place. */
+function firstBehind(all: readonly Element[], place: Element): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = all[middle];
+    if (other && place.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function blockOf(place: Element): Element | null | undefined {

@@ -43,10 +43,15 @@ export function keepPlace<State extends object>(editor: Keeper, focus: FocusMemo
       const isFirst = shown === undefined;
       shown = state;
       const { place, ...rest } = before;
-      if (isFirst && JSON.stringify(rest) === JSON.stringify(state)) comeBack(asRecord(place), focus);
+      if (isFirst && textOf(rest) === textOf(state)) comeBack(asRecord(place), focus);
       keep();
     },
   };
+}
+
+/** What a state says, in whatever order: the editor's own is another one when it was read again. */
+function textOf(state: object): string {
+  return JSON.stringify(Object.entries(state).sort());
 }
 
 function placeNow({ selector }: FocusMemory): Place {

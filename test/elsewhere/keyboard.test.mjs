@@ -248,6 +248,32 @@ describe("the pages by keyboard", function () {
     assert.equal(await (await open("preview", other, undefined, { state })).focused(), "nothing");
   });
 
+  it("is where it was left also where its state was put together in another order meanwhile", async () => {
+    const { place } = (await (await open("preview", plan, "the first risk")).said()).at(-1);
+    const was = { ...place, focus: 'tr[data-at="[\\"risks\\",0]"]' };
+    const state = { plan: "file:///a.commplan.yaml", period: "before", language: "en", place: was };
+    const message = ofReport(text, { state: { plan: state.plan, language: "en", period: "before" } });
+    assert.equal(await (await open("preview", message, undefined, { state })).focused(), "tr risks.0");
+  });
+
+  it("asks of few places where they lie, however long a table is", async () => {
+    const rows = Array.from({ length: 600 }, (_, at) => `  - { id: R-${at + 100}, title: Risk ${at} }\n`);
+    const message = ofReport(text.replace(/^risks:\n/m, `risks:\n${rows.join("")}`));
+    const { page, tell, focused: where } = await open("preview", message, "the first risk");
+    await page.evaluate(() => {
+      const { compareDocumentPosition } = Node.prototype;
+      globalThis.asked = 0;
+      Node.prototype.compareDocumentPosition = function (other) {
+        globalThis.asked += 1;
+        return compareDocumentPosition.call(this, other);
+      };
+    });
+    await tell({ ...message, notice: "One error." });
+    assert.match(await where(), /^tr risks/);
+    const asked = await page.evaluate(() => globalThis.asked);
+    assert.ok(asked < 50, String(asked));
+  });
+
   it("goes to the plan by Enter, from a row and from a mark", async () => {
     for (const [name, message, place, at] of [
       ["preview", plan, "the first risk", ["risks", 0]],
