@@ -23,9 +23,9 @@ const request = (more: Partial<ReviewRequest> = {}): ReviewRequest =>
 
 /** A page that is there, of what one kept; as far as the source is read by then. */
 function pageOf(state: unknown, read: Reading | undefined) {
-  const { mapping, left } = keptFrom(state) ?? {};
-  const back = request({ choice: { mapping }, left });
-  const page = emptyState(mapping);
+  const { mapping, choice, encoding, left } = keptFrom(state) ?? {};
+  const back = request({ choice: { ...choice, mapping }, encoding, left });
+  const page = emptyState(back);
   if (read) takeReading(page, read, back, kept);
   return { page, state: JSON.parse(JSON.stringify(keptImport(page, back))) as unknown };
 }
@@ -58,6 +58,40 @@ describe("what a page of an import keeps", () => {
       assert.deepEqual([...(page?.left.values() ?? [])], [...before.left.values()]);
       assert.equal(page?.notice, undefined);
     });
+
+  it("has who may see what is new, where whoever asked for the page said so", () => {
+    for (const readings of [[reading(table)], [undefined, notRead, reading(table)]]) {
+      const asked = request({ choice: { section: "risks", visibility: "internal" } });
+      const before = emptyState(asked);
+      if (readings.length === 1) takeReading(before, reading(table), asked, kept);
+      let state: unknown = JSON.parse(JSON.stringify(keptImport(before, asked)));
+      let page: ReviewState | undefined;
+      for (const one of readings) ({ page, state } = pageOf(state, one));
+      const [only] = page?.mapping.tables ?? [];
+      assert.deepEqual([only?.section, only?.fixed?.["visibility"]], ["risks", "internal"]);
+    }
+  });
+
+  it("has a visibility that was said on the page, whatever was asked for before", () => {
+    const asked = request({ choice: { visibility: "internal" } });
+    const before = emptyState(asked);
+    takeReading(before, reading(table), asked, kept);
+    const [first] = before.mapping.tables;
+    assert.ok(first);
+    before.mapping = { tables: [{ ...first, fixed: { visibility: "team" } }] };
+    before.isOwn = true;
+    const { page } = pageOf(JSON.parse(JSON.stringify(keptImport(before, asked))), reading(table));
+    assert.deepEqual(page.mapping.tables[0]?.fixed, { visibility: "team" });
+  });
+
+  it("has the letters that a person chose", () => {
+    const state = emptyState();
+    state.encoding = "gb18030";
+    assert.equal(
+      pageOf(JSON.parse(JSON.stringify(keptImport(state, request()))), undefined).page.encoding,
+      "gb18030",
+    );
+  });
 
   it("leaves no row out again where one of them says something else", () => {
     const state = JSON.parse(JSON.stringify(keptImport(said(), request()))) as unknown;

@@ -1,4 +1,7 @@
+import type { MappingChoice } from "../../exchange/map/mapped-tables.ts";
 import { type Mapping, readMapping } from "../../exchange/map/mapping.ts";
+import { type Encoding, isEncoding } from "../../exchange/read/decode.ts";
+import { importSections } from "../../exchange/sheet.ts";
 import { type LeftRow, leftRows } from "./left-rows.ts";
 import type { ReviewRequest } from "./review-import.ts";
 import { mappingToKeep, type ReviewState } from "./review-state.ts";
@@ -13,32 +16,51 @@ export interface KeptImport {
   readonly title: string;
   /** How it is to be read, where a person said so. */
   readonly mapping?: Mapping;
+  /** What else was said of it by who asked for the page, such as who may see what is new: until an answer is given on it. */
+  readonly choice?: Omit<MappingChoice, "mapping">;
+  readonly encoding?: Encoding;
   readonly left: readonly LeftRow[];
 }
 
-export function keptImport(state: ReviewState, { plan, source, left = [] }: ReviewRequest): KeptImport {
+export function keptImport(state: ReviewState, request: ReviewRequest): KeptImport {
+  const { plan, source, left = [] } = request;
+  const { mapping: _, ...choice } = request.choice ?? {};
+  const isRead = state.sheets.length > 0;
   return {
     ...{ plan: plan.toString(), source: source.id, title: source.title },
     ...(state.isOwn && { mapping: mappingToKeep(state) }),
+    // What is said on the page has it in its mapping.
+    ...(!(isRead && state.isOwn) && { choice }),
+    ...(state.encoding !== undefined && { encoding: state.encoding }),
     // Until the source is read, what was left out of it before is what is known.
-    left: state.sheets.length === 0 ? left : leftRows(state),
+    left: isRead ? leftRows(state) : left,
   };
 }
 
 /** What was kept, read again; undefined where it is nothing, as an older version may have kept anything. */
 export function keptFrom(state: unknown): KeptImport | undefined {
-  const { plan, source, title, mapping, left } = asObject(state);
+  const { plan, source, title, mapping, choice, encoding, left } = asObject(state);
   if (typeof plan !== "string" || typeof source !== "string" || typeof title !== "string") return undefined;
   const read = mapping === undefined ? undefined : readMapping(JSON.stringify(mapping));
   const rows: readonly unknown[] = Array.isArray(left) ? left : [];
   return {
     ...{ plan, source, title },
     ...(read && "mapping" in read && { mapping: read.mapping }),
+    choice: choiceFrom(asObject(choice)),
+    ...(isEncoding(encoding) && { encoding }),
     left: rows.flatMap((one) => {
       const { table, row, print } = asObject(one);
       const isRow = typeof table === "string" && typeof row === "number" && typeof print === "string";
       return isRow ? [{ table, row, print }] : [];
     }),
+  };
+}
+
+function choiceFrom(given: Readonly<Record<string, unknown>>): Omit<MappingChoice, "mapping"> {
+  const text = (name: string) => (typeof given[name] === "string" ? given[name] : undefined);
+  return {
+    section: importSections.find((one) => one === given["section"]),
+    ...{ tool: text("tool"), table: text("table"), visibility: text("visibility") },
   };
 }
 

@@ -24,13 +24,13 @@ export async function restoreImport(
     );
     return;
   }
-  const { mapping, left } = kept;
+  const { mapping, encoding, left } = kept;
   const plan = Uri.parse(kept.plan);
   await bringBackImportPage(context, panel, {
     plan,
     source: sourceOf(kept, plan),
-    choice: { mapping },
-    left,
+    choice: { ...kept.choice, mapping },
+    ...{ encoding, left },
   });
 }
 

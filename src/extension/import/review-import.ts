@@ -1,5 +1,6 @@
 import type { Uri } from "vscode";
 import type { MappingChoice } from "../../exchange/map/mapped-tables.ts";
+import type { Encoding } from "../../exchange/read/decode.ts";
 import type { CommandContext } from "../commands/command.ts";
 import type { LeftRow } from "./left-rows.ts";
 import { openImportPage } from "./panels.ts";
@@ -11,6 +12,8 @@ export interface ReviewRequest {
   readonly source: ImportSource;
   /** How its tables are read, where that was said before; else as the last time, as the source knows, or as is guessed. */
   readonly choice?: MappingChoice | undefined;
+  /** Which letters its bytes are, where that was found or said before the window was loaded anew. */
+  readonly encoding?: Encoding | undefined;
   /** Rows that a person left out before the window was loaded anew. */
   readonly left?: readonly LeftRow[] | undefined;
 }

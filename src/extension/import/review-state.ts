@@ -30,12 +30,16 @@ export interface ReviewState {
 }
 
 /** @param given how a person said that the source is to be read */
-export function emptyState(given?: Mapping): ReviewState {
+export function emptyState({
+  choice,
+  encoding,
+}: Pick<ReviewRequest, "choice" | "encoding"> = {}): ReviewState {
+  const given = choice?.mapping;
   return {
     ...{
       sheets: [],
       problem: undefined,
-      encoding: given?.encoding,
+      encoding: encoding ?? given?.encoding,
       mapping: { tables: given?.tables ?? [] },
     },
     ...{ guessed: new Set(), touched: new Set(), isOwn: given !== undefined, left: new Map() },

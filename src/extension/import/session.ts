@@ -40,10 +40,10 @@ export interface SessionSettings extends ReviewRequest {
 }
 
 export function createImportSession(settings: SessionSettings): ImportSession {
-  const { context, plan, source, choice, tell, close } = settings;
+  const { context, plan, source, tell, close } = settings;
   const file: PlanFile = context.plans.get(plan);
   const kept = keptMappings(context.extension.workspaceState);
-  const state = emptyState(choice?.mapping);
+  const state = emptyState(settings);
   let working: CancellationTokenSource | undefined;
   let content: ImportContent | undefined;
 
