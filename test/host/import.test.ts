@@ -87,6 +87,7 @@ describe("importing", () => {
     ["a source that is gone", { source: "gone.csv" }, /not there any more/],
     ["a plan that is none", { plan: "register.csv" }, /no plan/],
     ["a section that there is none of", { section: "rumours" }, /no section “rumours”/],
+    ["a visibility that there is none of", { visibility: "intern" }, /“intern” is no visibility/],
     ["a mapping that cannot be read", { map: { tables: 1 } }, /no list “tables”/],
   ] as const)
     it(`says why not: ${what}`, async () => {

@@ -5,6 +5,7 @@ import { type Mapping, readMapping } from "../../exchange/map/mapping.ts";
 import { importSections, type Sheet } from "../../exchange/sheet.ts";
 import { argumentKeys, textArgument, uriArgument } from "../commands/argument.ts";
 import type { Command } from "../commands/command.ts";
+import { isVisibility, visibilities } from "../reports/choice.ts";
 import { mayOverwrite } from "../reports/may-overwrite.ts";
 import { languageSetting } from "../settings.ts";
 import { tellError } from "../tell.ts";
@@ -65,11 +66,21 @@ async function choiceFrom(given: Given): Promise<MappingChoice | { readonly prob
         importSections.join(", "),
       ),
     };
+  const visibility = isVisibility(given["visibility"]) ? given["visibility"] : undefined;
+  // What is new would be the client's, where somebody asked that it is not.
+  if (visibility === undefined && given["visibility"] !== undefined)
+    return {
+      problem: l10n.t(
+        "“{0}” is no visibility. There is: {1}.",
+        String(given["visibility"]),
+        visibilities.join(", "),
+      ),
+    };
   const mapping = await mappingFrom(given["map"]);
   if (mapping && "problem" in mapping) return mapping;
   return {
     ...{ section, mapping, tool: textArgument(given["tool"]), table: textArgument(given["sheet"]) },
-    visibility: ["client", "team", "internal"].find((one) => one === given["visibility"]),
+    visibility,
   };
 }
 
