@@ -76,13 +76,10 @@ function columnTable(columns: readonly ColumnModel[], words: ImportWords): HTMLE
   return made("table", { class: "columns" }, made("thead", {}, head), made("tbody", {}, ...rows));
 }
 
-let count = 0;
-
 /** A field for an answer; one in a table names itself. */
 function fieldOf(control: Control, isNamed = false): HTMLSelectElement | HTMLInputElement {
-  count += 1;
   const attributes = {
-    ...{ id: `field-${count}`, "data-control": control.id },
+    ...{ id: `field-${encodeURIComponent(control.id)}`, "data-control": control.id },
     ...(control.isOpen === true && { "aria-invalid": "true" }),
     ...(isNamed && { "aria-label": `${control.label} ${control.about ?? ""}`.trim() }),
   };

@@ -56,8 +56,8 @@ function patchNode(stays: ChildNode, wanted: ChildNode): void {
   if (!isBeingTyped && stays.type === "text") stays.value = wanted.value;
 }
 
-/** Which of several is the stop of the Tab key, the page says by itself. */
-const own = new Set(["tabindex"]);
+/** Which of several is the stop of the Tab key, and what a record is opened by, the page says by itself. */
+const own = new Set(["tabindex", "aria-keyshortcuts"]);
 
 function patchAttributes(stays: Element, wanted: Element): void {
   for (const { name } of [...stays.attributes])

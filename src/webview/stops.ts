@@ -23,18 +23,19 @@ export function makeReachable(root: HTMLElement): void {
   const blocks = new Map<Element, Place[]>();
   for (const place of root.querySelectorAll<Place>(selector)) {
     if (isSecondLine(place)) continue;
-    place.setAttribute("aria-keyshortcuts", "Enter");
+    say(place, "aria-keyshortcuts", "Enter");
     const block = blockOf(place);
     const others = block && blocks.get(block);
     if (others) others.push(place);
     else if (block) blocks.set(block, [place]);
-    else place.setAttribute("tabindex", "0");
+    else say(place, "tabindex", "0");
   }
   for (const [block, places] of blocks) {
     const stop = places.find((place) => place.getAttribute("tabindex") === "0") ?? places[0];
     if (stop) makeStop(stop, places);
     // Its records are what is reached, and scroll it.
-    block.closest(".table")?.setAttribute("tabindex", "-1");
+    const scrolled = block.closest(".table");
+    if (scrolled) say(scrolled, "tabindex", "-1");
   }
 }
 
@@ -63,10 +64,12 @@ function placesBeside(root: HTMLElement, place: Place): readonly Place[] {
 }
 
 function makeStop(place: Place, beside: readonly Place[]): void {
-  for (const other of beside) {
-    const index = other === place ? "0" : "-1";
-    if (other.getAttribute("tabindex") !== index) other.setAttribute("tabindex", index);
-  }
+  for (const other of beside) say(other, "tabindex", other === place ? "0" : "-1");
+}
+
+/** What is said again is a change for a screen reader, too. */
+function say(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function nextOf(place: Place, key: string, places: readonly Place[]): Place | undefined {

@@ -319,6 +319,26 @@ describe("the pages by keyboard", function () {
     assert.equal(await heard(), "Imported.");
   });
 
+  for (const [name, message] of [
+    ["preview", { ...plan, notice: "One error." }],
+    ["overview", timeline],
+    ["import", ofImport(table, { isGuessed: () => false })],
+  ])
+    it(`leaves what stays alone, so that a screen reader reads on: ${name}`, async () => {
+      const { page, tell } = await open(name, message);
+      await page.evaluate(() => {
+        globalThis.touched = [];
+        new MutationObserver((records) => {
+          for (const { type, target, attributeName } of records)
+            globalThis.touched.push(`${type} ${target.nodeName} ${attributeName}`);
+        }).observe(document.querySelector("main"), {
+          ...{ attributes: true, childList: true, characterData: true, subtree: true },
+        });
+      });
+      await tell(message);
+      assert.deepEqual(await page.evaluate(() => [...new Set(globalThis.touched)]), []);
+    });
+
   it("says after any change what a page made anew says", async () => {
     const hostile =
       '- { id: R-x, title: "</script>=1+1 \\u202E 😀 \\uD800", probability: 1, impact: 1, status: open }';
