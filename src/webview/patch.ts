@@ -13,7 +13,9 @@ export function patchChildren(target: Element, wanted: ParentNode & Node): void 
     if (same) same.push(child);
     else standing.set(key, [child]);
   }
-  const pairs = [...wanted.childNodes].map((child) => [standing.get(keyOf(child))?.shift(), child] as const);
+  const pairs = [...wanted.childNodes].map(
+    (child) => [taken(standing.get(keyOf(child)), child), child] as const,
+  );
   for (const left of standing.values()) for (const gone of left) gone.remove();
   let next = target.firstChild;
   for (const [stays, child] of pairs) {
@@ -23,6 +25,18 @@ export function patchChildren(target: Element, wanted: ParentNode & Node): void 
     if (stays !== undefined) patchNode(stays, child);
   }
 }
+
+/** Of several records that are called the same, the one that says the same, else the first: one of them may have gone. */
+function taken(standing: ChildNode[] | undefined, child: ChildNode): ChildNode | undefined {
+  const isRecord = child instanceof Element && child.hasAttribute("data-at");
+  if (standing === undefined || standing.length < 2 || !isRecord) return standing?.shift();
+  const text = child.textContent;
+  const at = standing.slice(0, nearby).findIndex((one) => one.textContent === text);
+  return standing.splice(Math.max(0, at), 1)[0];
+}
+
+/** So many are looked at, so that a long list of those that all say something else takes no longer. */
+const nearby = 8;
 
 /** What makes an element the same from one state of a page to the next: the first that it has of these, else its class. */
 const names = ["data-item", "data-control", "data-row", "data-at", "data-act", "data-picture", "id", "class"];

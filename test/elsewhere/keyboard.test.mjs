@@ -377,6 +377,21 @@ describe("the pages by keyboard", function () {
     }
   });
 
+  it("stays at its record where one of the same name goes before it", async () => {
+    const twins = ["one", "two"].map(
+      (owner) =>
+        `  - { id: R-${owner}, title: Twin, probability: 5, impact: 5, status: open, response: Watch ${owner} }\n`,
+    );
+    const withTwins = (lines) => ofReport(text.replace(/^risks:\n/m, `risks:\n${lines.join("")}`));
+    const { page, tell } = await open("preview", withTwins(twins));
+    const rows = page.locator('[aria-labelledby="risks-heading"] tr[data-at]', { hasText: "Twin" });
+    await rows.nth(1).evaluate((row) => row.focus());
+    const said = () => page.evaluate(() => document.activeElement.textContent);
+    assert.match(await said(), /R-two/);
+    await tell(withTwins(twins.slice(1)));
+    assert.match(await said(), /R-two/);
+  });
+
   it("keeps what is typed and not sent yet", async () => {
     const page = await browser.newPage({ bypassCSP: true });
     await page.setContent('<main><input value="a" data-control="x"></main>');
