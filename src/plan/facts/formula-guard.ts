@@ -23,11 +23,11 @@ function changed(text: string, change: (apostrophes: string) => string): string 
 
 function changedPart(part: string, change: (apostrophes: string) => string): string {
   const [, lead = "", apostrophes = "", rest = ""] = beginning.exec(part) ?? [];
-  return signs.test(rest) ? lead + change(apostrophes) + rest : part;
+  return formulaSigns.test(rest) ? lead + change(apostrophes) + rest : part;
 }
 
 /** They begin a formula; in full width, too, on Chinese and Japanese keyboards. */
-const signs = /^[=+\-@|＝＋－＠]/;
+export const formulaSigns = /^[=+\-@|＝＋－＠]/;
 
 /** The apostrophes before what no cell should begin with. */
 const beginsBlank = /^'*(?=[\t\r\n])/;

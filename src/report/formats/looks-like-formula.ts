@@ -1,7 +1,6 @@
-/**
- * Whether a spreadsheet may take a text for a formula, once somebody edits its cell or brings it in from a CSV file.
- * The full-width signs begin one on Chinese and Japanese keyboards.
- */
+import { formulaSigns } from "../../plan/facts/formula-guard.ts";
+
+/** Whether a spreadsheet may take the text of a cell for a formula, once somebody edits the cell. */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@|\t\r\n＝＋－＠]/.test(text);
+  return formulaSigns.test(text) || /^[\t\r\n]/.test(text);
 }

@@ -120,33 +120,4 @@ describe("communications", () => {
     assert.deepEqual(held(lines).length, 3);
     assert.ok(!lines.some((line) => line.startsWith("What was")));
   });
-  it("what comes begins after what was held already, on that day or before its time", () => {
-    const communication = (id: string, cadence: string) =>
-      `  - { id: ${id}, title: ${id}, audience: [ann], owner: bob, channel: phone, cadence: ${cadence} }`;
-    const held = `
-communications:
-${communication("today", "weekly on mon")}
-${communication("early", "weekly on tue")}
-${communication("missed", "weekly on mon")}
-${communication("due", "weekly on mon")}
-log:
-  - { date: 2026-05-04, of: today }
-  - { date: 2026-05-04, of: early }
-  - { date: 2026-04-20, of: missed }
-  - { date: 2026-04-27, of: due }
-`;
-    const lines = rowsOf("communications", held, {
-      asOf: "2026-05-04",
-      from: "2026-04-27",
-      to: "2026-05-04",
-    });
-    const start = lines.findIndex((line) => line.startsWith("To come"));
-    assert.deepEqual(lines.slice(start), [
-      "To come until the end of the next period: Next date | Communication | With | How | Owner",
-      "Mon 4 May 2026 | missed (Then: 11 May 2026) | Ann | Phone | Bob",
-      "Mon 4 May 2026 | due (Then: 11 May 2026) | Ann | Phone | Bob",
-      "Mon 11 May 2026 | today | Ann | Phone | Bob",
-      "Tue 12 May 2026 | early | Ann | Phone | Bob",
-    ]);
-  });
 });
