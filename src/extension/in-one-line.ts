@@ -5,5 +5,9 @@
 export function inOneLine(sentences: readonly (string | false | undefined)[]): string {
   return sentences
     .filter((sentence) => typeof sentence === "string" && sentence !== "")
-    .reduce((said: string, next) => said + (said === "" || /[。！？：…]$/.test(said) ? "" : " ") + next, "");
+    .reduce(
+      (said: string, next) =>
+        said + (said === "" || /(?:[。！？：]|\p{Script=Han}…+)$/u.test(said) ? "" : " ") + next,
+      "",
+    );
 }

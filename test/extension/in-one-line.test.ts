@@ -9,6 +9,8 @@ describe("sentences in one message", () => {
     ],
     [["报告已保存到“a.docx”。", "徽标未放入报告。"], "报告已保存到“a.docx”。徽标未放入报告。"],
     [["无法打印报告：", "请选择浏览器。"], "无法打印报告：请选择浏览器。"],
+    [["Still looking…", "Try again later."], "Still looking… Try again later."],
+    [["仍在查找…", "请稍后再试。"], "仍在查找…请稍后再试。"],
     [[undefined, "", false, "One."], "One."],
     [[], ""],
   ];

@@ -104,7 +104,8 @@ async function showImportPage(
 /** Whoever closes the page from within goes on in what lay below it: where a page is disposed of, nothing has the focus. */
 async function closePage(panel: WebviewPanel): Promise<void> {
   if (panel.active) await commands.executeCommand("workbench.action.closeActiveEditor");
-  else panel.dispose();
+  // A pinned tab may have stayed.
+  panel.dispose();
 }
 
 /** The page: a strict Content-Security-Policy, and the script that shows what the session tells. */
