@@ -44,7 +44,7 @@ async function untilAllowed(page, { file, titled, either }) {
   await person.reply(page, either("Which tool is asked?", "要访问哪个工具？"), "GitLab");
   await person.asked(page, either("Where is GitLab?", "GitLab 的地址"));
   await person.answer(page, `http://${address}`);
-  await person.reply(page, either("How does GitLab know you?", "GitLab 如何识别您？"));
+  await person.reply(page, either("How does GitLab know you?", "用哪种方式登录 GitLab？"));
   await person.asked(page, either("Paste the token", "请粘贴 GitLab 的令牌"));
   await page.locator(".quick-input-widget input[type=password]").fill(token);
   await page.keyboard.press("Enter");

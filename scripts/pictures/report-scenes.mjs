@@ -170,7 +170,7 @@ function reportRow(page, text) {
 /** Puts the focus into the preview, as a click on its tab does. */
 async function inPreview(page, file) {
   const name = file.split(".")[0];
-  await page.locator(".tab", { hasText: new RegExp(`^\\s*(Report|报告) ${name}`) }).click();
+  await page.locator(".tab", { hasText: new RegExp(`^\\s*(Report |报告：)${name}`) }).click();
 }
 
 function textOf(sample) {
