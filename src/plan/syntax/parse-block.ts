@@ -11,6 +11,7 @@ import {
   type YAMLError,
 } from "yaml";
 import { diagnose } from "./diagnose.ts";
+import { isNestedBeyond } from "./nesting.ts";
 import type { AliasNode, EntryNode, MappingNode, Node, ScalarNode, SequenceNode } from "./nodes.ts";
 import type { SyntaxProblem } from "./problem.ts";
 import { duplicateKey, tooDeep } from "./structure.ts";
@@ -39,9 +40,15 @@ const parseOptions = {
 } as const;
 
 const deepestNesting = 100;
+/**
+ * Beyond this the library is not asked: it recurses, and where the stack is nearly used up a pattern that is compiled then
+ * ends the whole process, which nobody can catch.
+ */
+const deepestRead = 1_000;
 
 /** Parses a block. Total: never throws; what cannot be read is in `broken`. */
 export function parseBlock(text: string): ParsedBlock {
+  if (isNestedBeyond(text, deepestRead)) return failed(text, tooDeep(text));
   const document = parse(text);
   if (document instanceof RangeError) return failed(text, tooDeep(text));
   const converter = new Converter(text);
