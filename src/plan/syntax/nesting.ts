@@ -4,6 +4,8 @@
  * count in quotes and comments, too: a text of people has no thousand of them that stay open.
  */
 export function isNestedBeyond(text: string, most: number): boolean {
+  // A level takes a character, and a bracket that begins a line is told twice: most records are too short to be looked at.
+  if (text.length < most) return false;
   const columns: number[] = [];
   let brackets = 0;
   let isAtStart = true;
