@@ -290,14 +290,24 @@ export async function asked(page, question) {
 
 /** Answers a wizard's question by what is typed; with nothing typed by what it proposes. @param {Page} page */
 export async function reply(page, question, text = "") {
-  await asked(page, question);
+  await intoField(page, question);
   if (text !== "") await type(page, text);
   await page.keyboard.press("Enter");
 }
 
+/**
+ * Waits until a wizard asks this, and puts the cursor into its field, as a person does who sees that it is elsewhere:
+ * where a tree of the sidebar is drawn anew just when a command asks its first question, VS Code gives it the focus.
+ * @param {Page} page @param {string} question
+ */
+export async function intoField(page, question) {
+  await asked(page, question);
+  await page.locator(".quick-input-widget:visible input[type=text]").first().focus({ timeout: wait });
+}
+
 /** Ticks what the filters find, one each, and goes on. @param {Page} page @param {readonly string[]} filters */
 export async function tick(page, question, filters) {
-  await asked(page, question);
+  await intoField(page, question);
   for (const filter of filters) {
     await type(page, filter);
     const row = page.locator(".quick-input-list .monaco-list-row", { hasText: filter }).first();

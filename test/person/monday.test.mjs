@@ -102,6 +102,23 @@ describe("Monday morning", function () {
     assert.match(await person.goToRow(page, story.overdue), story.isOverdue);
   });
 
+  it("the keyboard stays in the questions from the first to the last", async () => {
+    const [story] = stories;
+    await openStory(story, "questions");
+    const { page } = window;
+    await openAct(page, story);
+    const answers = story.acts[0].answers;
+    await person.intoField(page, answers[0][0]);
+    await page.evaluate(watchFocus);
+    for (const [question, answer] of answers.slice(0, -1)) {
+      if (Array.isArray(answer)) await person.tick(page, question, answer);
+      else await person.reply(page, question, answer);
+    }
+    await person.asked(page, answers.at(-1)[0]);
+    assert.deepEqual(await page.evaluate(() => globalThis.focusedElsewhere), []);
+    await page.keyboard.press("Escape");
+  });
+
   it("a wrong answer is told as it is typed and corrected with a step back, and Escape leaves nothing behind", async () => {
     const [story] = stories;
     await openStory(story, "corrected");
@@ -109,7 +126,7 @@ describe("Monday morning", function () {
     const before = read(story.plan);
     await openAct(page, story);
     const widget = page.locator(".quick-input-widget:visible");
-    await person.asked(page, "On which day");
+    await person.intoField(page, "On which day");
     await person.type(page, "tomorrow");
     await widget.getByText("2026-07-28 is still to come").waitFor();
     await page.keyboard.press("Control+A");
@@ -162,11 +179,20 @@ describe("Monday morning", function () {
       .replace("Northmere customer portal", "Renamed portal");
     write(without);
     await page.locator(".sidebar", { hasText: "Renamed portal" }).waitFor();
+    await person.intoField(page, "On which day");
     await page.keyboard.press("Enter");
     await page.locator(".notification-toast", { hasText: "The record is no longer in the plan" }).waitFor();
     assert.equal(read(story.plan), without);
   });
 });
+
+/** In the page: notes whatever takes the focus outside the questions. */
+function watchFocus() {
+  globalThis.focusedElsewhere = [];
+  document.addEventListener("focusin", ({ target }) => {
+    if (!target.closest(".quick-input-widget")) globalThis.focusedElsewhere.push(target.className);
+  });
+}
 
 async function openAct(page, story) {
   const { view, row, act } = story.acts[0];

@@ -74,9 +74,27 @@ export function useWindows(prefix) {
   return current;
 }
 
-/** Keeps a picture of a window in which a test failed. */
+/** Keeps a picture of a window in which a test failed, and says what it shows to who has the log only. */
 export async function keepPicture(page, name) {
   const folder = join(out, "person");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.png`), await page.screenshot());
+  for (const line of await page.evaluate(whatIsSeen)) console.error(`    ${line}`);
+}
+
+/** In the page: what a person looks at first, and where the keyboard goes. */
+function whatIsSeen() {
+  const textOf = (selector) =>
+    [...document.querySelectorAll(selector)]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => `${element.value ?? ""} ${element.innerText}`.replace(/\s+/g, " ").trim());
+  const { tagName, className, ariaLabel } = document.activeElement ?? {};
+  return [
+    `the focus: ${tagName} ${className} ${ariaLabel ?? ""}`,
+    ...textOf(".quick-input-widget").map((text) => `asked: ${text}`),
+    ...textOf(".quick-input-widget input[type=text]").map((text) => `typed: ${text}`),
+    ...textOf(".notification-toast").map((text) => `told: ${text}`),
+    ...textOf(".monaco-dialog-box").map((text) => `dialog: ${text}`),
+    ...textOf(".tab.active").map((text) => `in front: ${text}`),
+  ];
 }

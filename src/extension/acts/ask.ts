@@ -1,18 +1,7 @@
-import {
-  type Disposable,
-  l10n,
-  type QuickInputButton,
-  QuickInputButtons,
-  type QuickPick,
-  type QuickPickItem,
-  QuickPickItemKind,
-  window,
-} from "vscode";
+import { l10n, type QuickPick, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { WireChoice, WireQuestion } from "../../language/sidebar/protocol.ts";
 import { asWritten } from "../as-written.ts";
-
-/** What a person answers, or where they want to go instead. */
-export type Said = { readonly answer: string | readonly string[] } | "back" | "cancel";
+import { type Said, type StepPlace, shown } from "../step.ts";
 
 /** What a question can find out while it is open. */
 export interface Helpers {
@@ -20,14 +9,14 @@ export interface Helpers {
   readonly problem: (answer: string | readonly string[]) => Promise<string | undefined>;
 }
 
+type Asked = WireQuestion & StepPlace;
+
 /** Asks one question, with a way back. Nothing is lost when the focus goes elsewhere. */
-export function ask(question: WireQuestion, hasBefore: boolean, helpers: Helpers): Promise<Said> {
-  return question.answer === "text"
-    ? askText(question, hasBefore, helpers)
-    : askChoice(question, hasBefore, helpers);
+export function ask(question: Asked, helpers: Helpers): Promise<Said> {
+  return question.answer === "text" ? askText(question, helpers) : askChoice(question, helpers);
 }
 
-function askText(question: WireQuestion, hasBefore: boolean, { problem }: Helpers): Promise<Said> {
+function askText(question: Asked, { problem }: Helpers): Promise<Said> {
   const box = window.createInputBox();
   box.title = asWritten(question.title);
   box.prompt = asWritten(question.text);
@@ -41,7 +30,7 @@ function askText(question: WireQuestion, hasBefore: boolean, { problem }: Helper
     if (turn === asked) box.validationMessage = message && asWritten(message);
     return message;
   };
-  return shown(box, question, hasBefore, (done) => [
+  return shown(box, question, (done) => [
     box.onDidChangeValue((typed) => void judge(typed)),
     box.onDidAccept(async () => {
       const answer = box.value;
@@ -59,7 +48,7 @@ interface ChoiceItem extends QuickPickItem {
 /** What is typed is read by the server, and what it may mean is offered. */
 const readKinds: ReadonlySet<WireQuestion["answer"]> = new Set(["date", "cadence"]);
 
-function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers): Promise<Said> {
+function askChoice(question: Asked, helpers: Helpers): Promise<Said> {
   const pick = window.createQuickPick<ChoiceItem>();
   const isMany = question.answer === "choices";
   const proposed = new Set([question.proposed ?? []].flat());
@@ -106,7 +95,7 @@ function askChoice(question: WireQuestion, hasBefore: boolean, helpers: Helpers)
   };
   const isRead = readKinds.has(question.answer);
   const firstMeant = () => (isRead ? pick.items.find(({ value }) => value)?.value : undefined);
-  return shown(pick, question, hasBefore, (done) => [
+  return shown(pick, question, (done) => [
     pick.onDidChangeValue((typed) => {
       if (isRead) offering = offerMeant(typed.trim());
       else if (pick.items[0] && isComplaint(pick.items[0])) withoutComplaint();
@@ -175,47 +164,4 @@ function isComplaint(item: ChoiceItem): boolean {
 function itemOf({ value, label, detail }: WireChoice): ChoiceItem {
   const description = detail === undefined ? {} : { description: asWritten(detail) };
   return { value, label: asWritten(label), ...description };
-}
-
-interface Shown {
-  step: number | undefined;
-  totalSteps: number | undefined;
-  ignoreFocusOut: boolean;
-  buttons: readonly QuickInputButton[];
-  readonly onDidTriggerButton: (listener: (button: QuickInputButton) => void) => Disposable;
-  readonly onDidHide: (listener: () => void) => Disposable;
-  readonly show: () => void;
-  readonly dispose: () => void;
-}
-
-/**
- * Shows an input as one step of several, until `done` is called by what `listen` listens to, a person goes back or
- * hides it.
- */
-export function shown(
-  input: Shown,
-  { step, steps }: Pick<WireQuestion, "step" | "steps">,
-  hasBefore: boolean,
-  listen: (done: (said: Said) => void) => readonly Disposable[],
-): Promise<Said> {
-  return new Promise((resolve) => {
-    input.step = steps > 1 ? step : undefined;
-    input.totalSteps = steps > 1 ? steps : undefined;
-    input.ignoreFocusOut = true;
-    input.buttons = hasBefore ? [QuickInputButtons.Back] : [];
-    const listening: Disposable[] = [];
-    const done = (said: Said) => {
-      resolve(said);
-      for (const one of listening) one.dispose();
-      input.dispose();
-    };
-    listening.push(
-      ...listen(done),
-      input.onDidTriggerButton((button) => {
-        if (button === QuickInputButtons.Back) done("back");
-      }),
-      input.onDidHide(() => done("cancel")),
-    );
-    input.show();
-  });
 }

@@ -9,6 +9,7 @@ import {
 import type { Path } from "../../plan/path.ts";
 import type { Client } from "../client.ts";
 import type { CommandContext } from "../commands/command.ts";
+import { Succession } from "../step.ts";
 import { tellError, tellInformation } from "../tell.ts";
 import { applyEdit } from "./apply-edit.ts";
 import { ask, type Helpers } from "./ask.ts";
@@ -35,7 +36,20 @@ export interface Doing {
  */
 export async function runAct(
   context: Pick<CommandContext, "client" | "lastChange">,
+  doing: Doing,
+): Promise<Uri | undefined> {
+  const succession = new Succession();
+  try {
+    return await proceed(context, doing, succession);
+  } finally {
+    succession.proceed();
+  }
+}
+
+async function proceed(
+  context: Pick<CommandContext, "client" | "lastChange">,
   { plan, act, at, answers: given, prepare }: Doing,
+  succession: Succession,
 ): Promise<Uri | undefined> {
   const { client } = context;
   const answers: Answers = { ...given };
@@ -48,6 +62,7 @@ export async function runAct(
     const known = { ...(at && { at }), ...(record !== undefined && { record }) };
     const params: ActParams = { plan: plan.toString(), act, answers, ...known };
     const reply = await client.request<ActReply>(requests.act, params);
+    if (reply?.kind !== "question") succession.proceed();
     if (reply === undefined) {
       tellGone();
       return undefined;
@@ -75,7 +90,10 @@ export async function runAct(
     }
     record ??= reply.record;
     const question: WireQuestion = { ...reply, proposed: before[reply.key] ?? reply.proposed ?? "" };
-    const said = await ask(question, asked.length > 0, helpersOf(client, params, reply.key));
+    const said = await ask(
+      { ...question, hasBefore: asked.length > 0, succession },
+      helpersOf(client, params, reply.key),
+    );
     if (said === "cancel") return undefined;
     if (said === "back") {
       const last = asked.pop();

@@ -2,9 +2,10 @@ import { l10n } from "vscode";
 import type { Format, FormatName } from "../../report/formats/index.ts";
 import type { ReportHost } from "../reports/sources.ts";
 import { languageSetting } from "../settings.ts";
+import type { StepPlace } from "../step.ts";
 import { tellError } from "../tell.ts";
 import { textArgument } from "./argument.ts";
-import { pickStep, type StepPlace } from "./pick-step.ts";
+import { pickStep } from "./pick-step.ts";
 
 export interface ChosenFormat {
   readonly name: FormatName;

@@ -6,7 +6,8 @@ import { isProfile, ownProfiles } from "../../plan/facts/report-profiles.ts";
 import { asWritten } from "../as-written.ts";
 import type { ReportChoice } from "../reports/choice.ts";
 import { languageSetting } from "../settings.ts";
-import { pickStep, type StepPlace } from "./pick-step.ts";
+import type { StepPlace } from "../step.ts";
+import { pickStep } from "./pick-step.ts";
 
 /** A report that the plan defines, or a standard one by its kind; neither is the standard report to the client. */
 export type PickedReport = Pick<ReportChoice, "report" | "profile" | "visibility">;

@@ -9,9 +9,9 @@ import {
 } from "vscode";
 import { isTemplateName, type TemplateName, templateNames, templates } from "../../plan/templates/index.ts";
 import { type Language, languages } from "../../plan/words.ts";
-import { type Said, shown } from "../acts/ask.ts";
 import { asWritten } from "../as-written.ts";
 import { shownPath } from "../plan-files.ts";
+import { type Said, type StepPlace, shown } from "../step.ts";
 import { judgeName } from "./plan-name.ts";
 
 /** What a plan is made of. */
@@ -35,12 +35,7 @@ interface Draft {
 
 interface Step {
   readonly key: "template" | "folder" | "name";
-  readonly ask: (draft: Draft, at: Place, folders: readonly Uri[]) => Promise<"next" | "back" | "cancel">;
-}
-
-interface Place {
-  readonly step: number;
-  readonly steps: number;
+  readonly ask: (draft: Draft, at: StepPlace, folders: readonly Uri[]) => Promise<"next" | "back" | "cancel">;
 }
 
 const all: readonly Step[] = [
@@ -60,7 +55,11 @@ export async function askNewPlan(
   const draft: Draft = { ...given };
   const steps = all.filter(({ key }) => given[key] === undefined);
   for (let index = 0; index < steps.length; ) {
-    const said = await steps[index]?.ask(draft, { step: index + 1, steps: steps.length }, folders);
+    const said = await steps[index]?.ask(
+      draft,
+      { step: index + 1, steps: steps.length, hasBefore: index > 0 },
+      folders,
+    );
     if (said === "cancel") return undefined;
     index += said === "back" ? -1 : 1;
   }
@@ -72,7 +71,7 @@ interface Item extends QuickPickItem {
   readonly value?: string;
 }
 
-async function askTemplate(draft: Draft, at: Place): Promise<"next" | "back" | "cancel"> {
+async function askTemplate(draft: Draft, at: StepPlace): Promise<"next" | "back" | "cancel"> {
   const others = languages.filter((language) => language !== draft.language);
   const items = [draft.language, ...others].flatMap((language) => [
     { label: languageNames[language], kind: QuickPickItemKind.Separator },
@@ -93,7 +92,11 @@ async function askTemplate(draft: Draft, at: Place): Promise<"next" | "back" | "
 
 const languageNames: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "简体中文" };
 
-async function askFolder(draft: Draft, at: Place, used: readonly Uri[]): Promise<"next" | "back" | "cancel"> {
+async function askFolder(
+  draft: Draft,
+  at: StepPlace,
+  used: readonly Uri[],
+): Promise<"next" | "back" | "cancel"> {
   const folders = new Map(
     [...(workspace.workspaceFolders ?? []).map(({ uri }) => uri), ...used].map((uri) => [`${uri}`, uri]),
   );
@@ -124,13 +127,13 @@ async function browse(): Promise<Uri | undefined> {
   return chosen?.[0];
 }
 
-async function choose(items: readonly Item[], question: string, at: Place): Promise<Said> {
+async function choose(items: readonly Item[], question: string, at: StepPlace): Promise<Said> {
   const pick = window.createQuickPick<Item>();
   pick.title = l10n.t("New Plan");
   pick.placeholder = question;
   pick.matchOnDetail = true;
   pick.items = items;
-  return shown(pick, at, at.step > 1, (done) => [
+  return shown(pick, at, (done) => [
     pick.onDidAccept(() => {
       const [item] = pick.activeItems;
       if (item?.value !== undefined) done({ answer: item.value });
@@ -138,7 +141,7 @@ async function choose(items: readonly Item[], question: string, at: Place): Prom
   ]);
 }
 
-async function askName(draft: Draft, at: Place): Promise<"next" | "back" | "cancel"> {
+async function askName(draft: Draft, at: StepPlace): Promise<"next" | "back" | "cancel"> {
   const { folder } = draft;
   if (folder === undefined) return "cancel";
   const box = window.createInputBox();
@@ -165,7 +168,7 @@ async function askName(draft: Draft, at: Place): Promise<"next" | "back" | "canc
     return isFine;
   };
   if (box.value !== "") void judge(box.value);
-  const said = await shown(box, at, at.step > 1, (done) => [
+  const said = await shown(box, at, (done) => [
     box.onDidChangeValue((typed) => void judge(typed)),
     box.onDidAccept(async () => {
       const answer = box.value;

@@ -1,12 +1,6 @@
 import { type QuickPickItem, window } from "vscode";
-import { shown, tickTyped } from "../acts/ask.ts";
-
-/** Where a question stands among several. */
-export interface StepPlace {
-  readonly step: number;
-  readonly steps: number;
-  readonly hasBefore: boolean;
-}
+import { tickTyped } from "../acts/ask.ts";
+import { type StepPlace, shown } from "../step.ts";
 
 export interface PickSettings {
   readonly title: string;
@@ -33,7 +27,7 @@ export async function pickStep<Item extends QuickPickItem>(
   let chosen: readonly Item[] = [];
   /** Since the last character was typed. */
   let hasTicked = false;
-  const said = await shown(pick, at, at.hasBefore, (done) => [
+  const said = await shown(pick, at, (done) => [
     pick.onDidChangeValue(() => {
       hasTicked = false;
     }),

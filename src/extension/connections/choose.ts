@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, window } from "vscode";
-import { type Said, shown } from "../acts/ask.ts";
 import { asWritten } from "../as-written.ts";
+import { type Said, shown } from "../step.ts";
 import type { Place } from "./draft.ts";
 
 export interface Item<Value> extends QuickPickItem {
@@ -22,7 +22,7 @@ export async function choose<Value>(
   const shownAs = items.map(written);
   pick.items = shownAs;
   let chosen: Item<Value> | undefined;
-  const said: Said = await shown(pick, at, at.hasBefore, (done) => [
+  const said: Said = await shown(pick, at, (done) => [
     pick.onDidChangeValue((text) => {
       const further = typed?.(text);
       if (typed !== undefined) pick.items = further === undefined ? shownAs : [...shownAs, written(further)];

@@ -1,6 +1,6 @@
 import { type InputBoxValidationMessage, l10n, window } from "vscode";
-import { type Said, shown } from "../acts/ask.ts";
 import { asWritten } from "../as-written.ts";
+import { type Said, shown } from "../step.ts";
 import type { Place } from "./draft.ts";
 
 export interface Typing {
@@ -30,7 +30,7 @@ export async function typeIn(
     // A remark hides the question: there is none as long as nothing is typed.
     box.validationMessage = text === "" || text === value ? undefined : written(remark?.(text));
   };
-  const said: Said = await shown(box, at, at.hasBefore, (done) => [
+  const said: Said = await shown(box, at, (done) => [
     box.onDidChangeValue(judge),
     box.onDidAccept(() => {
       const message = problem(box.value);
