@@ -123,8 +123,8 @@ function isTypeOnly({ file, target }: Import): boolean {
   const text = readFileSync(root + file, "utf8");
   const escaped = target.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return (
-    new RegExp(`import type [^;]*"${escaped}"`).test(text) &&
-    !new RegExp(`import (?!type )[^;]*"${escaped}"`).test(text)
+    new RegExp(`(?:import|export) type [^;]*"${escaped}"`).test(text) &&
+    !new RegExp(`(?:import|export) (?!type )[^;]*"${escaped}"`).test(text)
   );
 }
 

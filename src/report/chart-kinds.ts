@@ -1,6 +1,8 @@
 import type { Path } from "../plan/path.ts";
 import type { IsoDate } from "../plan/plan.ts";
-import type { HeatMapChart, Period, TimelineChart, Tone } from "./report.ts";
+import type { Period } from "../plan/time/period.ts";
+import type { HeatMapChart, TimelineChart } from "./model/charts.ts";
+import type { Tone } from "./model/inline.ts";
 
 /** The kinds of pictures, each with its data. A new one is a line here and one in the table that draws them. */
 export interface Charts {
