@@ -1,7 +1,7 @@
 import { colours, toneColours } from "../../charts/palette.ts";
 import { fitText, textWidth } from "../../charts/text-width.ts";
 import type { HeatMapCell, HeatMapChart } from "../../report.ts";
-import type { Box } from "./layout.ts";
+import type { Box } from "./layout/flow.ts";
 import { hex, type SlideLook, sizes } from "./look.ts";
 import { heightOf, linePoints, type Paragraph, quiet } from "./paragraphs.ts";
 import type { DeckSlide, LibraryRow, TableCellProps } from "./slides-library.cjs";

@@ -7,7 +7,7 @@ import type { Element } from "../../element.ts";
 import type { ChartBlock } from "../../report.ts";
 import { alternativeText } from "../alternative-text.ts";
 import { dataAddress } from "../data-address.ts";
-import type { Box } from "./layout.ts";
+import type { Box } from "./layout/flow.ts";
 import type { SlideLook } from "./look.ts";
 import type { DeckSlide } from "./slides-library.cjs";
 import { place } from "./text-props.ts";

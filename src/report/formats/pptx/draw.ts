@@ -2,7 +2,7 @@ import { colours, toneColours } from "../../charts/palette.ts";
 import { drawHeatMap } from "./draw-heat-map.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { drawTimeline } from "./draw-timeline.ts";
-import type { Item } from "./layout.ts";
+import type { Item } from "./layout/flow.ts";
 import { body, hex, type SlideLook, sizes } from "./look.ts";
 import type { DeckSlide, LibraryCell } from "./slides-library.cjs";
 import { cellMargin, type TableCell } from "./table.ts";

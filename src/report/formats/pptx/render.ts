@@ -6,7 +6,7 @@ import { dataAddress } from "../data-address.ts";
 import { fixedZip } from "../fixed-zip.ts";
 import { imageSize } from "../image-size.ts";
 import { drawItem } from "./draw.ts";
-import { layoutSlides } from "./layout.ts";
+import { layoutSlides } from "./layout/slides.ts";
 import { body, hex, type SlideLook, sizes, slideLook, slideSize } from "./look.ts";
 import { quiet } from "./paragraphs.ts";
 import { mendPart, withMetafiles, withoutLostTypes } from "./parts.ts";

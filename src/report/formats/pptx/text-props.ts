@@ -1,5 +1,5 @@
 import { colours } from "../../charts/palette.ts";
-import type { Box } from "./layout.ts";
+import type { Box } from "./layout/flow.ts";
 import { hex, type SlideLook } from "./look.ts";
 import { linePoints, type Paragraph } from "./paragraphs.ts";
 import type { TextProps } from "./slides-library.cjs";
