@@ -1,11 +1,12 @@
 import { isPassedOver, isPlanName } from "../../plan/plan-name.ts";
 import { todayIn } from "../../plan/time/moment.ts";
-import type { Runtime, WorkspaceFiles } from "../runtime.ts";
+import type { Runtime } from "../runtime.ts";
 import type { Settings } from "../settings.ts";
 import { createSignal } from "../signal.ts";
 import type { ClosedPlan } from "./closed-plan.ts";
-import { plansBelow } from "./find-plans.ts";
-import { type CheckProgress, onceShown } from "./progress.ts";
+import { createGonePlans, type GonePlan } from "./gone-plans.ts";
+import { createJudgingQueue } from "./judging-queue.ts";
+import type { CheckProgress } from "./progress.ts";
 import { isWithin, nameIn, uriKey } from "./uri-key.ts";
 
 /** The plans of the workspace that are not open, each judged by what the disk holds. */
@@ -38,11 +39,6 @@ export interface ClosedPlans {
   nextChange(): Promise<void>;
 }
 
-/** A plan that is on the disk no more; the same value until it comes back. */
-export interface GonePlan {
-  readonly uri: string;
-}
-
 interface Surroundings {
   readonly runtime: Runtime;
   readonly settings: () => Settings;
@@ -57,190 +53,101 @@ interface Surroundings {
   readonly failed: (error: unknown) => void;
 }
 
-/** With fewer plans than this there is nothing to show. */
-const many = 20;
-
 export function createClosedPlans(surroundings: Surroundings): ClosedPlans {
   const { runtime, settings, judge, changed, quiet, showProgress, failed } = surroundings;
-  const files: WorkspaceFiles | undefined = runtime.files;
+  const { files } = runtime;
   const change = createSignal();
   const plans = new Map<string, ClosedPlan>();
-  /** The addresses of the open ones, as the editor writes them. */
-  const open = new Map<string, string>();
-  /** Those that have been open and are gone from the disk, open still or not: an editor forgets that it shows their findings. */
-  const gone = new Map<string, GonePlan>();
-  const everOpen = new Set<string>();
   let folders: readonly string[] = [];
-  /** What is left to do: folders to look through, and plans to judge by key. */
-  let unseen: string[] = [];
-  const waiting = new Map<string, string>();
-  /** The plan that is being read, by key and address; not when it went meanwhile. */
-  let inHand: readonly [key: string, uri: string] | undefined;
-  let endFirstLook = (): void => {};
-  const firstLook = new Promise<void>((resolve) => {
-    endFirstLook = resolve;
-  });
   let hasBegun = false;
-  let isWorking = false;
 
   const isOurs = (key: string) => {
     const around = folders.map(uriKey).filter((folder) => isWithin(key, folder));
     return around.some((folder) => !key.slice(folder.length).split("/").some(isPassedOver));
   };
+  const gone = createGonePlans({ files, isOurs, changed: change.fire, failed });
   const forget = (key: string, uri: string) => {
-    waiting.delete(key);
+    queue.remove(key);
     plans.delete(key);
-    if (everOpen.has(key)) gone.set(key, { uri });
+    gone.forgotten(key, uri);
     changed(uri, undefined);
     change.fire();
   };
   const forgetThose = (isGone: (key: string) => boolean) => {
     for (const { uri } of [...plans.values()]) if (isGone(uriKey(uri))) forget(uriKey(uri), uri);
-    for (const key of [...waiting.keys()]) if (isGone(key)) waiting.delete(key);
-    if (inHand !== undefined && isGone(inHand[0])) inHand = undefined;
+    queue.forget(isGone);
   };
-  const wait = (uri: string) => {
-    const key = uriKey(uri);
-    if (files === undefined || open.has(key) || !isOurs(key)) return;
-    // The newest change goes last, so that a file that is written all the time keeps no other from its turn.
-    waiting.delete(key);
-    waiting.set(key, uri);
-  };
-
-  /** An editor that starts the server anew opens also what it holds of files that are gone. */
-  const findGone = async (key: string, uri: string) => {
-    if (files === undefined || !isOurs(key) || (await files.read(uri)) !== undefined || !open.has(key))
-      return;
-    gone.set(key, { uri });
-    change.fire();
-  };
-  const judgeFile = async (key: string, uri: string, from: WorkspaceFiles) => {
-    inHand = [key, uri];
-    const text = await from.read(uri);
-    await quiet();
-    // Opened, gone, or changed once more while it was read: what was read no longer counts.
-    if (open.has(key) || waiting.has(key) || inHand?.[0] !== key) return;
-    inHand = undefined;
+  const keep = (key: string, uri: string, text: string | undefined) => {
     const plan = text === undefined ? undefined : judge(uri, text);
     if (plan === undefined) return forget(key, uri);
     plans.set(key, plan);
-    gone.delete(key);
+    gone.found(key);
     changed(uri, plan);
     change.fire();
   };
-  const work = async (from: WorkspaceFiles) => {
-    try {
-      await workThrough(from);
-    } finally {
-      endFirstLook();
-      isWorking = false;
-      change.fire();
-    }
-    // Something may have come in since the last look.
-    start();
-  };
-  const workThrough = async (from: WorkspaceFiles) => {
-    let progress: CheckProgress | undefined;
-    let done = 0;
-    for (;;) {
-      const folder = unseen.shift();
-      if (folder !== undefined) {
-        for await (const uri of plansBelow(folder, from)) wait(uri);
-        change.fire();
-        continue;
-      }
-      endFirstLook();
-      const [next] = waiting;
-      if (next === undefined) break;
-      if (waiting.size >= many) progress ??= onceShown(showProgress(), failed);
-      if (progress?.isCancelled()) {
-        waiting.clear();
-        break;
-      }
-      waiting.delete(next[0]);
-      await judgeFile(next[0], next[1], from);
-      done += 1;
-      progress?.show(done, done + waiting.size);
-    }
-    progress?.end();
-  };
-  const start = () => {
-    if (isWorking || files === undefined || (unseen.length === 0 && waiting.size === 0)) return;
-    isWorking = true;
-    void work(files).catch(failed);
-  };
+  const queue = createJudgingQueue({
+    files,
+    isWanted: (key) => !gone.isOpen(key) && isOurs(key),
+    read: keep,
+    stepped: change.fire,
+    quiet,
+    showProgress,
+    failed,
+  });
 
   return {
     setFolders(next) {
       hasBegun = true;
       folders = next;
       forgetThose((key) => !isOurs(key));
-      unseen = [...next];
-      for (const [key, uri] of open) void findGone(key, uri).catch(failed);
+      gone.lookForAll();
       change.fire();
-      start();
-      if (!isWorking) endFirstLook();
+      queue.look(folders);
     },
     judgeAll() {
-      for (const { uri } of plans.values()) wait(uri);
-      unseen = [...folders];
-      start();
+      for (const { uri } of plans.values()) queue.add(uri);
+      if (hasBegun) queue.look(folders);
     },
     fileChanged(uri, kind) {
       const key = uriKey(uri);
       if (!isOurs(key)) return;
-      const isPlan = isPlanName(nameIn(key));
-      for (const [one, openUri] of open) {
-        if (!isWithin(one, key)) continue;
-        if (kind === "deleted") gone.set(one, { uri: openUri });
-        else gone.delete(one);
-        change.fire();
-      }
-      if (kind === "deleted") {
-        forgetThose((one) => isWithin(one, key));
-      } else if (isPlan) wait(uri);
-      else if (kind === "created") unseen.push(uri);
-      for (const plan of plans.values()) if (plan.beside.has(key)) wait(plan.uri);
-      start();
+      gone.fileChanged(key, kind === "deleted");
+      if (kind === "deleted") forgetThose((one) => isWithin(one, key));
+      else if (isPlanName(nameIn(key))) queue.add(uri);
+      else if (kind === "created") queue.lookInto(uri);
+      for (const plan of plans.values()) if (plan.beside.has(key)) queue.add(plan.uri);
+      queue.start();
     },
     followDay() {
       if (settings().asOf !== undefined) return false;
       const now = runtime.now();
       const stale = [...plans.values()].filter(({ asOf, timezone }) => asOf !== todayIn(now, timezone));
-      for (const { uri } of stale) wait(uri);
-      start();
+      for (const { uri } of stale) queue.add(uri);
+      queue.start();
       return stale.length > 0;
     },
     opened(uri) {
       const key = uriKey(uri);
-      open.set(key, uri);
-      everOpen.add(key);
-      gone.delete(key);
-      waiting.delete(key);
+      queue.remove(key);
       plans.delete(key);
-      void findGone(key, uri).catch(failed);
+      gone.opened(uri);
     },
     closed(uri) {
       const key = uriKey(uri);
-      open.delete(key);
-      if (isPlanName(nameIn(key))) wait(uri);
-      if (!waiting.has(key)) forget(key, uri);
+      gone.closed(key);
+      if (isPlanName(nameIn(key))) queue.add(uri);
+      if (!queue.has(key)) forget(key, uri);
       // Whoever waits may have been told of the text that was open.
       change.fire();
-      start();
+      queue.start();
     },
     gone: (uri) => gone.get(uriKey(uri)),
-    allGone: () => gone.values(),
+    allGone: () => gone.all(),
     known: () => plans.values(),
-    found: () =>
-      new Set([
-        ...[...plans.values()].map(({ uri }) => uri),
-        ...waiting.values(),
-        ...(inHand ? [inHand[1]] : []),
-      ]),
+    found: () => new Set([...[...plans.values()].map(({ uri }) => uri), ...queue.uris()]),
     get: (uri) => plans.get(uriKey(uri)),
-    firstLook: () => firstLook,
-    isIdle: () => hasBegun && !isWorking,
+    firstLook: () => queue.firstLook,
+    isIdle: () => hasBegun && !queue.isWorking(),
     nextChange: () => change.next(),
   };
 }
