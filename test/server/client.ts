@@ -132,7 +132,11 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   }
   connection.listen();
   await options.before?.(connection);
-  const initialized = await connection.sendRequest(InitializeRequest.type, {
+  const gone = once(child, "exit").then(([code]): never => {
+    throw new Error(`The server ended with ${code} before it answered.\n${errors}`);
+  });
+  gone.catch(() => undefined);
+  const greeting = connection.sendRequest(InitializeRequest.type, {
     processId: options.processId ?? null,
     rootUri: null,
     workspaceFolders: options.folders?.map((folder) => ({ uri: folder, name: folder })) ?? null,
@@ -141,6 +145,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     initializationOptions: options.initializationOptions,
     ...options.initialize,
   });
+  const initialized = await Promise.race([greeting, gone]);
   await connection.sendNotification(InitializedNotification.type, {});
   return {
     connection,
