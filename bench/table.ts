@@ -15,7 +15,7 @@ interface Figure {
   readonly unit: "ms" | "MB";
 }
 
-export const figures: readonly Figure[] = [
+const figures: readonly Figure[] = [
   { name: "start → initialized", of: ({ initialize }) => initialize, unit: "ms" },
   { name: "open → findings", of: ({ open }) => open, unit: "ms" },
   { name: "keystroke → findings, p50", of: ({ keystroke }) => percentile(keystroke, 50), unit: "ms" },

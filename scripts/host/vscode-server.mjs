@@ -12,7 +12,7 @@ import { lastLines, npm, PlainError, run, withOnPath } from "./run.mjs";
 import { quietSettings } from "./settings.mjs";
 
 /** code-server 4.N.M carries VS Code 1.N.M. */
-export const newestVersion = "4.139.1";
+const newestVersion = "4.139.1";
 
 /** The oldest that `engines.vscode` promises, as far as npm has it. */
 export const oldestVersion = "4.100.3";

@@ -78,7 +78,7 @@ export async function answer(page, text) {
  * @param {Page} page
  * @param {{ line: number, column: number }} place
  */
-export async function goTo(page, { line, column }) {
+async function goTo(page, { line, column }) {
   await askWith(page, "Control+G", `:${line}:${column}`);
   await page.keyboard.press("Enter");
   await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });

@@ -1,7 +1,7 @@
 // Which licences a part that we bundle may have. What is not accepted here is refused: a new licence is a decision.
 
 /** They ask for their text and nothing that a plan, a report or our own code would have to follow. */
-export const acceptedLicences = [
+const acceptedLicences = [
   ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause"],
   ...["CC0-1.0", "ISC", "MIT", "Unlicense", "Zlib"],
 ];

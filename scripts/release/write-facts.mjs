@@ -6,8 +6,8 @@ import { bundledParts } from "./bundled-parts.mjs";
 import { noticesOf } from "./notices.mjs";
 import { sbomOf } from "./sbom.mjs";
 
-export const noticesFile = "dist/THIRD-PARTY-NOTICES.txt";
-export const sbomFile = "dist/sbom.cdx.json";
+const noticesFile = "dist/THIRD-PARTY-NOTICES.txt";
+const sbomFile = "dist/sbom.cdx.json";
 
 /** @param {readonly import("esbuild").Metafile[]} metafiles of everything that ships */
 export function writeFacts(metafiles) {

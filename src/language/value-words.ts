@@ -39,7 +39,7 @@ export function valueWords(
 }
 
 /** A text of the plan in both languages. */
-export function textWords(text: Text): Words {
+function textWords(text: Text): Words {
   return inLanguages((language) => textIn(text, language));
 }
 

@@ -81,10 +81,7 @@ function isNamed(full: string, written: string): boolean {
 }
 
 /** States that are spread over time, the last of each stretch, so many at most. */
-export function spread<State extends RecordedState>(
-  states: readonly State[],
-  most: number,
-): readonly State[] {
+function spread<State extends RecordedState>(states: readonly State[], most: number): readonly State[] {
   for (const stretchOf of stretches) {
     const lasts = new Map(states.map((state) => [stretchOf(state.date), state]));
     if (lasts.size <= most) return [...lasts.values()];

@@ -9,7 +9,7 @@ export function linkInline(address: string, title: string = address): Inline {
 }
 
 /** The address in its normal form, or undefined where it is of another scheme or none. */
-export function safeAddress(address: string): string | undefined {
+function safeAddress(address: string): string | undefined {
   // Required at the very start: URL parsers skip spaces and control characters, people do not see them.
   if (!/^(https?:\/\/|mailto:)[^\s\p{Cc}\p{Cf}]+$/iu.test(address)) return undefined;
   return URL.canParse(address) ? new URL(address).href : undefined;

@@ -13,7 +13,7 @@ export const toneSigns: Readonly<Record<Tone, string>> = {
   severe: "■",
 };
 
-export const ragTones: Readonly<Record<Rag, Tone>> = { green: "good", amber: "caution", red: "severe" };
+const ragTones: Readonly<Record<Rag, Tone>> = { green: "good", amber: "caution", red: "severe" };
 
 export const levelTones: Readonly<Record<Level, Tone>> = {
   low: "good",

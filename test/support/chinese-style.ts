@@ -5,7 +5,7 @@ export interface StyleRule {
 }
 
 /** What the style page asks of Chinese texts; texts of plans are people's own and are not held against it. */
-export const styleRules: readonly StyleRule[] = [
+const styleRules: readonly StyleRule[] = [
   {
     wrong: "half-width punctuation beside Chinese",
     pattern: /\p{Script=Han}[,;:!?]|[,;!?]\p{Script=Han}/u,

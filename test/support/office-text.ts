@@ -6,20 +6,9 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   return new Map(parts.map(([name, content]) => [name, strFromU8(content)]));
 }
 
-/** All that a workbook's parts say, names and addresses included: to look for what must not be there. */
-export const textOfXlsx = textOfParts;
-
-/** All that the parts of a set of slides say. */
-export const textOfPptx = textOfParts;
-
-/** The texts and attributes of every part; one line for each paragraph or cell. */
+/** All that the parts say, texts and attributes, names and addresses included: to look for what must not be there. */
 export function textOfParts(bytes: Uint8Array): string {
   return [...partsOf(bytes)].map(([name, xml]) => `${name}\n${textOfXml(xml)}`).join("\n");
-}
-
-/** What a report's file says, whatever its form. */
-export function textOfFile(content: string | Uint8Array): string {
-  return typeof content === "string" ? content : textOfParts(content);
 }
 
 function textOfXml(xml: string): string {

@@ -3,7 +3,7 @@ import type { Analysis } from "../../src/plan/analyze.ts";
 import type { Piece } from "../../src/plan/source.ts";
 
 /** All that an analysis says, each part by its name. */
-export function saidOf(analysis: Analysis): Readonly<Record<string, unknown>> {
+function saidOf(analysis: Analysis): Readonly<Record<string, unknown>> {
   const { source, plan, symbols, findings, faults, asOf, timezone } = analysis;
   const pieceOf = (piece: Piece | undefined) =>
     piece && { node: piece.node, base: piece.base, span: piece.span, broken: piece.block.broken };

@@ -18,7 +18,7 @@ const ofFormat: ReadonlySet<string> = new Set(
 );
 
 /** The words of two letters and more in a text. */
-export function wordsIn(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   return text.match(/[A-Za-z]{2,}/g) ?? [];
 }
 

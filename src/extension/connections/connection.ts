@@ -27,7 +27,7 @@ export function connections(): {
 }
 
 /** A connection as it is written in the settings, which may be anything; a sentence for what is wrong with it. */
-export function connectionFrom(name: string, value: unknown): Connection | string {
+function connectionFrom(name: string, value: unknown): Connection | string {
   const written: Readonly<Record<string, unknown>> =
     typeof value === "object" && value !== null ? { ...value } : {};
   const tool = toolNamed(written["tool"]);

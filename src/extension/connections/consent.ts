@@ -5,7 +5,7 @@ import { tellInformation, tellWarning } from "../tell.ts";
 type Memory = Pick<ExtensionContext, "globalState">;
 
 /** Whether a person has allowed that an address is asked. */
-export function isAllowed({ globalState }: Memory, tool: Tool, root: URL): boolean {
+function isAllowed({ globalState }: Memory, tool: Tool, root: URL): boolean {
   return kept(globalState).includes(addressOf(tool, root));
 }
 

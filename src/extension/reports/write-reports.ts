@@ -145,7 +145,7 @@ function missingSentence(sections: readonly string[]): string {
 }
 
 /** The file with another ending, numbered where there is one of that name: nobody was asked whether it may go. */
-export async function freeName(file: Uri, extension: string): Promise<Uri> {
+async function freeName(file: Uri, extension: string): Promise<Uri> {
   const name = file.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   for (let number = 1; ; number += 1) {
     const uri = Uri.joinPath(file, "..", `${name}${number === 1 ? "" : `-${number}`}.${extension}`);

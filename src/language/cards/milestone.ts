@@ -31,7 +31,7 @@ export const milestoneCard: CardSource<"milestones"> = function* (milestone, con
 };
 
 /** The milestones, cancelled ones left aside, that depend on one. */
-export function waitingFor({ id }: Milestone, { plan }: PlanContext): readonly Milestone[] {
+function waitingFor({ id }: Milestone, { plan }: PlanContext): readonly Milestone[] {
   return plan.milestones.filter(
     (other) => holds(other["depends-on"], id) && milestoneStatus(other) !== "cancelled",
   );

@@ -17,7 +17,7 @@ export const reportCard: CardSource<"reports"> = function* (report, context) {
 };
 
 /** The period of a report that the as-of date lies in. */
-export function currentPeriod(text: string | undefined, { plan, asOf }: PlanContext): Period | undefined {
+function currentPeriod(text: string | undefined, { plan, asOf }: PlanContext): Period | undefined {
   const definition = text === undefined ? undefined : parsePeriod(text);
   return definition && periodContaining(asOf, definition, plan.project?.start);
 }

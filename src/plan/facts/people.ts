@@ -44,14 +44,6 @@ export function expandAudience(
   return people;
 }
 
-/** Whether an audience holds at least one stakeholder of side client. */
-export function reachesClient(audience: readonly PersonOrGroup[] | undefined, plan: Stakeholders): boolean {
-  for (const id of expandAudience(audience, plan)) {
-    if (stakeholderOf(id, plan)?.side === "client") return true;
-  }
-  return false;
-}
-
 /** How a person is called where people read: the name, else the id itself. */
 export function personName(id: Id, plan: Stakeholders, language: string): string {
   return textIn(stakeholderOf(id, plan)?.name, language) || id;

@@ -70,7 +70,7 @@ export function isFor(visibility: Visibility, report: Visibility): boolean {
  * Whether a report may show a communication. A confidential one is in a client report only where the
  * report's whole audience is in the communication's own; a report without a known audience shows none.
  */
-export function mayShowCommunication(
+function mayShowCommunication(
   communication: Communication,
   readers: Readership,
   plan: Pick<Plan, "stakeholders">,

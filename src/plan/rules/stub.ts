@@ -32,7 +32,7 @@ export function stubOf(
 }
 
 /** The section whose records are of a kind. */
-export function sectionOf(kind: string): SectionName | undefined {
+function sectionOf(kind: string): SectionName | undefined {
   const entry = Object.entries(recordKinds).find(([, of]) => of === kind);
   return entry?.[0] as SectionName | undefined;
 }

@@ -46,7 +46,7 @@ export function untold(context: PlanContext, news: BadNews): RuleFinding | undef
 }
 
 /** A repair that adds a log entry of having told the client of a record. */
-export function logFix(context: PlanContext, id: Id, title: Words): Fix | undefined {
+function logFix(context: PlanContext, id: Id, title: Words): Fix | undefined {
   const { source, asOf } = context;
   const text = say({ en: "Told the client: {title}", "zh-CN": "告知客户：{title}" }, { title });
   const edit = appendRecord(source, "log", [

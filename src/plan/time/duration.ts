@@ -3,7 +3,7 @@ import { addWorkingDays, type Calendar } from "./calendar.ts";
 import { addDays, addMonths, lastDate } from "./dates.ts";
 
 /** Hours, calendar days, working days, weeks, months. */
-export const durationUnits = ["h", "d", "wd", "w", "m"] as const;
+const durationUnits = ["h", "d", "wd", "w", "m"] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 
 export interface ParsedDuration {
@@ -18,11 +18,6 @@ export function parseDuration(text: string): ParsedDuration | undefined {
   const unit = durationUnits.find((each) => each === unitText);
   const amount = Math.min(Number(digits), mostAmount);
   return unit === undefined ? undefined : { amount, unit };
-}
-
-/** About how many calendar days a duration lasts: to sort and to compare by, not to reckon due days with. */
-export function durationDays(duration: ParsedDuration): number {
-  return duration.amount * unitDays[duration.unit];
 }
 
 /**
@@ -42,14 +37,6 @@ export function addParsedDuration(date: IsoDate, duration: ParsedDuration, calen
 
 /** Beyond every day that the format can write, so that no number of digits makes arithmetic slow or NaN. */
 const mostAmount = 100_000_000;
-
-const unitDays: Readonly<Record<DurationUnit, number>> = {
-  h: 1 / 24,
-  d: 1,
-  wd: 7 / 5,
-  w: 7,
-  m: 365.2425 / 12,
-};
 
 type Adder = (date: IsoDate, amount: number, calendar: Calendar) => IsoDate;
 

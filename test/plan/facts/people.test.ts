@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { expandAudience, personName, reachesClient } from "../../../src/plan/facts/people.ts";
+import { expandAudience, personName } from "../../../src/plan/facts/people.ts";
 import { planOf } from "./plan-of.ts";
 
 const plan = planOf({
@@ -11,20 +11,25 @@ const plan = planOf({
   ],
 });
 
-const audiences: readonly [readonly string[] | undefined, readonly string[], boolean][] = [
-  [undefined, [], false],
-  [["all-client"], ["wang", "chen"], true],
-  [["all-team"], ["li"], false],
-  [["everyone"], ["wang", "li", "zhao", "chen"], true],
-  [["chen", "all-client"], ["chen", "wang"], true],
-  [["zhao", "nobody"], ["zhao", "nobody"], false],
+const audiences: readonly [readonly string[] | undefined, readonly string[]][] = [
+  [undefined, []],
+  [["all-client"], ["wang", "chen"]],
+  [["all-team"], ["li"]],
+  [["everyone"], ["wang", "li", "zhao", "chen"]],
+  [
+    ["chen", "all-client"],
+    ["chen", "wang"],
+  ],
+  [
+    ["zhao", "nobody"],
+    ["zhao", "nobody"],
+  ],
 ];
 
 describe("people", () => {
-  for (const [audience, people, hasClient] of audiences) {
+  for (const [audience, people] of audiences) {
     it(`expands ${audience?.join(", ") ?? "no audience"}`, () => {
       assert.deepEqual([...expandAudience(audience, plan)], people);
-      assert.equal(reachesClient(audience, plan), hasClient);
     });
   }
   it("names people in the language, else by id", () => {

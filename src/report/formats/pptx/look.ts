@@ -4,7 +4,7 @@ import type { ReportLook } from "../../report.ts";
 
 /** The slide, 16:9, and the room on it, in inches. */
 export const slideSize = { width: 13.333, height: 7.5 } as const;
-export const margin = 0.6;
+const margin = 0.6;
 export const body = { x: margin, top: 1.35, width: slideSize.width - 2 * margin, bottom: 6.85 } as const;
 
 /** Sizes of text in points: read from the far end of a table. */

@@ -31,7 +31,7 @@ export function columnWidths({ columns, rows }: TableBlock, language: Language):
 }
 
 /** The width of a text in digits: one is a little over half an em wide. */
-export function digits(text: string): number {
+function digits(text: string): number {
   return textWidth(text) / 0.53;
 }
 
