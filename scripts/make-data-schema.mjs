@@ -67,7 +67,7 @@ const derived = {
   communication: {
     open: flag("Whether it still goes on at the as-of date."),
     nextDue: list(
-      "The next three days at most on which it is expected, the as-of date included.",
+      "The next three days at most on which it is still to come, the as-of date included unless it was held for it.",
       day("A day."),
     ),
     state: {

@@ -1,3 +1,4 @@
+import { comingContacts } from "../../plan/facts/coming-contacts.ts";
 import { contactStates } from "../../plan/facts/contact-state.ts";
 import type { Communication } from "../../plan/plan.ts";
 import type { PlanContext } from "../../plan/rules/rule.ts";
@@ -6,7 +7,6 @@ import { nextContacts } from "../next-contact.ts";
 import { several, titleWords } from "../value-words.ts";
 import { cadenceWords } from "./cadence-words.ts";
 import { type CardSource, line } from "./card.ts";
-import { comingContacts } from "./coming.ts";
 import { dayText, stated } from "./stated.ts";
 
 /** Who is told, how and how often, when next and when last, and what it is for. */
@@ -15,16 +15,18 @@ export const communicationCard: CardSource<"communications"> = function* (commun
   yield line(labels.byPhase, byPhaseWords(communication, context));
   yield line(
     labels.next,
-    several(comingContacts(communication, context).map((date) => dayText(context, date))),
+    several(comingContacts(context)(communication, shownDates).map((date) => dayText(context, date))),
   );
   const state = contactStates(context)(communication);
   yield line(labels.last, lastWords(state?.last, context));
-  if (state !== undefined && state.grade !== "on-time")
+  if (state !== undefined && state.due < context.asOf)
     yield line(labels.state, nextContacts(context)(communication));
   yield* stated(context, communication, ["channel", "tool", "owner", "deputy", "kind", "outcome", "report"]);
   yield* stated(context, communication, ["goals", "start", "end"]);
   if (communication.confidential === true) yield* stated(context, communication, ["confidential", "release"]);
 };
+
+const shownDates = 3;
 
 function byPhaseWords({ "by-phase": byPhase = {} }: Communication, context: PlanContext): Words | undefined {
   const entries = Object.entries(byPhase).map(([phase, text]) =>

@@ -1,6 +1,6 @@
+import { comingContacts } from "../../plan/facts/coming-contacts.ts";
 import { type Cadence, describeCadence, parseCadence } from "../../plan/time/cadence.ts";
 import type { Words } from "../../plan/words.ts";
-import { comingContacts } from "../cards/coming.ts";
 import { nextDatesWords } from "../date-words.ts";
 import { nextCadenceDates } from "../next-cadence-dates.ts";
 import { onFormat } from "./formatted.ts";
@@ -22,10 +22,12 @@ function nextWords({ analysis, spot }: HoverQuestion, cadence: Cadence): Words |
   const isOwn = spot.path.at(-1) === "cadence" && communication?.malformed.size === 0;
   const dates =
     isOwn && communication !== undefined
-      ? comingContacts(communication, analysis)
+      ? comingContacts(analysis)(communication, shownDates)
       : nextCadenceDates(analysis, spot.path, cadence);
   if (dates.length === 0) return cadence.kind === "on-event" ? undefined : noneWords;
   return nextDatesWords(dates);
 }
+
+const shownDates = 3;
 
 const noneWords = { en: "No further dates.", "zh-CN": "之后不再有日期。" };

@@ -1,10 +1,9 @@
 import type { Analysis } from "../../plan/analyze.ts";
-import { type ContactState, comingFrom, contactStates } from "../../plan/facts/contact-state.ts";
+import { comingContacts } from "../../plan/facts/coming-contacts.ts";
+import { type ContactState, contactStates } from "../../plan/facts/contact-state.ts";
 import { isCommunicationOpen } from "../../plan/facts/open.ts";
 import type { Communication, IsoDate } from "../../plan/plan.ts";
 import { parseCadence } from "../../plan/time/cadence.ts";
-import { addDays } from "../../plan/time/dates.ts";
-import { nextContact } from "../../plan/time/phases.ts";
 
 /** When a communication is to be held next, as the plan and its log say. */
 export interface ContactDue {
@@ -21,12 +20,10 @@ export function contactsDue(analysis: Analysis): (communication: Communication) 
   const known = duesByAnalysis.get(analysis);
   if (known) return known;
   const dues = new Map<Communication, ContactDue>();
-  // Without a log nobody can say what was held: only what comes next is told.
-  const hasLog = analysis.plan.sections.has("log");
-  const stateOf = hasLog ? contactStates(analysis) : () => undefined;
-  const from = hasLog ? comingFrom(analysis) : () => analysis.asOf;
+  const stateOf = contactStates(analysis);
+  const coming = comingContacts(analysis);
   const tell = (communication: Communication): ContactDue => {
-    const made = dues.get(communication) ?? dueOf(analysis, communication, stateOf(communication), from);
+    const made = dues.get(communication) ?? dueOf(analysis, communication, stateOf(communication), coming);
     dues.set(communication, made);
     return made;
   };
@@ -37,10 +34,10 @@ export function contactsDue(analysis: Analysis): (communication: Communication) 
 const duesByAnalysis = new WeakMap<Analysis, (communication: Communication) => ContactDue>();
 
 function dueOf(
-  { plan, asOf, calendar }: Analysis,
+  { asOf }: Analysis,
   communication: Communication,
   state: ContactState | undefined,
-  from: (communication: Communication) => IsoDate,
+  coming: ReturnType<typeof comingContacts>,
 ): ContactDue {
   if (state) {
     const { due, last, grade } = state;
@@ -50,8 +47,7 @@ function dueOf(
     const isOver = isCommunicationOpen(communication, asOf) === false;
     return { due: undefined, last: undefined, state: isOver ? "over" : "on-event" };
   }
-  const { project, phases } = plan;
-  const due = nextContact(communication, { project, phases, calendar }, addDays(from(communication), -1));
+  const [due] = coming(communication, 1);
   return { due, last: undefined, state: due === undefined ? "over" : "expected" };
 }
 

@@ -1,13 +1,20 @@
 import type { Analysis } from "../analyze.ts";
+import { comingContacts } from "../facts/coming-contacts.ts";
 import { type ContactState, contactStates } from "../facts/contact-state.ts";
 import { feedbackClocks, worstClock } from "../facts/feedback-clocks.ts";
 import { lateness, slipDays } from "../facts/milestone.ts";
 import { isCommunicationOpen, isOpen } from "../facts/open.ts";
 import { type RiskPosition, riskLevel } from "../facts/risk.ts";
 import { type StatusSectionName, statusOf } from "../facts/status.ts";
-import type { Communication, Feedback, Milestone, Risk, SectionName, SectionRecords } from "../plan.ts";
-import { addDays } from "../time/dates.ts";
-import { nextContact } from "../time/phases.ts";
+import type {
+  Communication,
+  Feedback,
+  IsoDate,
+  Milestone,
+  Risk,
+  SectionName,
+  SectionRecords,
+} from "../plan.ts";
 
 /** What follows from a record at the as-of date; a value that cannot be worked out is left out. */
 export type Derived = Readonly<Record<string, unknown>>;
@@ -23,13 +30,18 @@ type DerivedFrom = Pick<Analysis, "plan" | "asOf" | "timezone" | "calendar">;
 
 /** How the facts of a plan's records are derived. */
 export function deriveFrom(analysis: DerivedFrom): Derive {
-  const context = { analysis, contactState: contactStates(analysis) };
+  const context = {
+    analysis,
+    contactState: contactStates(analysis),
+    coming: comingContacts(analysis),
+  };
   return (section, record) => derivations[section]?.(record, context);
 }
 
 interface DerivationContext {
   readonly analysis: DerivedFrom;
   readonly contactState: (communication: Communication) => ContactState | undefined;
+  readonly coming: (communication: Communication, most: number) => readonly IsoDate[];
 }
 
 type Derivations = {
@@ -90,24 +102,19 @@ function positionFacts(position: RiskPosition | undefined): Derived {
 }
 
 /**
- * `nextDue`: the next days on which it is expected, from the as-of date on, that day itself included. `state`:
- * when it was held last, the first expected day that nothing held counts for, and the last day of grace; not
- * where the plan keeps no log.
+ * `nextDue`: the next days on which it is still to come, from the as-of date on, that day itself included unless it was
+ * held. `state`: when it was held last, the first expected day that nothing held counts for, and the last day of grace;
+ * not where the plan keeps no log.
  */
 function communicationFacts(
   communication: Communication,
-  { analysis, contactState }: DerivationContext,
+  { analysis, contactState, coming }: DerivationContext,
 ): Derived {
-  const { asOf, plan, calendar } = analysis;
-  const context = { project: plan.project, phases: plan.phases, calendar };
-  const nextDue: string[] = [];
-  let next = nextContact(communication, context, addDays(asOf, -1));
-  while (next !== undefined && nextDue.length < mostNext) {
-    nextDue.push(next);
-    next = nextContact(communication, context, next);
-  }
-  const state = plan.sections.has("log") ? contactState(communication) : undefined;
-  return { open: isCommunicationOpen(communication, asOf), nextDue, state };
+  return {
+    open: isCommunicationOpen(communication, analysis.asOf),
+    nextDue: coming(communication, mostNext),
+    state: contactState(communication),
+  };
 }
 
 const mostNext = 3;

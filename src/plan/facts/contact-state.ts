@@ -3,7 +3,6 @@ import { cadenceInterval, firstExpected } from "../time/cadence.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { addDays, daysBetween, firstDate, later } from "../time/dates.ts";
 import { parseGrace } from "../time/grace.ts";
-import { dayOf } from "../time/moment.ts";
 import {
   type ContactContext,
   cadenceOn,
@@ -16,11 +15,16 @@ import { type Held, heldContacts } from "./held.ts";
 import { contactSignature, keptByCommunication } from "./kept-contacts.ts";
 import { areReadable, isReadable } from "./readable.ts";
 
-export interface ContactStateContext {
-  readonly plan: Pick<Plan, "project" | "phases" | "calendar" | "policy" | "log" | "reports">;
+/** What decides when a communication is still to come. */
+export interface ComingContext {
+  readonly plan: Pick<Plan, "project" | "phases" | "calendar" | "log" | "reports">;
   readonly asOf: IsoDate;
   readonly timezone: string;
   readonly calendar: Calendar;
+}
+
+export interface ContactStateContext extends ComingContext {
+  readonly plan: ComingContext["plan"] & Pick<Plan, "policy" | "sections">;
 }
 
 /** Where a communication stands: when it was held last, and when it is due. */
@@ -38,16 +42,18 @@ export interface ContactState {
 }
 
 /**
- * The state of each communication at the as-of date (rules.md, comm-overdue). What was held counts for the
- * expected day nearest to it, of two as near the later. Undefined for on-event and ended ones (a rule that is
- * exhausted is as ended), where nothing more is expected, and where a value that it needs cannot be read.
+ * The state of each communication at the as-of date (rules.md, comm-overdue). What was held up to that day counts for
+ * the expected day nearest to it, of two as near the later. Undefined in a plan without a log, of which nobody can say
+ * what was held; for on-event and ended ones (a rule that is exhausted is as ended), where nothing more is expected, and
+ * where a value that it needs cannot be read.
  */
 export function contactStates(
   context: ContactStateContext,
 ): (communication: Communication) => ContactState | undefined {
-  const { plan, timezone, calendar } = context;
+  const { plan, calendar } = context;
+  if (!plan.sections.has("log")) return () => undefined;
   const grace = graceOf(plan.policy);
-  const heldOf = heldContacts(plan, timezone);
+  const heldOf = heldContacts(context);
   const contacts: ContactContext = { project: plan.project, phases: plan.phases, calendar };
   const signature = `${context.asOf} ${grace} ${contactSignature(plan)}`;
   return (communication) => {
@@ -64,11 +70,9 @@ export function contactStates(
  * The day from which on each communication is still to come: the as-of date, or where what was held counts for an
  * expected day on or after it, the next one that it does not count for; where that was the last one, the day after it.
  */
-export function comingFrom(context: ContactStateContext): (communication: Communication) => IsoDate {
-  const { asOf, timezone, calendar } = context;
-  // What was held after the day that is looked at says nothing of that day.
-  const plan = heldUpTo(context.plan, asOf, timezone);
-  const heldOf = heldContacts(plan, timezone);
+export function comingFrom(context: ComingContext): (communication: Communication) => IsoDate {
+  const { plan, asOf, calendar } = context;
+  const heldOf = heldContacts(context);
   const contacts: ContactContext = { project: plan.project, phases: plan.phases, calendar };
   const signature = contactSignature(plan);
   return (communication) => {
@@ -91,18 +95,6 @@ function comingAfter(communication: Communication, held: Held, given: ContactCon
   const due = dueAfter(communication, context, last);
   if (due !== undefined) return due;
   return addDays(nextContact(communication, context, addDays(last, -1)) ?? last, 1);
-}
-
-function heldUpTo<Of extends Pick<Plan, "log" | "reports">>(plan: Of, day: IsoDate, timezone: string): Of {
-  const isKnown = (date: IsoDate | undefined) => date === undefined || date <= day;
-  return {
-    ...plan,
-    log: plan.log.filter(({ date }) => isKnown(dayOf(date, timezone))),
-    reports: plan.reports.map((report) => ({
-      ...report,
-      ...(report.issued && { issued: report.issued.filter(({ date }) => isKnown(date)) }),
-    })),
-  };
 }
 
 const keptState = keptByCommunication<ContactState | undefined>();

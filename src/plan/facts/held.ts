@@ -8,17 +8,25 @@ export interface Held {
   readonly last: IsoDate;
 }
 
+interface HeldContext {
+  readonly plan: Pick<Plan, "log" | "reports">;
+  readonly asOf: IsoDate;
+  readonly timezone: string;
+}
+
 /**
- * When each communication was held: the days of the log entries that are `of` it, and of its report's issued
- * versions (rules.md, comm-overdue). Days in the project's time zone.
+ * When each communication was held up to the as-of date: the days of the log entries that are `of` it, and of its
+ * report's issued versions (rules.md, comm-overdue). Days in the project's time zone. What came after that day, or is
+ * dated after it by a slip, says nothing of it.
  */
-export function heldContacts(
-  { log, reports }: Pick<Plan, "log" | "reports">,
-  timezone: string,
-): (communication: Communication) => Held | undefined {
+export function heldContacts({
+  plan: { log, reports },
+  asOf,
+  timezone,
+}: HeldContext): (communication: Communication) => Held | undefined {
   const held = new Map<Id, Held>();
   const add = (id: Id | undefined, date: IsoDate | undefined) => {
-    if (id !== undefined && date !== undefined)
+    if (id !== undefined && date !== undefined && date <= asOf)
       held.set(id, joined(held.get(id), { first: date, last: date }));
   };
   for (const { of, date } of log) add(of, dayOf(date, timezone));

@@ -72,11 +72,13 @@ function resultContent(context: SectionContext, { planned, held }: Kept): Conten
   return [{ kind: "mark", tone: held === 0 ? "bad" : "caution", text }];
 }
 
-/** The days of the period on which a communication was held, in order, each once. */
+/** The days of the period up to the as-of date on which a communication was held, in order, each once. */
 function heldDays(context: SectionContext): (communication: Shown<Communication>) => readonly IsoDate[] {
+  const { from, to } = context.period;
+  const elapsed = { from, to: earlier(to, context.asOf) };
   const days = new Map<Id, Set<IsoDate>>();
   const add = (id: Id | undefined, date: IsoDate | undefined) => {
-    if (id === undefined || date === undefined || !isWithin(date, context.period)) return;
+    if (id === undefined || date === undefined || !isWithin(date, elapsed)) return;
     const known = days.get(id) ?? new Set();
     days.set(id, known.add(date));
   };
