@@ -116,7 +116,7 @@ describe("the manifest", () => {
   });
 
   it("sets the conditions that it asks for", () => {
-    const asked = [...readText("package.json").matchAll(/commplan\.(plans|focus)\b(?!\w)/g)].map(
+    const asked = [...readText("package.json").matchAll(/commplan\.(plans|focus|canUndo)\b(?!\w)/g)].map(
       ([, key]) => key,
     );
     assert.ok(asked.length > 0);

@@ -107,6 +107,18 @@ describe("acts", () => {
     );
   });
 
+  it("are taken back one by one from the sidebar, the last first", async () => {
+    await act("closeRisk", { id: "rain", date: "2026-03-02", reason: "The roof is tight" });
+    const first = await saved();
+    await act("markMilestoneDone", { id: "roof", date: "2026-03-01" });
+    assert.notEqual(await saved(), first);
+    const undo = () => vscode.commands.executeCommand("commplan.undoLastChange", { inTree: true });
+    await undo();
+    assert.equal(await saved(), first);
+    await undo();
+    assert.equal(await saved(), text);
+  });
+
   it("do nothing where an answer is wrong", async () => {
     await act("markMilestoneDone", { id: "roof", date: "2026-03-09" });
     await act("markMilestoneDone", { id: "nobody", date: "2026-03-01" });

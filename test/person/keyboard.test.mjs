@@ -40,6 +40,13 @@ const reply =
   (question, text) =>
   (/** @type {Window} */ { page }) =>
     person.reply(page, question, text);
+/** Waits until a screen reader is told so. @param {RegExp} sentence */
+const told =
+  (sentence) =>
+  async (/** @type {Window} */ { page }) => {
+    const alert = page.locator('.statusbar [role="alert"]', { hasText: sentence });
+    await alert.waitFor({ timeout: 20_000 });
+  };
 /** Another program writes the plan. @param {(text: string) => string} change */
 const written = (change) => (/** @type {Window} */ window) =>
   writeFileSync(join(window.folder, plan), change(window.read(plan)));
@@ -90,7 +97,22 @@ const walks = {
     [press("Enter"), /^box Close Risk.*2\/2/],
     [({ page }) => person.goBack(page), /^box Close Risk.*1\/2/],
     [press("Enter"), /^box Close Risk.*2\/2/],
-    [reply("Why can it be closed?", "Settled"), /^tree Risks: /],
+    [reply("Why can it be closed?", "Settled"), /^tree Risks: Risk Late shipment/],
+    [told(/Closed the risk “柳湾/), /^tree Risks: Risk Late shipment/],
+    [press("ArrowDown"), /^tree Risks: Risk 土方/],
+    [press("Control+Z"), /^tree Risks: Risk 柳湾/],
+    [told(/Undone: Closed the risk “柳湾/), /^tree Risks: Risk 柳湾/],
+  ],
+  "an act that moves a line to another group": [
+    [line("Feedback", /^Closed: 5/), /^tree Feedback: Closed: 5/],
+    [press("ArrowRight"), /^tree Feedback: Closed: 5/],
+    [line("Feedback", /渗漏处理得快/), /^tree Feedback: Feedback 渗漏处理得快/],
+    [({ page }) => person.takeFromMenu(page, "Close Feedback"), /^box Close Feedback/],
+    [reply("What became of it?", "Thanks given"), /^box Close Feedback.*2\/2/],
+    [reply("On which day was the client told?"), /^tree Feedback: Feedback 渗漏处理得快.*Closed/],
+    [press("ArrowUp"), /^tree Feedback: Feedback .*Closed/],
+    [press("Control+Z"), /^tree Feedback: Feedback 渗漏处理得快/],
+    [press("ArrowDown"), /^tree Feedback: Closed: 5/],
   ],
   "the report, a record of it, and back": [
     [openPreview, /^text riverside/],

@@ -3,7 +3,10 @@ import { argumentKeys, uriArgument } from "../commands/argument.ts";
 import { choosePlan } from "../commands/choose-plan.ts";
 import type { Command } from "../commands/command.ts";
 import { isPath } from "../show-record.ts";
+import { actLine } from "../sidebar/act-line.ts";
+import { watchStay } from "../sidebar/where-person-is.ts";
 import { runAct } from "./run-act.ts";
+import { showOutcome } from "./show-outcome.ts";
 
 /** The commands of the acts: `{plan, id, …}` with an answer under the key of each question, or a line of a tree. */
 export const actCommands: Readonly<Record<string, Command>> = Object.fromEntries(
@@ -16,7 +19,17 @@ function commandFor(act: string): Command {
     const plan = uriArgument(named) ?? (await choosePlan(context, undefined))?.uri;
     if (plan === undefined) return undefined;
     const answers = Object.fromEntries(Object.entries(given).flatMap(([key, value]) => answerOf(key, value)));
-    return runAct(context, { plan, act, answers, ...(isPath(at) && { at }) });
+    const line = actLine(context.trees, argument);
+    const stay = watchStay();
+    try {
+      const done = await runAct(context, { plan, act, answers, ...(isPath(at) && { at }) });
+      // What is done is done, whether or not the sidebar can show it.
+      if (done !== undefined)
+        await showOutcome(context, line, stay.isStill).catch((cause) => context.client.log.warn(cause));
+      return done;
+    } finally {
+      stay.dispose();
+    }
   };
 }
 

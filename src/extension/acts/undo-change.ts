@@ -1,5 +1,6 @@
 import { l10n, Range, type TextDocument, WorkspaceEdit, window, workspace } from "vscode";
 import { exists } from "../files.ts";
+import type { TextPlace } from "../sidebar/find-in-tree.ts";
 import { tellWarning } from "../tell.ts";
 
 /** What an act has made of a plan. */
@@ -22,18 +23,29 @@ export async function showChange({ document, before, after }: Change): Promise<v
   await window.showTextDocument(current, { selection: new Range(start, start) });
 }
 
-/** Takes a change back, unless the plan has changed since: then its own undo is the only one that takes no more. */
-export async function undoChange({ document, before, after, wasSaved }: Change): Promise<void> {
+/** Where a plan was changed. */
+export function changedPlace({ document, before, after }: Change): TextPlace {
+  const { line, character } = document.positionAt(commonStart(before, after));
+  return { plan: document.uri.toString(), position: { line, character } };
+}
+
+/**
+ * Takes a change back, unless the plan has changed since: then its own undo is the only one that takes no more.
+ *
+ * @returns whether it is taken back; else the person is told why not
+ */
+export async function undoChange({ document, before, after, wasSaved }: Change): Promise<boolean> {
   const current = await opened(document);
   if (current === undefined || current.getText() !== after) {
     void tellWarning(l10n.t("The plan has changed since. Undo it in the editor."));
-    return;
+    return false;
   }
   const edit = new WorkspaceEdit();
   edit.replace(current.uri, changedRange(current, before, after), changedText(before, after));
   const isUndone = await workspace.applyEdit(edit);
   // A plan that was moved or deleted since is not made again under its old name.
   if (isUndone && wasSaved && (await exists(current.uri))) await current.save();
+  return isUndone;
 }
 
 /** An editor lets go of the text of a plan that nobody looks at. */

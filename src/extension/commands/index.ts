@@ -1,6 +1,6 @@
 import { commands, type Disposable } from "vscode";
 import { actCommands } from "../acts/commands.ts";
-import { showLastChange } from "../acts/last-change.ts";
+import { showLastChange, undoLastChange } from "../acts/show-last-change.ts";
 import { showAttention } from "../glance/show-attention.ts";
 import { focusPlan, showAllPlans, showInTree, viewCommands } from "../sidebar/commands.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -58,6 +58,7 @@ const table = {
   "commplan.showInTree": showInTree,
   "commplan.showAttention": showAttention,
   "commplan.showLastChange": showLastChange,
+  "commplan.undoLastChange": undoLastChange,
   "commplan.restartServer": ({ client }: CommandContext) => client.restart(),
   "commplan.showOutput": ({ client }: CommandContext) => client.log.show(),
 } as const;

@@ -12,9 +12,14 @@ export function pathOf(element: Element | undefined): readonly string[] {
   return element === undefined ? [] : [...pathOf(element.parent), element.row.id];
 }
 
+/** Whether a command is called from a line of a tree. */
+export function isElement(value: unknown): value is Element {
+  return typeof value === "object" && value !== null && "row" in value;
+}
+
 /** What a command is called with from a line of a tree: its plan, and its record if it is one. */
 export function placeOf(value: unknown): { readonly plan: string; readonly at?: Path } | undefined {
-  if (typeof value !== "object" || value === null || !("row" in value)) return undefined;
-  const { row } = value as Element;
+  if (!isElement(value)) return undefined;
+  const { row } = value;
   return { plan: row.plan, ...(row.at && { at: row.at }) };
 }

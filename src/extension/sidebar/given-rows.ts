@@ -5,6 +5,8 @@ import { type Element, pathOf } from "./element.ts";
 export interface GivenRows {
   /** The lines below one, or at the top; a line that was there before is the same element, with what it says now. */
   readonly give: (parent?: Element) => Promise<readonly Element[]>;
+  /** The lines below one, or at the top, as they were given last; none where nobody looked. */
+  readonly given: (parent?: Element) => readonly Element[];
   /**
    * Asks again for all that was given.
    *
@@ -68,6 +70,7 @@ export function createGivenRows(
 
   return {
     give: async (parent) => keep(parent, (await ask(parent)) ?? []).elements,
+    given: (parent) => levels.get(keyOf(parent))?.elements ?? [],
     changes: async () => {
       const changed = await look(undefined);
       const elements = changed.filter((element) => element !== undefined);

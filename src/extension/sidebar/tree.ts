@@ -1,7 +1,6 @@
 import {
   type Disposable,
   EventEmitter,
-  l10n,
   MarkdownString,
   ThemeColor,
   ThemeIcon,
@@ -12,12 +11,15 @@ import {
   window,
 } from "vscode";
 import { requests, type WireRow } from "../../language/sidebar/protocol.ts";
-import type { ViewId, ViewQuery } from "../../language/sidebar/view.ts";
+import type { ViewId } from "../../language/sidebar/view.ts";
 import type { Client } from "../client.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { type Element, pathOf } from "./element.ts";
 import { createGivenRows } from "./given-rows.ts";
-import { isFiltered, type ViewState } from "./view-state.ts";
+import { createHeading, type Heading } from "./heading.ts";
+import { nearestLines } from "./nearest-lines.ts";
+import { createFolds, openLines } from "./open-lines.ts";
+import type { ViewState } from "./view-state.ts";
 
 /** A view in the sidebar. */
 export interface Tree extends Disposable {
@@ -27,6 +29,16 @@ export interface Tree extends Disposable {
   readonly rows: (parent?: Element) => Promise<readonly Element[]>;
   /** Selects a line, once the tree shows what the server has told last; the focus stays where it is. */
   readonly select: (element: Element) => Promise<void>;
+  /** Whether it is one of its lines. */
+  readonly has: (element: Element) => boolean;
+  /** By the ids of lines, the best first: where to be once something was done with a line that is there now. */
+  readonly nearest: (element: Element) => readonly string[];
+  /** The first of these lines that a person sees, once the tree shows what the server has told last. */
+  readonly find: (plan: string, ids: readonly string[]) => Promise<Element | undefined>;
+  /** Gives the keyboard to a line that a person sees. */
+  readonly focus: (element: Element) => Promise<void>;
+  /** Says over its lines what was done last; undefined: nothing any more. */
+  readonly showDone: Heading["showDone"];
 }
 
 /** Shows a view in the sidebar and keeps it in step with the plans. Lines are asked for when they are opened. */
@@ -53,11 +65,12 @@ export function registerTree(id: ViewId, client: Client, state: ViewState): Tree
   const redrawInSight = () => {
     if (view.visible && isOutdated) void redraw();
   };
+  const folds = createFolds();
   const provider: TreeDataProvider<Element> = {
     onDidChangeTreeData: changed.event,
     getChildren: async (element) => {
       const found = await given.give(element);
-      if (element === undefined) tellWhatIsShown(view, state.query(id), found.length === 0);
+      if (element === undefined) heading.showFilter(state.query(id), found.length === 0);
       return [...found];
     },
     getParent: ({ parent }) => parent,
@@ -72,12 +85,24 @@ export function registerTree(id: ViewId, client: Client, state: ViewState): Tree
     },
   };
   const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
+  const heading = createHeading(view);
+  const rows = async (parent?: Element) => ((await ask(parent)) ?? []).map((row) => ({ row, parent }));
+  const reveal = async (element: Element, options: Parameters<typeof view.reveal>[1]) => {
+    const show = async () => {
+      await redraw();
+      await view.reveal(element, options);
+    };
+    // The tree may be drawn anew meanwhile, while plans are read by the hundred: then the line is there after that.
+    await show().catch(show);
+  };
   const following = [
     client.onPlansChanged(() => {
       isOutdated = true;
       redrawInSight();
     }),
     view.onDidChangeVisibility(redrawInSight),
+    view.onDidExpandElement(({ element }) => folds.set(element, true)),
+    view.onDidCollapseElement(({ element }) => folds.set(element, false)),
     state.onDidChange(() => {
       given.forget();
       hovered.clear();
@@ -87,31 +112,22 @@ export function registerTree(id: ViewId, client: Client, state: ViewState): Tree
   return {
     id,
     view,
-    select: async (element) => {
-      const reveal = async () => {
-        await redraw();
-        await view.reveal(element, { select: true, focus: false, expand: false });
-      };
-      // The tree may be drawn anew meanwhile, while plans are read by the hundred: then the line is there after that.
-      await reveal().catch(reveal);
+    select: (element) => reveal(element, { select: true, focus: false, expand: false }),
+    focus: (element) => reveal(element, { select: false, focus: true, expand: false }),
+    has: (element) => given.given(element.parent).includes(element),
+    nearest: (element) => nearestLines(element, given.given),
+    find: async (plan, ids) => {
+      const lines = new Map(
+        (await openLines(plan, folds, rows)).map((element) => [element.row.id, element] as const),
+      );
+      return ids.map((one) => lines.get(one)).find((element) => element !== undefined);
     },
-    rows: async (parent) => ((await ask(parent)) ?? []).map((row) => ({ row, parent })),
+    showDone: heading.showDone,
+    rows,
     dispose: () => {
       for (const part of [...following, view, changed]) part.dispose();
     },
   };
-}
-
-/** What is left out is said, so that nobody takes a part for the whole. */
-function tellWhatIsShown(view: TreeView<Element>, query: ViewQuery, isEmpty: boolean): void {
-  view.description = [
-    query.text && `“${query.text}”`,
-    query.openOnly && l10n.t("open only"),
-    query.people && l10n.t("mine"),
-  ]
-    .filter(Boolean)
-    .join(" · ");
-  view.message = isEmpty && isFiltered(query) ? l10n.t("No record matches the filter.") : "";
 }
 
 function treeItem({ row }: Element): TreeItem {
