@@ -1,4 +1,5 @@
 import type { FocusMemory } from "./focus-memory.ts";
+import { openedFolds, openFolds } from "./folds.ts";
 
 /** What a page keeps in the editor while it is not there, as behind another tab: what it shows, and where a person was. */
 export interface KeptState<State> {
@@ -10,8 +11,8 @@ interface Place {
   readonly top: number;
   /** A selector of what had the focus. */
   readonly focus?: string;
-  /** Which of the folds are open, by their number. */
-  readonly open: readonly number[];
+  /** Which of the folds are open, by what they are. */
+  readonly open: readonly string[];
 }
 
 /** The part of the editor's interface that keeps a state. */
@@ -56,8 +57,7 @@ function textOf(state: object): string {
 
 function placeNow({ selector }: FocusMemory): Place {
   const name = selector();
-  const open = [...document.querySelectorAll("details")].flatMap((fold, at) => (fold.open ? [at] : []));
-  return { top: window.scrollY, open, ...(name !== undefined && { focus: name }) };
+  return { top: window.scrollY, open: openedFolds(document), ...(name !== undefined && { focus: name }) };
 }
 
 /** What was kept may be of an older version. */
@@ -65,8 +65,7 @@ function comeBack(
   { top, focus: name, open }: Readonly<Record<string, unknown>>,
   { comeTo }: FocusMemory,
 ): void {
-  const folds = document.querySelectorAll("details");
-  for (const at of Array.isArray(open) ? open : []) folds[Number(at)]?.setAttribute("open", "");
+  openFolds(document, Array.isArray(open) ? open : []);
   if (typeof top === "number") window.scrollTo(0, top);
   if (typeof name === "string") comeTo(name);
 }

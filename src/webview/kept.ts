@@ -10,6 +10,7 @@ export function keptElement({ text, kinds, records }: KeptRecords, isOpen: boole
     return alone;
   }
   const details = element("details", "kept");
+  details.setAttribute("data-fold", "kept");
   const summary = document.createElement("summary");
   summary.append(line, " ", element("span", "kept-kinds", kinds));
   const list = document.createElement("ul");

@@ -1,6 +1,7 @@
 import { createAnnouncer } from "./announcer.ts";
 import { noticeElement, parsed } from "./element.ts";
 import { followFocus } from "./focus-memory.ts";
+import { openedFolds, openFolds } from "./folds.ts";
 import { keepPlace } from "./kept-place.ts";
 import { createMarkTip } from "./mark-tip.ts";
 import type { FromOverview, OverviewMessage, OverviewState } from "./overview-messages.ts";
@@ -40,7 +41,7 @@ function show({ html, language, notice, state }: OverviewMessage): void {
   const { scrollX, scrollY } = window;
   const wanted = parsed(html);
   if (notice !== undefined) wanted.prepend(noticeElement(notice));
-  if (main.querySelector("details")?.open === true) wanted.querySelector("details")?.setAttribute("open", "");
+  openFolds(wanted, openedFolds(main));
   focus.around(() => {
     patchChildren(main, wanted);
     makeReachable(main);

@@ -39,7 +39,17 @@ function taken(standing: ChildNode[] | undefined, child: ChildNode): ChildNode |
 const nearby = 8;
 
 /** What makes an element the same from one state of a page to the next: the first that it has of these, else its class. */
-const names = ["data-item", "data-control", "data-row", "data-at", "data-act", "data-picture", "id", "class"];
+const names = [
+  "data-item",
+  "data-fold",
+  "data-control",
+  "data-row",
+  "data-at",
+  "data-act",
+  "data-picture",
+  "id",
+  "class",
+];
 
 function keyOf(node: Node): string {
   if (!(node instanceof Element)) return node.nodeName;

@@ -1,6 +1,7 @@
 import { createAnnouncer } from "./announcer.ts";
 import { noticeElement, parsed } from "./element.ts";
 import { followFocus } from "./focus-memory.ts";
+import { openedFolds, openFolds } from "./folds.ts";
 import { keptElement, markKept } from "./kept.ts";
 import { keepPlace } from "./kept-place.ts";
 import type { ContentMessage, FromPreview, PreviewState, ToPreview } from "./messages.ts";
@@ -48,8 +49,7 @@ function show({ html, language, notice, kept, state }: ContentMessage): void {
   document.documentElement.lang = language;
   document.documentElement.toggleAttribute("data-paper", state.paper === true);
   const wanted = parsed(html);
-  for (const { id } of main.querySelectorAll("details[open]"))
-    wanted.querySelector(`#${CSS.escape(id)}`)?.setAttribute("open", "");
+  openFolds(wanted, openedFolds(main));
   if (notice !== undefined) wanted.prepend(noticeElement(notice));
   if (kept) markKept(wanted, kept);
   const overIt = document.createDocumentFragment();

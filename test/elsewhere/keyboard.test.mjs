@@ -92,6 +92,7 @@ const places = {
   "the line over the page": ".kept summary",
   "the contents": '.contents a[href="#risks"]',
   "a chart's table": ".data summary",
+  "the calendar's table": "#communications .data summary",
   "the first risk": '[aria-labelledby="risks-heading"] tr[data-at]',
   "the last risk": '[aria-labelledby="risks-heading"] > .table tr[data-at="[\\"risks\\",7]"]',
   "the only opportunity": '[aria-labelledby="risks-heading"] > .table tr[data-at="[\\"risks\\",3]"]',
@@ -246,6 +247,28 @@ describe("the pages by keyboard", function () {
     assert.equal(await again.page.locator("main details[open]").count(), 1);
     const other = ofReport(text, { state: { plan: "file:///b.commplan.yaml" } });
     assert.equal(await (await open("preview", other, undefined, { state })).focused(), "nothing");
+  });
+
+  it("finds open what was left open, whatever stands before it by now", async () => {
+    const withoutFeedback = ofReport(text.replace(/^feedback:\n(?:[ \n].*\n|\n)*/m, ""));
+    const opened = (page) =>
+      page.locator("details[open]").evaluateAll((all) => all.map((fold) => fold.getAttribute("data-fold")));
+    const fold = "communications contact-calendar";
+    const first = await open("preview", withoutFeedback, "the calendar's table");
+    await first.page.keyboard.press("Enter");
+    await first.page.waitForFunction(() => globalThis.said.at(-1).place?.open?.length === 1);
+    const state = (await first.said()).at(-1);
+    await first.tell(plan);
+    assert.deepEqual(await opened(first.page), [fold]);
+    assert.match(await first.focused(), /^summary /);
+    assert.equal(
+      await first.page.evaluate(() => document.activeElement.closest("section").id),
+      "communications",
+    );
+    const again = await open("preview", plan, undefined, { state });
+    assert.deepEqual(await opened(again.page), [fold]);
+    const older = { ...state, place: { ...state.place, open: [0, 2] } };
+    assert.deepEqual(await opened((await open("preview", plan, undefined, { state: older })).page), []);
   });
 
   it("is where it was left also where its state was put together in another order meanwhile", async () => {

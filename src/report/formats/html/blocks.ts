@@ -22,6 +22,8 @@ export interface BlockSettings {
   readonly language: Language;
   /** Prefix of ids within the page, unique for each block. */
   readonly id: string;
+  /** The section that it is in. */
+  readonly section: string;
   /** Whether items carry `data-at`, the JSON of their path, for the preview to find their line. Never in exports. */
   readonly withPlaces: boolean;
 }
@@ -58,7 +60,7 @@ export function blockElement(given: Block, settings: BlockSettings): Element {
     case "chart":
       return element(
         "figure",
-        {},
+        named("data-item", block, settings),
         element("figcaption", {}, block.title),
         element(
           "div",
@@ -71,16 +73,26 @@ export function blockElement(given: Block, settings: BlockSettings): Element {
 }
 
 /** What the picture shows as a table, for those who do not see it or want the figures; on paper there is no room. */
-function dataElements({ alternative }: ChartBlock, settings: BlockSettings): readonly Element[] {
+function dataElements(block: ChartBlock, settings: BlockSettings): readonly Element[] {
+  const { alternative } = block;
   if (alternative === undefined) return [];
   return [
     element(
       "details",
-      { class: "data", id: `${settings.id}-data` },
+      { class: "data", id: `${settings.id}-data`, ...named("data-fold", block, settings) },
       element("summary", {}, dataTitle[settings.language]),
       tableElement(alternative, settings),
     ),
   ];
+}
+
+/** Says in the preview which picture it is, whatever stands before it: what is open there stays so. */
+function named(
+  attribute: string,
+  { chart }: ChartBlock,
+  { section, withPlaces }: BlockSettings,
+): Readonly<Record<string, string>> {
+  return withPlaces ? { [attribute]: `${section} ${chart.kind}` } : {};
 }
 
 const dataTitle: Words = { en: "The same as a table", "zh-CN": "以表格查看" };

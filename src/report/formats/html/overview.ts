@@ -38,9 +38,9 @@ export function renderOverview(overview: Overview, width: number): string {
         ? null
         : element(
             "details",
-            {},
+            { "data-fold": "table" },
             element("summary", {}, overview.tableTitle),
-            blockElement(table, { ...settings, id: "overview-table", withPlaces: true }),
+            blockElement(table, { ...settings, id: "overview-table", section: "overview", withPlaces: true }),
           ),
     ),
   );

@@ -102,7 +102,7 @@ function content({ meta, sections, language }: Report, withPlaces: boolean): rea
       { id: section.id, "aria-labelledby": `${section.id}-heading`, class: section.isEmpty && "empty" },
       element("h2", { id: `${section.id}-heading` }, section.title),
       ...section.blocks.map((block, index) =>
-        blockElement(block, { language, id: `${section.id}-${index}`, withPlaces }),
+        blockElement(block, { language, id: `${section.id}-${index}`, section: section.id, withPlaces }),
       ),
     ),
   );
