@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze.ts";
 import { recordKindOf } from "../facts/names.ts";
-import { type Readership, visiblePlan } from "../facts/visibility.ts";
+import type { Readership } from "../facts/visibility.ts";
 import {
   type Mapping,
   type MappingSections,
@@ -15,6 +15,7 @@ import { deriveFrom } from "./derived.ts";
 import { recordVisibility } from "./record-visibility.ts";
 import { recordsIn } from "./records.ts";
 import { shownValue, type View } from "./shown-value.ts";
+import { isReported, type SeenPlan, seenPlan } from "./view.ts";
 
 /** Of the form of the data; a higher one means that something was renamed or taken away. */
 export const dataVersion = 1;
@@ -32,7 +33,7 @@ export type PlanData = Readonly<Record<string, unknown>>;
  * from the days of the log is derived from what they see of it.
  */
 export function planData(analysis: DataContext, readers: Readership = { visibility: "internal" }): PlanData {
-  return dataFor(analysis, readers, readers.visibility === "internal" ? () => true : mayShow);
+  return dataFor(analysis, seenPlan(analysis.plan, readers));
 }
 
 /**
@@ -45,33 +46,30 @@ export function reportedData(
   visible: DataContext,
   { visibility, phases }: { readonly visibility: Visibility; readonly phases: Plan["phases"] },
 ): PlanData {
-  const may = visibility === "internal" ? (key: string) => !inNoReport.has(key) : mayShow;
-  return dataFor(visible, { visibility }, may, phases);
+  const seen = seenPlan(visible.plan, { visibility }, visibility === "internal" ? isReported : undefined);
+  return dataFor(visible, seen, phases);
 }
 
 function dataFor(
   analysis: DataContext,
-  readers: Readership,
-  may: View["mayShow"],
+  { plan: visible, view }: SeenPlan,
   phases = analysis.plan.phases,
 ): PlanData {
   const { plan } = analysis;
-  const visible = visiblePlan(plan, readers);
-  const view: View = { mayShow: may, shows: readers.visibility === "internal" ? () => true : visible.shows };
   const data: Record<string, unknown> = {};
   for (const section of mappingSections) {
     const mapping = plan[section];
     const shape = definitionShape(section);
     if (mapping !== undefined && shape !== undefined)
-      data[section] = shownValue(ownKeys(mapping), shape, viewIn(section, readers, view));
+      data[section] = shownValue(ownKeys(mapping), shape, view(section));
   }
   // Phases decide on dates even where a reader is not told of them.
-  const seen = { ...analysis, plan: { ...visible.plan, phases } };
+  const seen = { ...analysis, plan: { ...visible, phases } };
   const derive = deriveFrom(seen);
   const visibility = recordVisibility(plan);
   for (const section of sectionNames) {
     if (!plan.sections.has(section)) continue;
-    const records = recordsOf(section, visible.plan, viewIn(section, readers, view));
+    const records = recordsOf(section, visible, view(section));
     data[section] = records.map(([record, shown]) => ({
       ...shown,
       derived: { visibility: visibility(record), ...derive(section, record) },
@@ -80,7 +78,13 @@ function dataFor(
   return data;
 }
 
-const mappingSections: readonly (keyof MappingSections)[] = ["project", "calendar", "policy", "status"];
+/** The sections that are one mapping. */
+export const mappingSections: readonly (keyof MappingSections)[] = [
+  "project",
+  "calendar",
+  "policy",
+  "status",
+];
 
 function recordsOf<Name extends SectionName>(section: Name, plan: Plan, view: View) {
   const shape = definitionShape(recordKindOf(section));
@@ -90,34 +94,8 @@ function recordsOf<Name extends SectionName>(section: Name, plan: Plan, view: Vi
   );
 }
 
-/** What is in no report, and only in the team's own data, wherever it stands in a record (plan-format, small print). */
-const inNoReport: ReadonlySet<string> = new Set([
-  // Without the keys, the address of their items leads nowhere and tells where the team's tool is.
-  ...["external", "item-url", "email", "phone", "contact", "exceptions", "sha256", "commit"],
-]);
-
-/** What internal readers alone get besides. */
-const internalOnly: ReadonlySet<string> = new Set([
-  ...["notes", "tags", "withheld", "engagement", "influence", "interest"],
-]);
-
-/**
- * Where links are for the team alone, as in reports: those of the project and of the status cannot be marked as internal, and
- * those of people and tools are for our own use.
- */
-const linkedForTeam: ReadonlySet<string> = new Set(["project", "status", "stakeholders", "tools"]);
-
-function viewIn(section: string, { visibility }: Readership, view: View): View {
-  if (visibility !== "client" || !linkedForTeam.has(section)) return view;
-  return { ...view, mayShow: (key) => key !== "links" && view.mayShow(key) };
-}
-
-function mayShow(key: string): boolean {
-  return !inNoReport.has(key) && !internalOnly.has(key);
-}
-
 /** A mapping without what only this program knows of it. */
-function ownKeys(mapping: Mapping | PlanRecord): object {
+export function ownKeys(mapping: Mapping | PlanRecord): object {
   const { at: _at, intact: _intact, malformed: _malformed, ...keys } = mapping;
   return keys;
 }
