@@ -103,4 +103,23 @@ describe("tools for assistants", () => {
     const document = await vscode.workspace.openTextDocument(planUri(name));
     assert.equal(document.getText(), text);
   });
+
+  it("do not tell by a refusal what is kept from the client, if the person does not let them know", async () => {
+    const refused = async (oldText: string, readers?: string) => {
+      const replacements = [{ oldText, newText: "x" }];
+      const { problem } = JSON.parse(
+        await invoked("proposeEdit", { replacements, ...(readers && { readers }) }),
+      );
+      return String(problem).replace(oldText, "…");
+    };
+    const nowhere = await refused("zq");
+    for (const kept of ["Own calculation", "title: Rate", "agreed by mail", "id: rate"])
+      assert.equal(await refused(kept), nowhere);
+    assert.match(await refused("title: R", "internal"), /more than once/);
+    const added = "risks:\n  - { id: rate, title: Rain, probability: 1, impact: 1 }";
+    const replacements = [{ oldText: "risks:", newText: added }];
+    assert.match(await invoked("proposeEdit", { replacements }), /The person knows why/);
+    const document = await vscode.workspace.openTextDocument(planUri(name));
+    assert.equal(document.getText(), text);
+  });
 });

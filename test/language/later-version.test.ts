@@ -65,8 +65,9 @@ const attempts: Readonly<Record<string, Attempt>> = {
   "an assistant": (text) => {
     const read = (one: string) => analyze(one, { asOf });
     const request = { replacements: [{ oldText: "\nproject:", newText: "\n# The project\nproject:" }] };
-    const proposal = proposalOf(read(text), request, read);
-    return "problem" in proposal ? proposal.problem : proposal.edits.length;
+    const proposal = proposalOf(read(text), request, { readers: "internal", analyze: read });
+    if ("edits" in proposal) return proposal.edits.length;
+    return "problem" in proposal ? proposal.problem : proposal.untold;
   },
   "the way to the newest version": (text) => {
     const result = migrateText(text.replace("commplan: 1", "commplan: v1"));

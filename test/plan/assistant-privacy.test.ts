@@ -136,7 +136,10 @@ describe("an assistant that may read what the client may", () => {
       const refused = new Set<string>();
       fc.assert(
         fc.property(requestsFor(kept), (request) => {
-          const answer = proposalOf(before, request, (text) => analyzer.analyze(text, { asOf }));
+          const answer = proposalOf(before, request, {
+            readers: "client",
+            analyze: (text) => analyzer.analyze(text, { asOf }),
+          });
           if (!("problem" in answer)) return;
           refused.add(/\((?:[^)]*, )?([\w-]+)\)/.exec(answer.problem.en)?.[1] ?? "");
           for (const sentence of Object.values(answer.problem))

@@ -7,6 +7,7 @@ import { type ProposalRequest, proposalOf } from "../../src/plan/assistant/propo
 import { applied } from "../../src/plan/fix/fix-text.ts";
 import type { Language } from "../../src/plan/words.ts";
 import { markedPlan } from "../report/privacy/marked-plan.ts";
+import { runs } from "../support/properties.ts";
 
 const asOf = "2026-05-15";
 const read = (text: string) => analyze(text, { asOf });
@@ -25,9 +26,16 @@ risks:
   - { id: R-2, title: Tide, probability: 1, impact: 1, visibility: team }
 `;
 
+/** All of the plan may be read. */
+const answerOf = (text: string, request: ProposalRequest) => {
+  const answer = proposalOf(read(text), request, { readers: "internal", analyze: read });
+  assert.ok(!("untold" in answer));
+  return answer;
+};
+
 /** What comes of a proposal: its difference, its warnings and the rules newly broken; else why it is refused. */
 function proposed(request: ProposalRequest, text = plan, language: Language = "en") {
-  const answer = proposalOf(read(text), request, read);
+  const answer = answerOf(text, request);
   if ("problem" in answer) return answer.problem[language];
   assert.equal(applied(text, answer.edits), answer.after.text);
   return [
@@ -48,7 +56,7 @@ describe("what an assistant proposes", () => {
       "    title: Piles # agreed by mail\n    due: 2026-06-05",
     );
     assert.equal(proposed(request), "@@ 8\n-    due: 2026-06-01\n+    due: 2026-06-05");
-    const answer = proposalOf(read(plan), request, read);
+    const answer = answerOf(plan, request);
     assert.ok("edits" in answer);
     assert.deepEqual(
       answer.edits.map(({ newText }) => newText),
@@ -62,7 +70,7 @@ describe("what an assistant proposes", () => {
       swap("title: Pile caps", "title: Caps"),
       /^“title: Pile caps” does not stand/,
     ],
-    ["one that stands twice", swap("owner: amy", "owner: amy2"), /stands more than once, on lines 9 and 11/],
+    ["one that stands twice", swap("owner: amy", "owner: amy2"), /stands more than once/],
     ["an empty text", swap("", "x"), /^A text to replace is empty/],
     ["no change", swap("Piles", "Piles"), /^That changes nothing/],
     ["nothing", {}, /^That changes nothing/],
@@ -74,27 +82,19 @@ describe("what an assistant proposes", () => {
           { oldText: "Piles # agreed", newText: "Poles! agreed" },
         ],
       },
-      /meet on line 7/,
+      /at the same place/,
     ],
-    [
-      "a slip of syntax",
-      swap("title: Deck,", 'title: "Deck,'),
-      /^The plan would be wrong afterwards, on line 9/,
-    ],
-    [
-      "a value that does not fit",
-      swap("2026-07-01", "next week"),
-      /^The plan would be wrong afterwards, on line 9/,
-    ],
+    ["a slip of syntax", swap("title: Deck,", 'title: "Deck,'), /^The plan would be wrong afterwards \(/],
+    ["a value that does not fit", swap("2026-07-01", "next week"), /^The plan would be wrong afterwards \(/],
     [
       "an id that is nobody's",
       swap("2026-07-01, owner: amy", "2026-07-01, owner: bob"),
-      /on line 9 \(milestones › owner, ref-unknown\): An id would lead to no record\.$/,
+      /afterwards \(milestones › owner, ref-unknown\): An id would lead to no record\.$/,
     ],
     [
       "an id that a record has which the assistant may not know",
       swap("id: M-2", "id: R-1"),
-      /on line \d+ \(\w+ › id, ref-duplicate\): Two records would have one id\.$/,
+      /afterwards \(\w+ › id, ref-duplicate\): Two records would have one id\.$/,
     ],
     [
       "a value that is none of those that there are",
@@ -138,7 +138,7 @@ describe("what an assistant proposes", () => {
       assert.match(proposed(set(record, key, value)), /^The plan has no record|cannot be set by itself/);
     assert.match(proposed(set("M-1", "due", "soon")), /^The plan would be wrong afterwards/);
     const both = { ...set("M-1", "due", "2026-06-05"), ...swap("2026-06-01", "2026-06-09") };
-    assert.match(proposed(both), /meet on line 8/);
+    assert.match(proposed(both), /at the same place/);
   });
 
   it("may leave alone what was wrong before", () => {
@@ -189,15 +189,12 @@ describe("what an assistant proposes", () => {
 
   it("keeps the line ends of the plan, and takes no character apart", () => {
     const windows = plan.replaceAll("\n", "\r\n");
-    const answer = proposalOf(
-      read(windows),
-      swap("mail\n    due: 2026-06-01", "mail\n    due: 2026-06-02\n    owner: amy"),
-      read,
-    );
+    const request = swap("mail\n    due: 2026-06-01", "mail\n    due: 2026-06-02\n    owner: amy");
+    const answer = answerOf(windows, request);
     assert.ok("after" in answer);
     assert.doesNotMatch(answer.after.text, /(?<!\r)\n|\r(?!\n)/);
     const emoji = plan.replace("Deck", "Deck 😀");
-    const other = proposalOf(read(emoji), swap("Deck 😀", "Deck 😁"), read);
+    const other = answerOf(emoji, swap("Deck 😀", "Deck 😁"));
     assert.ok("edits" in other);
     assert.deepEqual(
       other.edits.map(({ newText }) => newText),
@@ -207,21 +204,113 @@ describe("what an assistant proposes", () => {
 
   it("takes any text and any request", () => {
     const part = fc.oneof(
-      fc.constantFrom("Deck", "\n", "  - ", "owner: amy", "\r\n", "😀", "\ud83d"),
+      fc.constantFrom(
+        "Deck",
+        "\n",
+        "  - ",
+        "owner: amy",
+        "\r\n",
+        "😀",
+        "\ud83d",
+        "x-a: &a {",
+        "*a",
+        " # ",
+        "? ",
+        "---\n",
+      ),
       fc.string({ maxLength: 8 }),
     );
+    const readers = fc.constantFrom("client", "team", "internal");
     fc.assert(
-      fc.property(fc.array(part), part, part, fc.string(), (pieces, oldText, newText, fix) => {
-        const text = plan + pieces.join("");
-        const answer = proposalOf(
-          read(text),
-          { replacements: [{ oldText, newText }], fixes: fix === "" ? [] : [fix] },
-          read,
-        );
-        assert.ok("problem" in answer || applied(text, answer.edits) === answer.after.text);
+      fc.property(fc.array(part), fc.nat(), part, part, readers, (pieces, at, oldText, newText, reader) => {
+        const place = at % plan.length;
+        const text = plan.slice(0, place) + pieces.join("") + plan.slice(place);
+        const request = { replacements: [{ oldText, newText }] };
+        const answer = proposalOf(read(text), request, { readers: reader, analyze: read });
+        assert.ok(!("edits" in answer) || applied(text, answer.edits) === answer.after.text);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(200) },
     );
+  });
+});
+
+describe("what an assistant proposes that reads for the client", () => {
+  const kept = plan
+    .replace("    due: 2026-06-01", "    notes: penalty of 3 %\n    due: 2026-06-01")
+    .replace("owner: amy }\nrisks", "tags: [ours], owner: amy }\nrisks");
+  const asked = (request: ProposalRequest, text = kept) =>
+    proposalOf(read(text), request, { readers: "client", analyze: read });
+  const made = (request: ProposalRequest, text = kept) => {
+    const answer = asked(request, text);
+    if ("edits" in answer) return answer.after.text;
+    return "problem" in answer ? answer.problem.en : { untold: answer.untold.en };
+  };
+
+  it("is made in the plan itself, beside what it does not see", () => {
+    assert.equal(
+      made(swap("title: Piles", "title: Bored piles")),
+      kept.replace("title: Piles", "title: Bored piles"),
+    );
+    assert.equal(
+      made(swap("Deck, due: 2026-07-01, owner", "Roof, due: 2026-07-01, owner")),
+      kept.replace("Deck", "Roof"),
+    );
+    const added = "  - { id: M-0, title: Start, due: 2026-05-20 }\n";
+    assert.equal(
+      made(swap("milestones:\n", `milestones:\n${added}`)),
+      kept.replace("milestones:\n", `milestones:\n${added}`),
+    );
+    const behind = swap("owner: amy }\n", `owner: amy }\n${added}`);
+    assert.equal(made(behind), kept.replace("owner: amy }\n", `owner: amy }\n${added}`));
+    const first = '  - { id: R-0, title: "New", probability: 1, impact: 1 }\n';
+    assert.equal(
+      made(swap("risks:", `risks:\n${first.trimEnd()}`)),
+      kept.replace("risks:\n", `risks:\n${first}`),
+    );
+    const values = [{ record: "M-1", key: "notes", value: "None" }];
+    assert.equal(made({ values }), kept.replace("penalty of 3 %", "None"));
+  });
+
+  for (const [what, request] of Object.entries({
+    "a title": swap("title: Rate", "title: x"),
+    "an id": swap("R-1", "R-3"),
+    "a note": swap("penalty", "x"),
+    "a tag": swap("ours", "x"),
+    "a remark": swap("agreed by mail", "x"),
+    "what stands elsewhere, too": swap("impact: 1", "impact: 2"),
+    "its end": swap("internal, owner: amy", "internal"),
+  }))
+    it(`is refused like a text that is nowhere, where it guesses ${what} that is kept from it`, () => {
+      const { oldText = "" } = request.replacements?.[0] ?? {};
+      const elsewhere = made(swap("zq", "x"));
+      assert.equal(made(request), String(elsewhere).replace("zq", oldText));
+    });
+
+  it("is refused like one of a record that is nowhere, where it guesses an id", () => {
+    const of = (record: string) => made({ values: [{ record, key: "title", value: "x" }] });
+    assert.equal(of("R-1"), String(of("R-9")).replace("R-9", "R-1"));
+    const owned = (owner: string) => made({ values: [{ record: "M-1", key: "owner", value: owner }] });
+    const named = kept.replace(
+      "side: team }",
+      "side: team }\n  - { id: cy, name: Cy, side: client, visibility: team }",
+    );
+    assert.equal(owned("cy"), owned("dee"));
+    assert.match(String(owned("cy")), /ref-unknown/);
+    assert.equal(made({ values: [{ record: "M-1", key: "owner", value: "cy" }] }, named), owned("cy"));
+  });
+
+  it("has no fixes, since findings speak of all records", () => {
+    assert.match(String(made({ fixes: ["schema milestones[0] #1"] })), /^Findings speak of all records/);
+  });
+
+  it("is for the person alone to refuse where only what it does not see is in the way", () => {
+    const untold = (request: ProposalRequest) => (made(request) as { readonly untold: string }).untold;
+    assert.match(
+      untold(swap("title: Piles\n    due: 2026-06-01", "due: 2026-06-08\n    title: Piles")),
+      /does not see/,
+    );
+    const same = swap("risks:", "risks:\n  - { id: R-1, title: x, probability: 1, impact: 1 }");
+    assert.match(untold(same), /ref-duplicate/);
   });
 });
 

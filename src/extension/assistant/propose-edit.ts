@@ -1,35 +1,43 @@
-import { l10n, MarkdownString, Range, WorkspaceEdit, window, workspace } from "vscode";
-import type { Proposal, ProposalRequest } from "../../plan/assistant/proposal.ts";
-import { shortened } from "../../plan/facts/shortened.ts";
+import { l10n, Range, WorkspaceEdit, window, workspace } from "vscode";
+import type { ProposalAnswer, ProposalRequest } from "../../plan/assistant/proposal.ts";
 import { languageSetting } from "../settings.ts";
 import { type AskedPlan, askedPlan } from "./asked-plan.ts";
+import { confirmationOf, refusalOf } from "./confirmation.ts";
+import { readersOf } from "./readers.ts";
+import { createShownAnswers, type ShownAnswer } from "./shown-answers.ts";
 import { json, type Tool, type ToolContext, type ToolInput, ToolProblem, textOf, textsOf } from "./tool.ts";
 
-/** An edit of one plan, which the person sees line by line and confirms. It can be undone, and is not saved. */
+/**
+ * An edit of one plan, which the person sees line by line and confirms. It can be undone, and is not saved. Why it is refused
+ * an assistant is told at once where that says nothing that the client may not read; else the person is asked.
+ */
 export const proposeEdit: Tool = {
   name: "commplan_proposeEdit",
   prepare: async (input, context) => {
-    const { plan, proposal } = await proposed(input, context);
-    shown.add(keyOf(plan, proposal));
+    const { plan, answer } = await proposed(input, context);
+    if ("problem" in answer && readersOf(input) === "client") return {};
+    shown.add(shownOf(plan, answer));
     return {
       invocationMessage: l10n.t("Changing the plan “{0}”", plan.name),
-      confirmationMessages: {
-        title: l10n.t("Change “{0}”?", plan.name),
-        message: confirmation(proposal, textOf(input["reason"])),
-      },
+      confirmationMessages: confirmationOf(plan.name, answer, textOf(input["reason"])),
     };
   },
   run: async (input, context, token) => {
-    const { plan, proposal } = await proposed(input, context);
-    // Nothing is done that was not shown to the person, line by line.
-    if (!shown.delete(keyOf(plan, proposal)))
+    const { plan, answer } = await proposed(input, context);
+    const problem = "problem" in answer ? answer.problem[languageSetting()] : undefined;
+    if (problem !== undefined && readersOf(input) === "client") throw new ToolProblem(problem);
+    // Nothing is done or told that was not shown to the person, line by line.
+    if (!shown.take(shownOf(plan, answer)))
       throw new ToolProblem(l10n.t("The plan was changed meanwhile. Nothing was done."));
+    if (problem !== undefined) throw new ToolProblem(problem);
+    if (!("edits" in answer))
+      throw new ToolProblem(l10n.t("The change cannot be made, and nothing was done. The person knows why."));
     const document = await workspace.openTextDocument(plan.file.uri);
     // What was worked out is for the text that was read: one that was changed since is not touched.
     if (token.isCancellationRequested || document.getText() !== plan.analysis.text)
       throw new ToolProblem(l10n.t("The plan was changed meanwhile. Nothing was done."));
     const edit = new WorkspaceEdit();
-    for (const { start, end, newText } of proposal.edits)
+    for (const { start, end, newText } of answer.edits)
       edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), newText);
     if (!(await workspace.applyEdit(edit))) throw new ToolProblem(l10n.t("The change could not be made."));
     await window.showTextDocument(document, { preserveFocus: true, preview: false });
@@ -37,31 +45,29 @@ export const proposeEdit: Tool = {
       file: plan.name,
       done: "The edit is made and not saved: the person saves or undoes it.",
       // Their sentences may speak of records that the assistant was not let to read.
-      newFindings: proposal.newFindings.map(({ rule, severity }) => `${severity}: ${rule}`),
+      newFindings: answer.newFindings.map(({ rule, severity }) => `${severity}: ${rule}`),
     });
   },
 };
 
-/** The edits that were shown, until they are made. */
-const shown = new Set<string>();
+const shown = createShownAnswers();
 
-function keyOf({ file }: AskedPlan, { after }: Proposal): string {
-  return `${file.uri.toString()}\n${after.text}`;
+function shownOf({ file, analysis: { text } }: AskedPlan, answer: ProposalAnswer): ShownAnswer {
+  const plan = file.uri.toString();
+  return { plan, text, answer: "edits" in answer ? answer.edits : refusalOf(answer).en };
 }
 
 async function proposed(
   input: ToolInput,
   context: ToolContext,
-): Promise<{ readonly plan: AskedPlan; readonly proposal: Proposal }> {
+): Promise<{ readonly plan: AskedPlan; readonly answer: ProposalAnswer }> {
   const { asOf: _, ...asked } = input;
+  const readers = readersOf(input);
   const plan = await askedPlan(asked, context);
   const { createAnalyzer, proposalOf } = await import("../late/analysis.ts");
   const { analysis } = plan;
-  const proposal = proposalOf(analysis, requestOf(input), (text) =>
-    createAnalyzer().analyze(text, analysis.options),
-  );
-  if ("problem" in proposal) throw new ToolProblem(proposal.problem[languageSetting()]);
-  return { plan, proposal };
+  const analyze = (text: string) => createAnalyzer().analyze(text, analysis.options);
+  return { plan, answer: proposalOf(analysis, requestOf(input), { readers, analyze }) };
 }
 
 function requestOf({ values, replacements, fixes }: ToolInput): ProposalRequest {
@@ -82,29 +88,3 @@ function requestOf({ values, replacements, fixes }: ToolInput): ProposalRequest 
     fixes: textsOf(fixes),
   };
 }
-
-/** All that the person decides by. The texts of plan and assistant are shown as they are written, never as Markdown. */
-function confirmation(
-  { difference, warnings, newFindings }: Proposal,
-  reason: string | undefined,
-): MarkdownString {
-  const language = languageSetting();
-  const message = new MarkdownString();
-  for (const warning of warnings)
-    message.appendMarkdown("⚠ ").appendText(warning[language]).appendMarkdown("\n\n");
-  if (reason !== undefined) message.appendText(shortened(reason, mostOfReason)).appendMarkdown("\n\n");
-  message.appendCodeblock(difference, "diff");
-  if (newFindings.length === 0) return message;
-  message
-    .appendMarkdown("\n\n")
-    .appendText(l10n.t("Afterwards the plan will be found wanting in this as well:"))
-    .appendMarkdown("\n\n");
-  for (const { message: words } of newFindings.slice(0, mostFindings))
-    message.appendMarkdown("- ").appendText(words[language]).appendMarkdown("\n");
-  const left = newFindings.length - mostFindings;
-  if (left > 0) message.appendMarkdown("- ").appendText(l10n.t("and {0} more", left)).appendMarkdown("\n");
-  return message;
-}
-
-const mostOfReason = 500;
-const mostFindings = 8;

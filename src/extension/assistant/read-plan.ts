@@ -1,8 +1,7 @@
 import { l10n } from "vscode";
-import type { Visibility } from "../../plan/plan.ts";
-import { isVisibility } from "../reports/choice.ts";
 import { askedName, askedPlan } from "./asked-plan.ts";
-import { json, type Tool, type ToolInput, ToolProblem, textOf, textsOf } from "./tool.ts";
+import { readersOf } from "./readers.ts";
+import { json, type Tool, ToolProblem, textsOf } from "./tool.ts";
 
 /** The facts of a plan. What is not for the client is read only where the person says so each time. */
 export const readPlan: Tool = {
@@ -37,10 +36,3 @@ export const readPlan: Tool = {
     return json({ file: name, ...answer.facts });
   },
 };
-
-/** For whom an assistant reads: for the client where nothing else is said. */
-function readersOf({ readers }: ToolInput): Visibility {
-  const named = textOf(readers) ?? "client";
-  if (isVisibility(named)) return named;
-  throw new ToolProblem(l10n.t("“{0}” is no visibility. There is: {1}.", named, "client, team, internal"));
-}
