@@ -77,17 +77,27 @@ function* imported(text: string, read: () => Reading, options: ImportOptions): S
   if ("problem" in reading) return reading;
   const { tables, skipped, others } = mappedTables(reading.sheets, options);
   if (tables.length === 0) return { problem: skipped[0]?.reason ?? emptySource };
-  return yield* merged(before, { tables, skipped, others, leaveOut: options.leaveOut ?? [] });
+  return yield* merged(before, {
+    tables,
+    skipped,
+    others,
+    tool: options.tool,
+    leaveOut: options.leaveOut ?? [],
+  });
 }
 
 interface Merging {
   readonly tables: readonly MappedTable[];
   readonly skipped: readonly SkippedTable[];
   readonly others: readonly Sheet[];
+  readonly tool: string | undefined;
   readonly leaveOut: readonly RowOfTable[];
 }
 
-function* merged(before: Analysis, { tables, skipped, others, leaveOut }: Merging): Steps<ImportResult> {
+function* merged(
+  before: Analysis,
+  { tables, skipped, others, tool, leaveOut }: Merging,
+): Steps<ImportResult> {
   let analysis = before;
   const rounds: (readonly TextEdit[])[] = [];
   const outcomes: TableOutcome[] = [];
@@ -100,7 +110,7 @@ function* merged(before: Analysis, { tables, skipped, others, leaveOut }: Mergin
     outcomes.push(result.outcome);
   }
   const edits = composed(before.text.length, rounds);
-  const told = withGone(before.plan, { tables, others, outcomes });
+  const told = withGone(before, { tables, others, outcomes, tool });
   return { outcome: { text: analysis.text, edits, tables: told, skipped } };
 }
 

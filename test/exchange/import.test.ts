@@ -130,6 +130,24 @@ describe("importing into a plan that was written by hand", () => {
       assert.deepEqual(goneOf(plan, bytes, { tool: "register", table: "Open" }), ["R-4"]);
     });
 
+    it("tells as gone what only another tool has by that key, in a sheet that is taken or not", async () => {
+      const ofRegister = ["风险", "编号", "概率", "影响"];
+      const ofJira = ["Issue key", "Summary", "Status", "Risk"];
+      const bookOf = async (state: "visible" | "hidden", jira: readonly string[] = ofJira) => {
+        const book = new exceljs.Workbook();
+        book.addWorksheet("Register").addRows([ofRegister, ["A", "P-1", "3", "3"]]);
+        book.addWorksheet("Other", { state }).addRows([[...jira], ["P-2", "B", "To Do", ""]]);
+        return new Uint8Array(await book.xlsx.writeBuffer());
+      };
+      const plan = textAfter(empty, "风险,编号,概率,影响\nA,P-1,3,3\nB,P-2,3,3\n");
+      assert.deepEqual(goneOf(plan, await bookOf("visible")), ["P-2"]);
+      assert.deepEqual(goneOf(plan, await bookOf("hidden")), ["P-2"]);
+      // Whose keys these are the sheet does not say; and here a person says that all is of one tool.
+      assert.deepEqual(goneOf(plan, await bookOf("hidden", ["编号", "Summary", "Status"])), []);
+      const register = textAfter(empty, "风险,编号,概率,影响\nA,P-1,3,3\nB,P-2,3,3\n", { tool: "register" });
+      assert.deepEqual(goneOf(register, await bookOf("hidden"), { tool: "register" }), []);
+    });
+
     it("names no record as in no row that is in a row of another sheet", async () => {
       const book = new exceljs.Workbook();
       for (const [name, title] of [

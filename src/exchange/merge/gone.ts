@@ -1,3 +1,4 @@
+import type { Analysis } from "../../plan/analyze.ts";
 import { recordTitle, recordTitles, sectionWords } from "../../plan/facts/names.ts";
 import type { Plan, PlanRecord } from "../../plan/plan.ts";
 import { type Language, say, sayList, type Words } from "../../plan/words.ts";
@@ -8,34 +9,46 @@ import { importSections, type Sheet } from "../sheet.ts";
 import { oneLine } from "../values/clean.ts";
 import { isOwnCount, itemsByKey, itemsElsewhere, type PlanItem } from "./items.ts";
 import { type Present, presentIn, type TableOfSource } from "./present.ts";
+import { toolFor } from "./tool.ts";
 
 /**
  * The tables with what has gone from their source. An item that is of another kind now has not gone: its row says where the
  * plan has it as well; one that the source holds, though it is not taken, has not gone either. Where a table of several kinds
  * has none of one kind any more, those have gone, too.
  *
- * @param plan as it was before the import
+ * @param before the plan before the import
  */
 export function withGone(
-  plan: Plan,
+  before: Analysis,
   {
     tables,
     others,
     outcomes,
+    tool: asked,
   }: {
     readonly tables: readonly MappedTable[];
     /** What the source holds that is not taken. */
     readonly others: readonly Sheet[];
     readonly outcomes: readonly TableOutcome[];
+    /** The tool that a person named for the whole source. */
+    readonly tool: string | undefined;
   },
 ): readonly TableOutcome[] {
+  const { plan } = before;
   const language = plan.project?.language ?? "en";
-  const presentFor = presentIn(tables, others.flatMap(guessed));
+  const taken = tables.map((table, index) => ({
+    ...table,
+    mapping: outcomes[index]?.mapping ?? table.mapping,
+  }));
+  const presentFor = presentIn(
+    taken,
+    others.flatMap((sheet) => guessed(before, sheet, asked)),
+  );
   // What several tables do not have is told once.
   const isFirst = firstTime();
   return outcomes.map((outcome, index) => {
     const { tool, table, section } = outcome.mapping;
-    const own = tables[index];
+    const own = taken[index];
     const present = own ? presentFor(own) : nothing;
     if (tool === undefined)
       return { ...outcome, notes: [...outcome.notes, ...inNoRow(plan, outcome, present)] };
@@ -99,10 +112,15 @@ function inNoRow(
 
 const mostNamed = 10;
 
-/** A table that is not taken, as it would most likely be read. */
-function guessed(sheet: Sheet): readonly TableOfSource[] {
+/** A table that is not taken, as it would most likely be read: of the tool that was named, else of the one that it gives away. */
+function guessed(before: Analysis, sheet: Sheet, asked: string | undefined): readonly TableOfSource[] {
   const guess = guessMappings(sheet, undefined);
-  return "problem" in guess ? [] : guess.mappings.map(({ mapping }) => ({ mapping, titled: guess.titled }));
+  if ("problem" in guess) return [];
+  return guess.mappings.map(({ mapping: { tool: found, ...mapping } }) => {
+    const wanted = asked ?? found;
+    const tool = wanted === undefined ? undefined : toolFor(before, wanted);
+    return { mapping: { ...mapping, ...(tool && "id" in tool && { tool: tool.id }) }, titled: guess.titled };
+  });
 }
 
 function firstTime(): (record: PlanRecord) => boolean {

@@ -7,6 +7,7 @@ import { isOwnCount } from "./items.ts";
 
 /** A table that a source has, taken or not. */
 export interface TableOfSource {
+  /** Its tool is the plan's own id for it; where it has none, nobody knows whose keys these are. */
   readonly mapping: TableMapping;
   readonly titled: Titled;
 }
@@ -19,16 +20,18 @@ export interface Present {
 
 /**
  * What there is of a table's own source: the rows that its mapping leaves out, by their kind, and those of the other tables,
- * whether they are taken or not. Bare numbers of another table are that table's own. What has only its title is found where
- * records of its section may be: a risk that is called as a milestone was does not stand for it.
+ * whether they are taken or not. Keys of another tool are that tool's own, and bare numbers of another table that table's.
+ * What has only its title is found where records of its section may be: a risk that is called as a milestone was does not
+ * stand for it.
  *
+ * @param tables those that are taken, with what became of their mapping
  * @param others the tables of the source that are not taken
  */
 export function presentIn(
   tables: readonly MappedTable[],
   others: readonly TableOfSource[],
 ): (table: MappedTable) => Present {
-  const keys = new Set<string>();
+  const keys = setsByName();
   const ownCounts = setsByName();
   const titles = setsByName();
   const read = ({ mapping, titled }: TableOfSource, titlesOf: readonly string[]) => {
@@ -40,7 +43,7 @@ export function presentIn(
         const cell = oneLine(cellOf({ columns }, row));
         if (!isKey) for (const name of titlesOf) titles(name).add(cell);
         else if (isOwnCount(cell)) ownCounts(mapping.table).add(cell);
-        else keys.add(cell);
+        else keys(mapping.tool ?? anywhere).add(cell);
       }
     }
   };
@@ -48,7 +51,9 @@ export function presentIn(
     read({ mapping, titled: whole }, [ofTable(mapping), ofSection(mapping)]);
   for (const other of others) read(other, [anywhere]);
   return ({ mapping }) => ({
-    hasKey: (key) => keys.has(key) || ownCounts(mapping.table).has(key),
+    hasKey: (key) =>
+      ownCounts(mapping.table).has(key) ||
+      [anywhere, mapping.tool ?? anywhere].some((tool) => keys(tool).has(key)),
     hasTitle: (title) =>
       [anywhere, ofTable(mapping), ofSection(mapping)].some((name) => titles(name).has(title)),
   });
