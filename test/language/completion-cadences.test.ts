@@ -31,7 +31,7 @@ const next: readonly (readonly [typed: string, all: readonly string[]])[] = [
   ["每月25日", ["monthly on the 25th"]],
   ["每月最后一个周五", ["monthly on the last fri"]],
   ["每个月第二个星期一", ["monthly on the second mon"]],
-  ["每季度末", ["quarterly on the last day"]],
+  ["每季度末", ["RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", "quarterly on the last day"]],
   ["双周周三", ["biweekly on wed"]],
   ["每两周的周五", ["biweekly on fri"]],
   ["每周一、三、五", ["weekly on mon,wed,fri"]],

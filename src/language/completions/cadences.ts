@@ -43,25 +43,27 @@ export const cadences: ValueSource = function* (question) {
   }
 };
 
-/** The cadence for what is said in other words: "every friday", “每周五”. */
+/** The cadences for what is said in other words: "every friday", “每周五”. */
 function* meantCadence(question: ValueQuestion): Generator<Offer> {
   const { place, language } = question;
   const read = parseCadence(place.typed);
-  const { suggestion } = read.kind === "problem" ? read : {};
-  const cadence = suggestion === undefined ? undefined : parseCadence(suggestion);
-  if (suggestion === undefined || cadence === undefined || cadence.kind === "problem") return;
   // What is only half-typed goes on word by word.
-  if (suggestion.startsWith(place.typed.trim())) return;
-  yield {
-    label: suggestion,
-    kind: CompletionItemKind.Value,
-    insert: { kind: "value", value: suggestion },
-    meaning: describeCadence(cadence)[language],
-    // The meaning stands above it.
-    documentation: escaped(nextText(question, cadence)),
-    rank: -100,
-    answersTyped: true,
-  };
+  const isBegun = cadenceChoices("").some(({ word }) => word.startsWith(place.typed.trim()));
+  if (read.kind !== "problem" || isBegun) return;
+  for (const [index, meant] of read.meant.entries()) {
+    const cadence = parseCadence(meant);
+    if (cadence.kind === "problem" || meant.startsWith(place.typed.trim())) continue;
+    yield {
+      label: meant,
+      kind: CompletionItemKind.Value,
+      insert: { kind: "value", value: meant },
+      meaning: describeCadence(cadence)[language],
+      // The meaning stands above it.
+      documentation: escaped(nextText(question, cadence)),
+      rank: index - 100,
+      answersTyped: true,
+    };
+  }
 }
 
 function cadenceText(question: ValueQuestion, cadence: Cadence): string {

@@ -88,9 +88,9 @@ function* formatIssues({ typed }: ReadValue): Generator<Issue> {
   }
 }
 
-function fixesFor({ meant, isGuess }: FormatProblem, part: Issue["part"], shape: Shape): Repair {
+function fixesFor({ meant, says, isGuess }: FormatProblem, part: Issue["part"], shape: Shape): Repair {
   if (shape.references.length > 0) return referenceFix(shape.references, meant);
-  if (part === "value") return meantFix(meant, meant.length === 1 && isGuess !== true);
+  if (part === "value") return meantFix(meant, meant.length === 1 && isGuess !== true, says);
   return function* (context, at) {
     for (const key of meant) {
       if (nodeAt(context.source, [...at.slice(0, -1), key]) === undefined)

@@ -1,7 +1,7 @@
 import { replaceKey, replaceScalar, replaceValue } from "../edit/replace.ts";
 import { unwrapList, wrapInList, writeList } from "../edit/to-list.ts";
 import { nodeAt } from "../source.ts";
-import { say } from "../words.ts";
+import { say, type Words } from "../words.ts";
 import type { Repair } from "./issue.ts";
 
 /** Repairs of values that do not fit the schema. Each takes the plan and the path of the value. */
@@ -34,12 +34,17 @@ export const unwrapFix: Repair = function* ({ source }, at) {
   yield edit && { title, edits: [edit], preferred: true };
 };
 
-/** Replaces a value by one of those that it may have been meant to be; by the first one surely, if `isSure`. */
-export function meantFix(meant: readonly string[], isSure: boolean): Repair {
+/**
+ * Replaces a value by one of those that it may have been meant to be; by the first one surely, if `isSure`.
+ *
+ * @param says what each of them says in a person's words, where the value alone does not tell
+ */
+export function meantFix(meant: readonly string[], isSure: boolean, says: readonly Words[] = []): Repair {
   return function* ({ source }, at) {
-    for (const value of meant) {
+    for (const [index, value] of meant.entries()) {
       const edit = replaceScalar(source, at, value);
-      yield edit && { title: changeTo(value), edits: [edit], ...(isSure && { preferred: true }) };
+      const title = changeTo(value, says[index]);
+      yield edit && { title, edits: [edit], ...(isSure && { preferred: true }) };
     }
   };
 }
@@ -52,8 +57,10 @@ export function plainFix(value: number | boolean): Repair {
   };
 }
 
-function changeTo(value: string) {
-  return say({ en: "Change to “{value}”", "zh-CN": "改为“{value}”" }, { value });
+function changeTo(value: string, says?: Words) {
+  return says === undefined
+    ? say({ en: "Change to “{value}”", "zh-CN": "改为“{value}”" }, { value })
+    : say({ en: "Change to “{value}” ({says})", "zh-CN": "改为“{value}”（{says}）" }, { value, says });
 }
 
 /** Renames a key to the one that was meant; surely, if `isSure`. */

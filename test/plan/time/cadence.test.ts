@@ -54,9 +54,26 @@ describe("cadence phrases", () => {
     ["every 366 days", "every 366 days", "每 366 天"],
     ["  weekly   on  wed ", "every Wednesday", "每周三"],
     [
-      "RRULE:FREQ=MONTHLY;BYMONTHDAY=1",
-      "by the rule FREQ=MONTHLY;BYMONTHDAY=1",
-      "按规则 FREQ=MONTHLY;BYMONTHDAY=1",
+      "RRULE:FREQ=MONTHLY;BYMONTHDAY=1;COUNT=3",
+      "by the rule FREQ=MONTHLY;BYMONTHDAY=1;COUNT=3",
+      "按规则 FREQ=MONTHLY;BYMONTHDAY=1;COUNT=3",
+    ],
+    ["RRULE:FREQ=MONTHLY;BYMONTHDAY=1,15", "every month on the 1st and the 15th", "每月 1 日和 15 日"],
+    [
+      "RRULE:FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=15,-1",
+      "every 2 months on the 15th and the last day",
+      "每 2 个月 15 日和最后一天",
+    ],
+    ["RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1", "every year on the 1st of March", "每年 3 月 1 日"],
+    [
+      "RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1",
+      "every year on the last day of March, June, September and December",
+      "每年 3 月、6 月、9 月和 12 月的最后一天",
+    ],
+    [
+      "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+      "every month on the last working day, Monday to Friday",
+      "每月最后一个工作日，周一至周五",
     ],
   ];
   for (const [text, english, chinese] of said) {
@@ -64,7 +81,7 @@ describe("cadence phrases", () => {
   }
   for (const [, , chinese] of said.filter(([, , words]) => words.startsWith("每"))) {
     it(`knows what ${chinese} means`, () =>
-      equal(describeCadence(cadence(problem(chinese).suggestion ?? ""))["zh-CN"], chinese));
+      equal(describeCadence(cadence(problem(chinese).meant[0] ?? ""))["zh-CN"], chinese));
   }
 
   const wrong: readonly [text: string, word: string, english: string, suggestion?: string][] = [
@@ -82,17 +99,22 @@ describe("cadence phrases", () => {
     ["every 0 days", "0", "a whole number from 1 to 366."],
     ["every 367 days", "367", "a whole number from 1 to 366."],
     ["every 2 hours", "hours", "days, working-days, weeks or months."],
-    ["every 2 years", "years", "days, working-days, weeks or months."],
+    ["every 2 years", "years", "did you mean “every 24 months”?", "every 24 months"],
     ["monthly on the 0th", "0th", "a day from 1st to 31st"],
     ["monthly on the 32nd", "32nd", "a day from 1st to 31st"],
     ["monthly on the last", "last", "is not complete: next comes day or a weekday"],
     ["monthly on the first", "first", "is not complete: next comes a weekday"],
-    ["monthly on the first day", "day", "“day” does not fit after “monthly on the first”"],
+    [
+      "monthly on the first day",
+      "day",
+      "“day” does not fit after “monthly on the first”",
+      "monthly on the 1st",
+    ],
     ["weekly on", "on", "The cadence “weekly on” is not complete: next comes a weekday, such as mon."],
     ["weekly on mon,", ",", "is not complete: next comes a weekday"],
     ["every", "every", "is not complete: next comes a whole number from 1 to 366."],
     ["once", "once", "is not complete: next comes a date"],
-    ["once on 2026-02-30", "2026-02-30", "February 2026 has 28 days."],
+    ["once on 2026-02-30", "2026-02-30", "February 2026 has 28 days.", "once on 2026-02-28"],
     ["once on 2026/3/5", "2026/3/5", "write 2026-03-05.", "once on 2026-03-05"],
     ["once on 2026-03-05 at 10:00", "at", "the cadence is complete after “once on 2026-03-05”."],
     ["on-event at 10:00", "at", "the cadence is complete after “on-event”."],
@@ -130,7 +152,7 @@ describe("cadence phrases", () => {
       const found = problem(text);
       equal(text.slice(found.start, found.end), word);
       ok(found.message.en.includes(english), found.message.en);
-      equal(found.suggestion, suggestion);
+      deepEqual(found.meant, suggestion === undefined ? [] : [suggestion]);
       match(found.message["zh-CN"], /[。？]$/);
     });
   }
@@ -143,7 +165,7 @@ describe("cadence phrases", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 8 }), (chosen) => {
         const parsed = parseCadence(chosen.join(" "));
-        if (parsed.kind === "problem" && parsed.suggestion !== undefined) cadence(parsed.suggestion);
+        if (parsed.kind === "problem") parsed.meant.map(cadence);
       }),
       { numRuns: runs(500) },
     );

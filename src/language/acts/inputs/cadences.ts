@@ -33,19 +33,20 @@ const usual: readonly string[] = [
   "on-event",
 ];
 
-/** What is typed, as a cadence, then the usual ones that hold it; all of them where nothing is typed. */
+/** What is typed, as the cadences that it may mean, then the usual ones that hold it; all of them where nothing is typed. */
 function cadences(context: ActContext, typed: string): readonly Choice[] {
   const text = typed.trim();
   const offers = usual.map((phrase) => choiceOf(phrase, context)).filter((choice) => choice !== undefined);
   if (text === "") return offers;
   const read = parseCadence(text);
-  const meant = read.kind === "problem" ? read.suggestion : text;
-  const own = meant === undefined ? undefined : choiceOf(meant, context);
+  const meant = read.kind === "problem" ? read.meant : [text];
+  const own = meant.map((phrase) => choiceOf(phrase, context)).filter((choice) => choice !== undefined);
   const holding = offers.filter(
     ({ value, label }) =>
-      value !== own?.value && [value, label.en, label["zh-CN"]].some((one) => holds(one, text)),
+      own.every((one) => one.value !== value) &&
+      [value, label.en, label["zh-CN"]].some((one) => holds(one, text)),
   );
-  return own ? [own, ...holding] : holding;
+  return [...own, ...holding];
 }
 
 /** A cadence in words, and beside it how it is written and when it comes first. */

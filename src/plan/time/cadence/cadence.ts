@@ -43,8 +43,10 @@ export interface CadenceProblem {
   /** The stretch of the phrase that does not fit: UTF-16 offsets, `end` not included. */
   readonly start: number;
   readonly end: number;
-  /** What was surely meant: a whole phrase that is a cadence. */
-  readonly suggestion?: string;
+  /** What was meant, likeliest first, each a whole phrase that is a cadence; empty where nobody can know. */
+  readonly meant: readonly string[];
+  /** Whether even the first says more, less or other than what is written. */
+  readonly isGuess?: boolean;
 }
 
 /** The first occurrence on or after a day number; undefined where there is none before the year 10000. */

@@ -1,7 +1,8 @@
 import { say, sayList, type Words } from "../../words.ts";
 import { weekdayWords } from "../weekdays.ts";
 import type { Cadence, MonthPlace } from "./cadence.ts";
-import { ordinalWords, rhythmWords } from "./labels.ts";
+import { describeRule } from "./describe-rule.ts";
+import { monthRhythm, ordinalWords, rhythmWords } from "./labels.ts";
 import { ordinal } from "./ordinal.ts";
 
 /** A cadence as a person says it: "every Wednesday at 10:00", “每周三 10:00”. */
@@ -26,7 +27,7 @@ function describeRhythm(cadence: Cadence): Words {
     case "months":
       return describeMonths(cadence.every, cadence.place);
     case "rrule":
-      return say(sentences.rule, { rule: cadence.rule });
+      return describeRule(cadence.rule);
   }
 }
 
@@ -45,7 +46,7 @@ function describeWeeks(every: number, weekdays: readonly number[]): Words {
 }
 
 function describeMonths(every: number, place: MonthPlace | undefined): Words {
-  const rhythm = monthRhythms[every] ?? say(sentences.months, { n: every });
+  const rhythm = monthRhythm(every);
   return place === undefined ? rhythm : say(sentences.rhythmPlace, { rhythm, place: describePlace(place) });
 }
 
@@ -69,20 +70,11 @@ function chineseDays(weekdays: readonly number[]): string {
   return weekdays.map((weekday) => weekdayWords(weekday)["zh-CN"]).join("、");
 }
 
-const monthRhythms: Readonly<Record<number, Words>> = {
-  1: rhythmWords.monthly,
-  3: rhythmWords.quarterly,
-  6: rhythmWords["half-yearly"],
-  12: rhythmWords.yearly,
-};
-
 const sentences = {
   days: { en: "every {n} days", "zh-CN": "每 {n} 天" },
   workingDay: { en: "every working day", "zh-CN": "每个工作日" },
   workingDays: { en: "every {n} working days", "zh-CN": "每 {n} 个工作日" },
   weeks: { en: "every {n} weeks", "zh-CN": "每 {n} 周" },
-  months: { en: "every {n} months", "zh-CN": "每 {n} 个月" },
   rhythmOn: { en: "{rhythm} on {days}", "zh-CN": "{rhythm}的{days}" },
   rhythmPlace: { en: "{rhythm} on {place}", "zh-CN": "{rhythm}{place}" },
-  rule: { en: "by the rule {rule}", "zh-CN": "按规则 {rule}" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,4 +1,4 @@
-import type { Words } from "../../words.ts";
+import { say, type Words } from "../../words.ts";
 
 /** The rhythms that have a word of their own. */
 export const rhythmWords = {
@@ -12,6 +12,18 @@ export const rhythmWords = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type RhythmWord = keyof typeof rhythmWords;
+
+/** The rhythm of so many months: "every quarter", “每 5 个月”. */
+export function monthRhythm(every: number): Words {
+  return monthRhythms[every] ?? say({ en: "every {n} months", "zh-CN": "每 {n} 个月" }, { n: every });
+}
+
+const monthRhythms: Readonly<Record<number, Words>> = {
+  1: rhythmWords.monthly,
+  3: rhythmWords.quarterly,
+  6: rhythmWords["half-yearly"],
+  12: rhythmWords.yearly,
+};
 
 /** The ordinals of a weekday in a month. A month without a fifth one has it on its last. */
 export const ordinalWords: readonly { readonly word: string; readonly label: Words }[] = [

@@ -89,7 +89,7 @@ function asTheLibraryTakesIt(token: RuleToken): string {
 }
 
 function problem(message: Words, { start, end }: { start: number; end: number }): CadenceProblem {
-  return { kind: "problem", message, start, end };
+  return { kind: "problem", message, start, end, meant: [] };
 }
 
 function firstDefined<Item, Result>(

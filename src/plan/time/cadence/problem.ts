@@ -1,57 +1,61 @@
 import { nearest } from "../../nearest.ts";
-import { say, type Words } from "../../words.ts";
+import { type Insert, say, sayList, type Words } from "../../words.ts";
 import { dateFormat } from "../formats/date.ts";
 import type { FormatProblem } from "../formats/problem.ts";
 import { plain, shown } from "../formats/shown.ts";
-import { aliasesOfWord, aliasOfPhrase } from "./aliases.ts";
 import type { CadenceProblem } from "./cadence.ts";
+import { describePhrase } from "./describe-phrase.ts";
+import { cadencesMeant, longestPhrase } from "./meant/cadences-meant.ts";
+import { type Meant, perhaps, surely } from "./meant/meant.ts";
+import { isOnceWithoutDay } from "./meant/occasions.ts";
 import { steps } from "./steps.ts";
 import { cadenceAt, type Token, take, type Walk, walkPhrase } from "./walk.ts";
+import { aliasesOfWord } from "./word-aliases.ts";
 
 /** The problem of a word that does not fit where it stands. */
 export function misfit(text: string, { step, taken }: Walk, word: Token): CadenceProblem {
   const { start, end } = word;
   const date = step === "once-date" ? dateFormat(word.text) : undefined;
-  const suggestion = suggestionForPhrase(text) ?? mendedFrom(text, mostSlips) ?? withDate(text, word, date);
-  const message =
-    date?.message ??
-    say(sentenceFor(step, suggestion), {
-      // Where the first word is wrong the whole phrase is named beside what it should be.
-      word: shown(step === "start" && suggestion !== undefined ? text.trim() : word.text),
-      before: shown(text.slice(0, taken.at(-1)?.end ?? 0).trim()),
-      expects: steps[step].expects,
-      suggestion: suggestion ?? "",
-    });
-  return { kind: "problem", message, start, end, ...(suggestion === undefined ? {} : { suggestion }) };
+  // Who has begun in the words of the format goes on in them, but for a slip.
+  const readings = [() => mendedFrom(text, mostSlips), () => cadencesMeant(text)];
+  if (step === "start") readings.reverse();
+  const meant = readings[0]?.() ?? readings[1]?.() ?? withDate(text, word, date);
+  const { cadences = [], isGuess = false } = meant ?? {};
+  const before = text.slice(0, taken.at(-1)?.end ?? 0).trim();
+  const sentence = date?.message ?? sentenceFor(step, meant, isOnceWithoutDay(plain(text).toLowerCase()));
+  const message = say(sentence, {
+    // Where the first word is wrong the whole phrase is named beside what it should be.
+    word: shown(step === "start" && meant !== undefined ? text.trim() : word.text),
+    before: shown(before),
+    expects: steps[step].expects,
+    ...meantInserts(cadences),
+  });
+  return { kind: "problem", message, start, end, meant: cadences, ...(isGuess && { isGuess }) };
 }
 
-/** `once on 2026/3/5`: the day as it was surely meant. */
-function withDate(text: string, { start, end }: Token, date: FormatProblem | undefined): string | undefined {
-  const [meant, other] = date?.meant ?? [];
-  if (meant === undefined || other !== undefined || date?.isGuess) return undefined;
-  return (text.slice(0, start) + meant + text.slice(end)).trim();
+/** `once on 2026/3/5`: the day as it was meant. */
+function withDate(text: string, { start, end }: Token, date: FormatProblem | undefined): Meant | undefined {
+  const cadences = (date?.meant ?? []).map((day) => (text.slice(0, start) + day + text.slice(end)).trim());
+  if (cadences.length === 0) return undefined;
+  return date?.isGuess ? perhaps(...cadences) : surely(...cadences);
 }
 
-/** The problem of a phrase that stops too early; it stands on the last word. */
+/** The problem of a phrase that stops too early, and may go on in several ways; it stands on the last word. */
 export function unfinished(text: string, { step, taken }: Walk): CadenceProblem {
   const { start, end } = taken.at(-1) ?? { start: 0, end: text.length };
-  const suggestion = suggestionForPhrase(text);
-  const inserts = { word: shown(text.trim()), expects: steps[step].expects, suggestion: suggestion ?? "" };
-  const sentence = suggestion !== undefined ? "meant" : taken.length === 0 ? "empty" : "unfinished";
-  const message = say(sentences[sentence], inserts);
-  return { kind: "problem", message, start, end, ...(suggestion === undefined ? {} : { suggestion }) };
+  const sentence = taken.length === 0 ? sentences.empty : sentences.unfinished;
+  const message = say(sentence, { word: shown(text.trim()), expects: steps[step].expects });
+  return { kind: "problem", message, start, end, meant: [] };
 }
 
 /** One slip seldom comes alone, but who makes more than this did not mean a cadence. */
 const mostSlips = 4;
-/** Longer texts are not worth guessing at. */
-const longestPhrase = 120;
 
 /** The cadence that a phrase comes to when its wrong words are put right one after the other. */
-function mendedFrom(text: string, slipsLeft: number): string | undefined {
+function mendedFrom(text: string, slipsLeft: number): Meant | undefined {
   const walk = walkPhrase(text);
   const { step, draft, misfit: word } = walk;
-  if (word === undefined) return cadenceAt(walk) === undefined ? undefined : text.trim();
+  if (word === undefined) return cadenceAt(walk) === undefined ? undefined : surely(text.trim());
   if (slipsLeft === 0 || text.length > longestPhrase) return undefined;
   const meant = plain(word.text);
   const known = steps[step].choices.map((choice) => choice.word);
@@ -70,18 +74,27 @@ function nearestOf(word: string, known: readonly string[]): readonly string[] {
   return word.length < 4 || /\d/.test(word) ? [] : nearest(word, known, 1);
 }
 
-/** The cadence that the whole phrase means, said in the words of the format. */
-function suggestionForPhrase(text: string): string | undefined {
-  if (text.length > longestPhrase) return undefined;
-  const phrase = plain(text).toLowerCase().replace(/\s+/g, " ");
-  const meant = aliasOfPhrase(phrase) ?? phrase;
-  return meant !== text.trim() && cadenceAt(walkPhrase(meant)) !== undefined ? meant : undefined;
+/** What was meant, and as choices with what each says: nobody has to know a rule by its parts. */
+function meantInserts(cadences: readonly string[]): Readonly<Record<string, Insert>> {
+  const choices = cadences.map((cadence) =>
+    say(
+      { en: "“{cadence}” ({says})", "zh-CN": "“{cadence}”（{says}）" },
+      { cadence, says: describePhrase(cadence) },
+    ),
+  );
+  return { suggestion: cadences[0] ?? "", choices: sayList(choices, "or") };
 }
 
-function sentenceFor(step: Walk["step"], suggestion: string | undefined): Words {
-  if (step === "start") return suggestion === undefined ? sentences.start : sentences.meant;
-  if (suggestion !== undefined) return sentences.misfitMeant;
-  return step === "end" ? sentences.end : sentences.misfit;
+function sentenceFor(step: Walk["step"], meant: Meant | undefined, isOnce: boolean): Words {
+  const isBegun = step !== "start";
+  if (meant !== undefined) {
+    const isOne = meant.cadences.length === 1 && !meant.cadences[0]?.startsWith("RRULE:");
+    if (isBegun) return isOne ? sentences.misfitMeant : sentences.misfitChoice;
+    if (meant.isGuess) return sentences.near;
+    return isOne ? sentences.meant : sentences.choice;
+  }
+  if (isOnce) return sentences.onceWithoutDay;
+  return step === "end" ? sentences.end : isBegun ? sentences.misfit : sentences.start;
 }
 
 const sentences = {
@@ -104,6 +117,22 @@ const sentences = {
   misfitMeant: {
     en: "“{word}” does not fit after “{before}”: did you mean “{suggestion}”?",
     "zh-CN": "“{word}”不能写在“{before}”之后：是否想写“{suggestion}”？",
+  },
+  misfitChoice: {
+    en: "“{word}” does not fit after “{before}”: write {choices}, whichever is meant.",
+    "zh-CN": "“{word}”不能写在“{before}”之后：请按实际情况写{choices}。",
+  },
+  choice: {
+    en: "“{word}” is not a cadence: write {choices}, whichever is meant.",
+    "zh-CN": "“{word}”不是频率：请按实际情况写{choices}。",
+  },
+  near: {
+    en: "“{word}” is not a cadence. What comes nearest is {choices}.",
+    "zh-CN": "“{word}”不是频率，相近的写法有{choices}。",
+  },
+  onceWithoutDay: {
+    en: "“{word}” says no day: write “once on” and the day, such as once on 2026-03-05.",
+    "zh-CN": "“{word}”没有写明日期：请写“once on”加日期，例如 once on 2026-03-05。",
   },
   unfinished: {
     en: "The cadence “{word}” is not complete: next comes {expects}.",

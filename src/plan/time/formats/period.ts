@@ -1,4 +1,5 @@
 import { nearest } from "../../nearest.ts";
+import { cadencesMeant } from "../cadence/meant/cadences-meant.ts";
 import { parsePeriod, periodNames } from "../period.ts";
 import { type FormatProblem, problemOf } from "./problem.ts";
 import { plain } from "./shown.ts";
@@ -8,10 +9,19 @@ export function periodFormat(value: string): FormatProblem | undefined {
   if (parsePeriod(value) !== undefined) return undefined;
   const [, day] = /^monthly\s+from\s+(?:the\s+)?(-?\d+)(?:st|nd|rd|th)?$/i.exec(plain(value)) ?? [];
   if (day !== undefined && !(Number(day) >= 1 && Number(day) <= 28)) return problemOf(value, sentences.day);
-  const meant = day === undefined ? nearest(plain(value), periodNames, 1)[0] : `monthly from ${Number(day)}`;
+  const meant = day === undefined ? periodMeant(value) : `monthly from ${Number(day)}`;
   return meant === undefined
     ? problemOf(value, sentences.form)
     : problemOf(value, sentences.nearest, { meant }, [meant]);
+}
+
+/** What people call a rhythm (月报, fortnightly, “每月 26 日”) stands for its period, too. */
+function periodMeant(value: string): string | undefined {
+  const { cadences = [], isGuess = false } = cadencesMeant(value) ?? {};
+  const [cadence = "", ...others] = cadences;
+  const period = cadence.replace(/^monthly on the (\d+)(?:st|nd|rd|th)$/, "monthly from $1");
+  if (others.length === 0 && !isGuess && parsePeriod(period) !== undefined) return period;
+  return nearest(plain(value), periodNames, 1)[0];
 }
 
 const sentences = {
