@@ -71,6 +71,7 @@ import type { ExceptionRule, Rule } from "./rule.ts";
 import { secret } from "./secret.ts";
 import { silence } from "./silence.ts";
 import { stakeholderUnreached } from "./stakeholder-unreached.ts";
+import { textCut } from "./text-cut.ts";
 import { toolClosed } from "./tool-closed.ts";
 import { workDoneNoDate } from "./work-done-no-date.ts";
 import { workOverdue } from "./work-overdue.ts";
@@ -141,6 +142,7 @@ export const rules: readonly (Rule | ExceptionRule)[] = [
   ragTooGood,
   reportAltered,
   hiddenText,
+  textCut,
   // Feedback
   feedbackOverdue,
   feedbackNoOwner,

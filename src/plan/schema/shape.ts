@@ -89,6 +89,18 @@ export function isIdShape(shape: Shape): boolean {
   return shape.references.length > 0 || shape.defines !== undefined || shape.format === "commplan-id";
 }
 
+/** Whether a value may be any text: no id, day or word of the format. */
+export function isFreeText(shape: Shape): boolean {
+  const scalar = shapeFor(shape, "scalar");
+  return (
+    scalar.kind === "scalar" &&
+    scalar.types.has("string") &&
+    scalar.format === undefined &&
+    scalar.values.length === 0 &&
+    !isIdShape(scalar)
+  );
+}
+
 interface JsonSchema {
   readonly $ref?: string;
   readonly allOf?: readonly JsonSchema[];
