@@ -83,7 +83,7 @@ function* syntaxFindings({ problems, text, isTooLong, aliasesLeft }: CheckInput)
               {
                 title: fix.title,
                 edits: fix.edits.map((edit) => ({ ...shifted(edit), newText: edit.newText })),
-                preferred: true,
+                ...(!fix.isGuess && { preferred: true }),
               },
             ]
           : [],

@@ -3,10 +3,13 @@ import { once } from "./lazy.ts";
 import type { Span } from "./path.ts";
 import { PlacedSection } from "./placed-section.ts";
 import { type PlacedProblem, readSection, readWhole } from "./section-content.ts";
-import type { Located, SectionSource, Source } from "./source.ts";
+import type { Located, Piece, SectionSource, Source } from "./source.ts";
+import { breakOf } from "./syntax/lines.ts";
 import { type ParsedBlock, parseBlock } from "./syntax/parse-block.ts";
+import type { SyntaxProblem } from "./syntax/problem.ts";
 import type { Stray } from "./syntax/split.ts";
 import { duplicateKey, unknownAlias } from "./syntax/structure.ts";
+import { say } from "./words.ts";
 
 export interface ReadSource {
   readonly source: Source;
@@ -91,7 +94,7 @@ function joined(
     const first = sections.get(part.name);
     if (first === undefined) sections.set(part.name, part);
     else {
-      problems.push({ base: 0, problem: duplicateKey(scalarAt(first), scalarAt(part)) });
+      problems.push({ base: 0, problem: sectionTwice(text, first, part) });
       broken.push(part.span);
     }
   }
@@ -120,6 +123,37 @@ function joined(
 /** What a plan in one piece begins with: not a section, but what was gathered of all of them. */
 function isHolder({ name, content }: PlacedSection): boolean {
   return name === "" && content.items === undefined && content.value === undefined;
+}
+
+/** A section that stands twice; where both are lists of one layout, the fix joins the records under the first key. */
+function sectionTwice(text: string, first: SectionSource, second: SectionSource): SyntaxProblem {
+  const problem = duplicateKey(scalarAt(first), scalarAt(second));
+  const [item, other] = [first.items?.[0], second.items?.[0]];
+  const records = other && text.slice(other.span.start, second.span.end);
+  const isAlike =
+    item && other && dashColumn(text, item) >= 0 && dashColumn(text, item) === dashColumn(text, other);
+  const keyLine = text.slice(second.span.start, other?.span.start);
+  if (!isAlike || records === undefined || !/^[^#]*:\s*$/.test(keyLine)) return problem;
+  const end = first.span.start + text.slice(first.span.start, first.span.end).trimEnd().length;
+  const lineBreak = breakOf(text);
+  return {
+    ...problem,
+    fix: {
+      title: say(
+        { en: "Join the records under the first “{key}”", "zh-CN": "把记录合并到第一个“{key}”之下" },
+        { key: first.name },
+      ),
+      edits: [
+        { start: end, end, newText: lineBreak + records.trimEnd() },
+        { start: second.span.start, end: second.span.end, newText: "" },
+      ],
+    },
+  };
+}
+
+/** In which column the dash of a block list's item stands; -1 where it is none. */
+function dashColumn(text: string, { span }: Piece): number {
+  return /^( *)-(?:\s|$)/.exec(text.slice(span.start, span.start + 100))?.[1]?.length ?? -1;
 }
 
 function scalarAt({ name, key }: SectionSource) {

@@ -6,7 +6,9 @@ import type { Issue } from "./schema/issue.ts";
 import type { PathError } from "./schema/issues.ts";
 import { planShape } from "./schema/shape.ts";
 import { resolved, type SectionSource, type Source } from "./source.ts";
-import { isEmpty } from "./syntax/nodes.ts";
+import { lineStart, linesOf } from "./syntax/lines.ts";
+import { isEmpty, type Node } from "./syntax/nodes.ts";
+import { isTableRow, tableRow } from "./syntax/table-row.ts";
 import { say } from "./words.ts";
 
 /** What is wrong with the top level: unknown and missing sections, and sections that hold the wrong kind of value. */
@@ -122,7 +124,7 @@ function* sectionIssues({ name, key, content, value }: SectionSource, source: So
   }
   const written = value && node?.kind === "alias" ? resolved(source, value).node : node;
   if (shape.kind === "list" && items === undefined && written !== undefined && written.kind !== "sequence") {
-    yield { path: [name], part: "key", message: say(listDue, { name }) };
+    yield { path: [name], part: "key", ...listDueIssue(source, name, written) };
   }
   if (shape.kind === "mapping" && (items !== undefined || node?.kind === "scalar")) {
     yield {
@@ -137,6 +139,33 @@ const emptyMapping = {
   en: "“{name}” has no value. Write one after the colon, or its keys below it.",
   "zh-CN": "“{name}”没有值。请在冒号后填写，或在下方写出它的各个键。",
 };
+
+/** What is said of a section that is no list: rows of a table, one record without its dash, or anything else. */
+function listDueIssue(source: Source, name: string, written: Node): Pick<Issue, "message" | "fixes"> {
+  if (written.kind === "scalar" && isTableRow(written.source)) return { message: tableRow(0, 0).message };
+  return {
+    message: say(listDue, { name }),
+    fixes: function* ({ source: { text } }) {
+      const section = source.sections.get(name);
+      const { node, base } = section?.value ?? {};
+      if (node?.kind !== "mapping" || node.flow || base === undefined) return;
+      const start = base + node.start;
+      const from = lineStart(text, start);
+      // The keys of the record stand behind its dash.
+      const others = [...linesOf(text, from)].filter(
+        (line) => line.start > from && line.start < base + node.end && line.end > line.start,
+      );
+      yield {
+        title: { en: "Write it as a record of the list", "zh-CN": "写成列表中的一条记录" },
+        edits: [
+          { start, end: start, newText: "- " },
+          ...others.map((line) => ({ start: line.start, end: line.start, newText: "  " })),
+        ],
+        preferred: true,
+      };
+    },
+  };
+}
 
 const listDue = {
   en: "“{name}” is a list: each record begins with a dash on a line of its own.",

@@ -1,10 +1,10 @@
 import type { Span } from "./path.ts";
 import type { Piece } from "./source.ts";
-import { gluedThroughout } from "./syntax/diagnosers/colons.ts";
 import type { AliasNode, Node } from "./syntax/nodes.ts";
 import type { ParsedBlock } from "./syntax/parse-block.ts";
 import type { SyntaxProblem } from "./syntax/problem.ts";
 import type { ItemLayout, SectionLayout } from "./syntax/split.ts";
+import { unreadThroughout } from "./syntax/unread.ts";
 
 /** A syntax problem and where its offsets count from. */
 export interface PlacedProblem {
@@ -104,7 +104,7 @@ class SectionReader {
     const block = this.block(whole);
     const entry = block.root?.kind === "mapping" ? block.root.entries[0] : undefined;
     const span = relative(whole, this.#start);
-    return withItems(this.#checkGlued(section, { node: entry?.value, base: 0, block, span }));
+    return withItems(this.#checkUnread(section, { node: entry?.value, base: 0, block, span }));
   }
 
   item(section: string, { isCut, ...whole }: ItemLayout): Piece {
@@ -116,7 +116,7 @@ class SectionReader {
       this.#broken.push(span);
       return { node, base, block: { ...block, broken: cutShort }, span };
     }
-    return this.#checkGlued(section, { node, base, block, span });
+    return this.#checkUnread(section, { node, base, block, span });
   }
 
   block(whole: Span): ParsedBlock {
@@ -135,12 +135,12 @@ class SectionReader {
     return block;
   }
 
-  /** A record that YAML takes for a text, since no colon in it has its space, cannot be read either. */
-  #checkGlued(section: string, piece: Piece): Piece {
+  /** A record that YAML takes for a text, since no key in it has its colon and space, cannot be read either. */
+  #checkUnread(section: string, piece: Piece): Piece {
     const { node, base, block, span } = piece;
     if (block.broken || node?.kind !== "scalar" || node.style !== "plain" || section.startsWith("x-"))
       return piece;
-    const broken = gluedThroughout(block.text, node);
+    const broken = unreadThroughout(block.text, node);
     if (broken === undefined) return piece;
     this.#problems.push({ base, problem: broken });
     this.#broken.push(span);

@@ -6,6 +6,11 @@ export function isFormatKey(word: string): boolean {
   return words().keys.has(word);
 }
 
+/** All keys of the format. */
+export function formatKeys(): ReadonlySet<string> {
+  return words().keys;
+}
+
 /** Whether a word is a key or a value of the format anywhere: then it is hardly a slip for another one. */
 export function isFormatWord(word: string): boolean {
   return words().keys.has(word) || words().values.has(word);

@@ -1,3 +1,5 @@
+import { once } from "../lazy.ts";
+
 /**
  * What people call a key besides its name and its title, in the words of the registers and tools that they come from.
  * A key's words hold wherever it is known; where two keys share a word, the one that is missing is meant.
@@ -15,7 +17,7 @@ const words: Readonly<Record<string, string>> = {
   completed: "完成日期, 完成时间, done, finished",
   contingency: "应急措施, 应急计划, contingency plan, fallback",
   date: "时间, when, on",
-  due: "预计日期, 截止日期, 截止时间, 到期日, 到期日期, 完成期限, 计划日期, 计划完成时间, deadline, due date, date, target date, end",
+  due: "日期, 预计日期, 截止日期, 截止时间, 到期日, 到期日期, 完成期限, 计划日期, 计划完成时间, deadline, due date, date, target date, end",
   end: "结束时间, 截止日期, end date, finish",
   external: "外部编号, issue, ticket",
   from: "来自, 提出者, reporter, author, customer",
@@ -52,7 +54,7 @@ const words: Readonly<Record<string, string>> = {
   summary: "概要, 小结, 总结, 内容, description, text",
   term: "名称, 词条, name, word",
   text: "反馈内容, 意见, 描述, 标题, description, title, message, comment",
-  title: "主题, 题目, 事项, 名称, name, subject, statement, description",
+  title: "标题, 主题, 题目, 事项, 名称, name, subject, statement, description",
   when: "时间, 日期, 召开时间, 开始时间, date, start",
 };
 
@@ -64,3 +66,10 @@ const byKey: ReadonlyMap<string, readonly string[]> = new Map(
 export function alsoCalled(key: string): readonly string[] {
   return byKey.get(key) ?? [];
 }
+
+/** Whether people call some key of the format so. */
+export function isCalledKey(word: string): boolean {
+  return allWords().has(word);
+}
+
+const allWords = once(() => new Set([...byKey.values()].flat()));

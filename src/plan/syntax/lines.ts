@@ -35,6 +35,11 @@ export function lineEnd(text: string, offset: number): number {
   return end;
 }
 
+/** The line break that a text uses. */
+export function breakOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+}
+
 /** How many spaces a line begins with. */
 export function indentOf(text: string, line: Line): number {
   let offset = line.start;

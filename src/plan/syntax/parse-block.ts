@@ -11,6 +11,8 @@ import {
   type YAMLError,
 } from "yaml";
 import { diagnose } from "./diagnose.ts";
+import { dashMissing } from "./diagnosers/dashes.ts";
+import { lineStart } from "./lines.ts";
 import { isNestedBeyond } from "./nesting.ts";
 import type { AliasNode, EntryNode, MappingNode, Node, ScalarNode, SequenceNode } from "./nodes.ts";
 import type { SyntaxProblem } from "./problem.ts";
@@ -73,6 +75,11 @@ function failed(text: string, broken: SyntaxProblem): ParsedBlock {
   return { text, root: undefined, broken, problems: [], anchors: [], aliases: [] };
 }
 
+interface Twice {
+  readonly first: ScalarNode;
+  readonly key: ScalarNode;
+}
+
 /** Turns the library's tree into ours. */
 class Converter {
   readonly #text: string;
@@ -111,16 +118,30 @@ class Converter {
   #mapping(node: ParsedNode & { items: unknown[]; flow?: boolean }, depth: number): MappingNode {
     const entries: EntryNode[] = [];
     const seen = new Map<string, EntryNode>();
+    const twice: Twice[] = [];
     for (const pair of node.items) {
       if (!isPair(pair)) continue;
       const key = this.#key(pair.key as ParsedNode | null, depth);
       const entry = { key, value: this.node(pair.value as ParsedNode | null, depth + 1) };
       const first = seen.get(key.source);
-      if (first) this.problems.push(duplicateKey(first.key, key));
-      else seen.set(key.source, entry);
+      if (first === undefined) seen.set(key.source, entry);
+      else twice.push({ first: first.key, key });
       entries.push(entry);
     }
+    this.problems.push(...this.#twice(node.flow === true ? undefined : entries[0]?.key, twice));
     return { kind: "mapping", flow: node.flow === true, entries, ...this.#span(node), ...anchorOf(node) };
+  }
+
+  /** Where the first key comes again, and others after it, a second record begins: that is one slip. */
+  #twice(head: ScalarNode | undefined, twice: readonly Twice[]): readonly SyntaxProblem[] {
+    const [begins, ...others] = twice;
+    if (begins === undefined || begins.first !== head || others.length === 0)
+      return twice.map(({ first, key }) => duplicateKey(first, key));
+    const { start, source } = begins.key;
+    const column = start - lineStart(this.#text, start);
+    const isItem = /^ *- +$/.test(this.#text.slice(lineStart(this.#text, head.start), head.start));
+    const edits = isItem && column > 1 ? [{ start: start - 2, end: start, newText: "- " }] : [];
+    return [dashMissing(start, source, edits)];
   }
 
   /** A key that is no scalar (`? [a]`, `{a: b}: c`) is taken as the text that it is. */

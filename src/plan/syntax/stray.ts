@@ -3,6 +3,7 @@ import { sectionNames } from "../plan.ts";
 import { say, type Words } from "../words.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { SyntaxProblem } from "./problem.ts";
+import { isTableRow, tableRow } from "./table-row.ts";
 
 /** What is wrong with text that stands between sections and items. All offsets are absolute. */
 
@@ -25,12 +26,16 @@ export function strayLine(text: string, line: Line): { problem: SyntaxProblem; n
   const start = line.start + lead;
   if (content.slice(0, lead).includes("\t")) return { problem: tabbed(text, line.start) };
   const full = /^([\p{L}\p{N}_.-]+)\s*：/u.exec(content);
-  if (full) return named(full[1] ?? "", fullWidthColon(start, full[1] ?? "", full[0].length));
+  if (full) {
+    const [whole, word = ""] = full;
+    return named(word, fullWidthColon(start, word, whole.length, content.slice(whole.length)));
+  }
   const glued = /^(\p{L}[\p{L}\p{N}_.-]*):(?=[^\s/])/u.exec(content);
   if (glued) return named(glued[1] ?? "", missingSpace(start, glued[1] ?? ""));
   if (/^[\u00a0\u3000]/.test(content)) return { problem: oddIndent(text, line) };
   if (/^(?:={7}|>{7}|\|{7})(?:\s|$)/.test(content))
     return { problem: { start: line.start, end: line.end, message: leftMarker } };
+  if (isTableRow(content)) return { problem: tableRow(start, start + content.trim().length) };
   const word = /^[\p{L}\p{N}_.-]+/u.exec(content)?.[0] ?? "";
   const isWhole = /^[\p{L}\p{N}_.-]+\s*(#.*)?$/u.test(content);
   if (isWhole && word !== "") return named(word, missingColon(start, word));
@@ -47,6 +52,11 @@ const leftMarker: Words = {
   en: "This line is left of a merge conflict. Remove it.",
   "zh-CN": "这一行是合并冲突留下的标记。请删除。",
 };
+
+/** Whether a word is a section of the format. */
+export function isSection(word: string): boolean {
+  return topLevelKeys.has(word);
+}
 
 function named(word: string, problem: SyntaxProblem): { problem: SyntaxProblem; name?: string } {
   return topLevelKeys.has(word) || word.startsWith("x-") ? { problem, name: word } : { problem };
@@ -92,9 +102,15 @@ export function missingSpace(start: number, key: string): SyntaxProblem {
   };
 }
 
-/** A key followed by the full-width colon of a Chinese keyboard; the fix writes the one that YAML knows. */
-export function fullWidthColon(start: number, word: string, length: number): SyntaxProblem {
+/**
+ * A key followed by the full-width colon of a Chinese keyboard; the fix writes the one that YAML knows.
+ *
+ * @param length of the key and the colon
+ * @param tail what follows on the line
+ */
+export function fullWidthColon(start: number, word: string, length: number, tail: string): SyntaxProblem {
   const colon = start + length - 1;
+  const blanks = /^[\s\u3000]*/.exec(tail)?.[0].length ?? 0;
   return {
     start: colon,
     end: colon + 1,
@@ -107,7 +123,13 @@ export function fullWidthColon(start: number, word: string, length: number): Syn
     ),
     fix: {
       title: { en: "Write a half-width colon and a space", "zh-CN": "改成半角冒号加空格" },
-      edits: [{ start: start + word.length, end: colon + 1, newText: ": " }],
+      edits: [
+        {
+          start: start + word.length,
+          end: colon + 1 + blanks,
+          newText: blanks === tail.length ? ":" : ": ",
+        },
+      ],
     },
   };
 }

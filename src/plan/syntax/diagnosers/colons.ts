@@ -1,8 +1,8 @@
-import type { Span } from "../../path.ts";
 import type { Diagnoser } from "../diagnose.ts";
+import { isKnownKey, isNearlyKey } from "../known-keys.ts";
 import { lineEnd, lineStart, linesOf } from "../lines.ts";
-import type { SyntaxProblem } from "../problem.ts";
 import { fullWidthColon, missingColon, missingSpace } from "../stray.ts";
+import { textOnItsOwn } from "./texts.ts";
 
 const lead = "^(\\s*(?:- +)*)";
 const word = "([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*)";
@@ -13,7 +13,8 @@ export const fullWidth: Diagnoser = ({ text }) => {
     const match = new RegExp(`${lead}${word}\\s*：`, "u").exec(text.slice(line.start, line.end));
     if (!match) continue;
     const [whole, before = "", key = ""] = match;
-    return fullWidthColon(line.start + before.length, key, whole.length - before.length);
+    const tail = text.slice(line.start + whole.length, line.end);
+    return fullWidthColon(line.start + before.length, key, whole.length - before.length, tail);
   }
   return undefined;
 };
@@ -29,26 +30,6 @@ export const gluedColon: Diagnoser = ({ text }, error) => {
   return missingSpace(start + before.length, key);
 };
 
-/**
- * A record, or a section, of which every colon is glued to its value: YAML reads it as one text, without an error.
- * Undefined where it is not one.
- */
-export function gluedThroughout(text: string, { start, end }: Span): SyntaxProblem | undefined {
-  const first = keyGlued.exec(text.slice(start, end));
-  if (first === null) return undefined;
-  const colons: number[] = [];
-  for (const line of linesOf(text, start)) {
-    if (line.start >= end) break;
-    const match = keyGlued.exec(text.slice(line.start, line.end));
-    if (match) colons.push(line.start + match[0].length);
-  }
-  const problem = missingSpace(start, first[1] ?? "");
-  const edits = colons.map((at) => ({ start: at, end: at, newText: " " }));
-  return { ...problem, ...(problem.fix && { fix: { ...problem.fix, edits } }) };
-}
-
-const keyGlued = /^\s*(\p{L}[\p{L}\p{N}_.-]*):(?=[^\s/])/u;
-
 /** `title text`, or a key that is still being typed. */
 export const keyWithoutColon: Diagnoser = ({ text }, error) => {
   if (!isKeyError(error.code, error.message)) return undefined;
@@ -59,8 +40,12 @@ export const keyWithoutColon: Diagnoser = ({ text }, error) => {
   const content = text.slice(start, lineEnd(text, start));
   const match = new RegExp(`${lead}${word}(?=\\s|$)`, "u").exec(content);
   if (!match) return undefined;
-  const [, before = "", key = ""] = match;
-  return missingColon(start + before.length, key);
+  const [whole, before = "", key = ""] = match;
+  const problem = missingColon(start + before.length, key);
+  if (isKnownKey(key)) return problem;
+  const isWord = /^\s*(?:#.*)?$/.test(content.slice(whole.length));
+  if (!isWord && !isNearlyKey(key)) return textOnItsOwn(text, start);
+  return { ...problem, ...(problem.fix && { fix: { ...problem.fix, isGuess: true } }) };
 };
 
 function isKeyError(code: string, message: string): boolean {

@@ -1,8 +1,10 @@
 import type { YAMLError } from "yaml";
+import { say } from "../../words.ts";
 import type { Diagnoser } from "../diagnose.ts";
-import { indentOf, lineAt, lineEnd, lineStart, linesOf } from "../lines.ts";
+import { isNearlyKey } from "../known-keys.ts";
+import { breakOf, indentOf, lineAt, lineEnd, lineStart, linesOf } from "../lines.ts";
 import type { SyntaxProblem } from "../problem.ts";
-import { oddIndent, tabbed } from "../stray.ts";
+import { isSection, oddIndent, tabbed } from "../stray.ts";
 
 /** A line whose indentation holds a tab: the first one of the block. */
 export const tabIndent: Diagnoser = ({ text }) => {
@@ -34,6 +36,8 @@ export const unevenIndent: Diagnoser = ({ text }, error) => {
         ? contentOfLine(text, position)
         : undefined;
   if (uneven === undefined) return undefined;
+  const misplaced = indentedSection(text, uneven.start) ?? colonInNextLine(text, uneven.start);
+  if (misplaced) return misplaced;
   const fix = aligned(text, uneven.start);
   return {
     ...uneven,
@@ -46,9 +50,13 @@ export const unevenIndent: Diagnoser = ({ text }, error) => {
 };
 
 /** `key: - a`: a list that begins on the key's own line. */
-export const dashAfterKey: Diagnoser = (_, error) =>
+export const dashAfterKey: Diagnoser = ({ text }, error) =>
   /block-seq-ind on same line/.test(error.message)
     ? {
+        fix: {
+          title: { en: "Begin the list on a line of its own", "zh-CN": "列表另起一行" },
+          edits: [onItsOwnLine(text, error.pos[0])],
+        },
         start: error.pos[0],
         end: error.pos[0] + 1,
         message: {
@@ -57,6 +65,72 @@ export const dashAfterKey: Diagnoser = (_, error) =>
         },
       }
     : undefined;
+
+/** A section that was indented: its line, and all that is deeper, belong at the margin. */
+function indentedSection(text: string, start: number): SyntaxProblem | undefined {
+  const from = lineStart(text, start);
+  const key = /^([\p{L}\p{N}_.-]+):\s*(?:#.*)?$/u.exec(text.slice(start, lineEnd(text, start)))?.[1] ?? "";
+  const next = lineAt(text, lineAt(text, from).next);
+  const isList = /^\s*-(?:\s|$)/.test(text.slice(next.start, next.end));
+  if (!isSection(key) || !isList) return undefined;
+  const indent = start - from;
+  const edits = [...linesOf(text, from)]
+    .filter((line) => indentOf(text, line) >= indent && line.end - line.start > indent)
+    .map((line) => ({ start: line.start, end: line.start + indent, newText: "" }));
+  return {
+    start,
+    end: start + key.length,
+    message: say(
+      {
+        en: "“{key}” is a section of its own: it begins at the left margin.",
+        "zh-CN": "“{key}”是单独的部分，应从最左侧顶格开始。",
+      },
+      { key },
+    ),
+    fix: { title: { en: "Put it at the left margin", "zh-CN": "移到最左侧顶格" }, edits },
+  };
+}
+
+/** A text that goes on in a line with a colon, which seems a key there: `cause: The concrete` and deeper `poured: too fast`. */
+function colonInNextLine(text: string, start: number): SyntaxProblem | undefined {
+  const from = lineStart(text, start);
+  const end = lineEnd(text, start);
+  const word = /^([\p{L}\p{N}_.-]+)\s*:(?:\s|$)/u.exec(text.slice(start, end))?.[1];
+  const above = lineAt(text, lineStart(text, Math.max(0, from - 1)));
+  const [, lead = "", value = ""] =
+    /^(\s*(?:- +)*)(?:[\p{L}\p{N}_.-]+):\s+([^\s"'|>&*[{#].*?)\s*$/u.exec(
+      text.slice(above.start, above.end),
+    ) ?? [];
+  if (word === undefined || isNearlyKey(word) || value === "" || start - from <= lead.length)
+    return undefined;
+  const at = text.indexOf(value, above.start + lead.length);
+  const last = start + text.slice(start, end).trimEnd().length;
+  const isPlain = !/["\\]|\s#/.test(text.slice(at, last));
+  return {
+    start,
+    end: last,
+    message: {
+      en: "A colon followed by a space begins a new key, so this text must stand in quotes.",
+      "zh-CN": "冒号加空格表示新的键，因此这段文字需要加引号。",
+    },
+    ...(isPlain && {
+      fix: {
+        title: { en: "Put the text in quotes", "zh-CN": "给这段文字加引号" },
+        edits: [
+          { start: at, end: at, newText: '"' },
+          { start: last, end: last, newText: '"' },
+        ],
+      },
+    }),
+  };
+}
+
+function onItsOwnLine(text: string, dash: number) {
+  const from = lineStart(text, dash);
+  const lead = /^\s*(?:- +)*/.exec(text.slice(from, dash))?.[0].length ?? 0;
+  const blanks = /\s*$/.exec(text.slice(from, dash))?.[0].length ?? 0;
+  return { start: dash - blanks, end: dash, newText: breakOf(text) + " ".repeat(lead + 2) };
+}
 
 /** A key that stands less deep than the keys of its record, though deeper than the list. */
 function isOutOfPlace(text: string, { code, message, pos: [position] }: YAMLError): boolean {
