@@ -11,6 +11,7 @@ import type { PlanContext, Rule, RuleFinding } from "./rules/rule.ts";
 import type { Issue } from "./schema/issue.ts";
 import { type PlanCheck, planChecks } from "./schema/plan-checks.ts";
 import type { PlacedProblem } from "./section-content.ts";
+import { isToldBySlip, type SlippedKeys, slippedKeys, slippedOutOf } from "./slipped-keys.ts";
 import { positionOf } from "./source.ts";
 import { textProblems } from "./text-problems.ts";
 import type { Words } from "./words.ts";
@@ -33,7 +34,13 @@ export function check(input: CheckInput, memory: RuleMemory): Checked {
   const judging = memory.judging(context);
   const place: Place = (rule, found) => findingOf(context, rule, found);
   const ruled = applyPolicy(context, rules, preferred, place, judging);
-  const judged = [...schemaFindings(input, judging), ...ruled.findings];
+  const slips = new Map(
+    slippedKeys(context.source).map((keys) => [JSON.stringify(slippedOutOf(keys)), keys]),
+  );
+  const slipOf = (at: Path) => slips.get(JSON.stringify(at));
+  // A record whose keys slipped to the margin is not there as a whole: that is told, and what follows from it is not.
+  const followed = ruled.findings.filter(({ path }) => slipOf(path.slice(0, 2)) === undefined);
+  const judged = [...schemaFindings(input, judging, slipOf), ...followed];
   const known = isOfLaterVersion(context.source) ? judged.filter(isOfVersion) : judged;
   const isWhole = !input.text.includes(unreadable);
   const findings = isWhole ? known : known.filter(({ span }) => !isDamaged(input, span));
@@ -94,13 +101,19 @@ function* syntaxFindings({ problems, text, isTooLong, aliasesLeft }: CheckInput)
 function* schemaFindings(
   { context, sections, isTooLong }: CheckInput,
   judging: (check: PlanCheck) => Iterable<RuleFinding>,
+  slipOf: (at: Path) => SlippedKeys | undefined,
 ): Generator<Finding> {
   if (isTooLong) return;
   for (const issue of rootIssues(context.source)) yield schemaFinding(context, issue, []);
   // What a broken block says is a guess; its one finding is the syntax one.
-  for (const { faulty } of sections)
-    for (const { at, facts } of faulty)
-      for (const issue of facts.issues) yield schemaFinding(context, issue, at);
+  for (const { faulty } of sections) {
+    for (const { at, facts } of faulty) {
+      const slip = slipOf(at);
+      for (const issue of facts.issues) {
+        if (slip === undefined || !isToldBySlip(slip, issue)) yield schemaFinding(context, issue, at);
+      }
+    }
+  }
   for (const planCheck of planChecks) {
     for (const found of judging(planCheck))
       yield findingOf(context, { id: "schema", severity: "error" }, found);

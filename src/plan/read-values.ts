@@ -1,6 +1,7 @@
 import type { Path, Place } from "./path.ts";
 import { anyShape, isIdShape, propertyShape, type Shape, shapeFor } from "./schema/shape.ts";
 import { type Located, mergesOf, resolved, type Source } from "./source.ts";
+import { lineEnd } from "./syntax/lines.ts";
 import { isEmpty, isMerge, type MappingNode, type ScalarNode } from "./syntax/nodes.ts";
 
 /** A scalar of a record whose type needs more than its shape: what it says and where, relative to the record. */
@@ -21,6 +22,8 @@ export interface ReadValue {
   readonly written: ReadonlyMap<string, string>;
   /** Keys with nothing behind them. */
   readonly empty: readonly Path[];
+  /** What is written behind them all the same, by the path as JSON: `null`, or a comment such as `#1 tower`. */
+  readonly emptyAs: ReadonlyMap<string, string>;
   /** Aliases that lead nowhere: told as syntax, and neither missing nor judged here. */
   readonly unreadable: readonly Path[];
 }
@@ -38,8 +41,8 @@ export interface AliasBudget {
 export function readValue(source: Source, located: Located, shape: Shape, budget: AliasBudget): ReadValue {
   const reader = new ValueReader(source, budget);
   const data = reader.value(located, shape, []);
-  const { typed, written, empty, unreadable } = reader;
-  return { data, shape, typed, written, empty, unreadable };
+  const { typed, written, empty, emptyAs, unreadable } = reader;
+  return { data, shape, typed, written, empty, emptyAs, unreadable };
 }
 
 class ValueReader {
@@ -48,6 +51,7 @@ class ValueReader {
   readonly typed: TypedValue[] = [];
   readonly written = new Map<string, string>();
   readonly empty: Path[] = [];
+  readonly emptyAs = new Map<string, string>();
   readonly unreadable: Path[] = [];
   #aliasDepth = 0;
 
@@ -124,9 +128,15 @@ class ValueReader {
       if (format !== undefined && !shape.properties.has(key))
         this.typed.push({ path: at, part: "key", value: key, shape: { ...shape, format, references } });
       if (property === undefined) put(data, key, null);
-      else if (isEmpty(entry.value)) this.empty.push(at);
+      else if (isEmpty(entry.value)) this.#empty(at, base + entry.key.end);
       else put(data, key, this.value({ node: entry.value, base }, property, at));
     }
+  }
+
+  #empty(path: Path, keyEnd: number): void {
+    this.empty.push(path);
+    const written = writtenBehind(this.#source.text, keyEnd);
+    if (written !== undefined) this.emptyAs.set(JSON.stringify(path), written.text);
   }
 
   #through<T>(follow: () => T): T {
@@ -142,6 +152,16 @@ class ValueReader {
     this.#budget.left -= 1;
     return this.#budget.left > 0;
   }
+}
+
+/** What is written behind a key that counts as nothing: a word for it, or a comment without a space; and where. */
+export function writtenBehind(
+  text: string,
+  keyEnd: number,
+): { readonly text: string; readonly start: number } | undefined {
+  const line = text.slice(keyEnd, lineEnd(text, keyEnd));
+  const [, lead = "", word] = /^(["']?\s*:\s+)(null|~|#[^\s#].*?)(?:\s+#\s.*|\s*)$/i.exec(line) ?? [];
+  return word === undefined ? undefined : { text: word, start: keyEnd + lead.length };
 }
 
 /** A key of the file called `__proto__` is a key like any other. */

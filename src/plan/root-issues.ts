@@ -1,10 +1,10 @@
-import { columnOf } from "./edit/insert.ts";
 import { versionIssues } from "./migrate/version-issues.ts";
 import { readValue } from "./read-values.ts";
 import { closedWorldIssues } from "./schema/closed-world.ts";
 import type { Issue } from "./schema/issue.ts";
 import type { PathError } from "./schema/issues.ts";
 import { planShape } from "./schema/shape.ts";
+import { slippedIssue, slippedKeys } from "./slipped-keys.ts";
 import { resolved, type SectionSource, type Source } from "./source.ts";
 import { lineStart, linesOf } from "./syntax/lines.ts";
 import { isEmpty, type Node } from "./syntax/nodes.ts";
@@ -18,13 +18,16 @@ export function* rootIssues(source: Source): Generator<Issue> {
     yield { path: [], part: "value", message: notAPlan };
     return;
   }
-  const outdented = outdentedKeys(source);
+  const slipped = slippedKeys(source);
+  const outdented = new Set(slipped.flatMap(({ names }) => names));
+  const incomplete = new Set(slipped.flatMap(({ isRecord, into }) => (isRecord ? [] : [into.name])));
   yield* closedWorldIssues(
     {
       data: Object.fromEntries([...source.sections.keys()].map((key) => [key, true])),
       shape: planShape(),
       typed: [],
       empty: [],
+      emptyAs: new Map(),
       written: new Map(),
       unreadable: [],
     },
@@ -32,58 +35,26 @@ export function* rootIssues(source: Source): Generator<Issue> {
     { en: "plan", "zh-CN": "计划" },
   );
   for (const section of source.sections.values()) {
+    // What it lacks stands at the margin behind it.
+    if (outdented.has(section.name) || (incomplete.has(section.name) && isEmptySection(section))) continue;
     yield* sectionIssues(section, source);
-    const before = outdented.get(section.name);
-    if (before !== undefined) yield outdentedIssue(section.name, before);
   }
+  for (const keys of slipped) yield slippedIssue(keys);
 }
-
-/**
- * The keys at the margin that are no sections, but keys of the records of the list before them, with that list: they
- * were to be indented.
- */
-function outdentedKeys({ sections }: Source): ReadonlyMap<string, SectionSource> {
-  const { properties } = planShape();
-  const outdented = new Map<string, SectionSource>();
-  let before: SectionSource | undefined;
-  for (const section of sections.values()) {
-    const { name } = section;
-    const records = before?.content.items && properties.get(before.name)?.items;
-    if (before && !properties.has(name) && !name.startsWith("x-") && records?.properties.has(name))
-      outdented.set(name, before);
-    else before = section;
-  }
-  return outdented;
-}
-
-function outdentedIssue(name: string, { items }: SectionSource): Issue {
-  return {
-    path: [name],
-    part: "key",
-    message: say(belongsAbove, { name }),
-    fixes: function* ({ source }) {
-      const [item, section] = [items?.at(-1), source.sections.get(name)];
-      const first = item?.node?.kind === "mapping" && !item.node.flow ? item.node.entries[0] : undefined;
-      if (item === undefined || first === undefined || section === undefined) return;
-      const columns = columnOf(source.text, item.base + first.key.start);
-      const { start } = section.key;
-      const title = { en: "Indent it under the record above", "zh-CN": "缩进到上面的记录中" };
-      yield { title, edits: [{ start, end: start, newText: " ".repeat(columns) }], preferred: true };
-    },
-  };
-}
-
-const belongsAbove = {
-  en: "“{name}” is not a section of a plan. It seems to belong to the record above: indent it like the keys of that.",
-  "zh-CN": "计划没有名为“{name}”的部分。它似乎属于上面的记录：请缩进，与该记录的其他键对齐。",
-};
 
 const notAPlan = {
   en: "A plan begins with “commplan: 1” and a “project:”; this text has no keys.",
   "zh-CN": "计划应以“commplan: 1”和“project:”开头；这段文字没有任何键。",
 };
 
-function* keyErrors(source: Source, outdented: ReadonlyMap<string, SectionSource>): Generator<PathError> {
+function isEmptySection({ items, value }: SectionSource): boolean {
+  return items === undefined && isEmpty(value?.node);
+}
+
+/** A version may stand behind an alias, or several. */
+const aliasesOfVersion = 100;
+
+function* keyErrors(source: Source, outdented: ReadonlySet<string>): Generator<PathError> {
   const { properties, required } = planShape();
   const root = { path: [], instancePath: "", schemaPath: "#" };
   for (const name of source.sections.keys()) {
@@ -115,7 +86,7 @@ function* sectionIssues({ name, key, content, value }: SectionSource, source: So
   if (name === "commplan") {
     if (value === undefined || isEmpty(node))
       yield { path: [name], part: "key", message: say(emptyMapping, { name }) };
-    else yield* versionIssues(readValue(source, value, shape, { left: 1 }).data);
+    else yield* versionIssues(readValue(source, value, shape, { left: aliasesOfVersion }).data);
     return;
   }
   if (isEmpty(node) && items === undefined) {

@@ -65,7 +65,7 @@ const cases: readonly (readonly [name: string, lines: string, ...findings: reado
   [
     "an empty required value once",
     "milestones:\n  - id: m\n    title:\n    due: 2026-04-01\n",
-    '"title" “title” has no value. Write one after the colon, or remove the line.',
+    '"title" “title” has no value, and is needed here. Write one after the colon.',
   ],
   [
     "one value where a list is due",
@@ -238,7 +238,7 @@ communications: [{ id: c, title: C, audience: [a], lead: a, channel: email, cade
   [
     "a key beside the one that it was meant for, which has no value: by that name it would stand there twice",
     "milestones:\n  - id: m\n    title:\n    titel: M\n    due: 2026-04-01\n",
-    '"title" “title” has no value. Write one after the colon, or remove the line.',
+    '"title" “title” has no value, and is needed here. Write one after the colon.',
     '"titel" “titel” is not a key of this milestone. Remove it, or begin it with “x-” to keep it as your own.',
   ],
   [
@@ -276,6 +276,36 @@ reports: [{ id: p, title: P, period: bimonthly }]
     '"a at b" “a at b” is not an e-mail address: write one such as li.wei@example.com.',
     '"https://t/x" “https://t/x” is not an item address: write an http or https address with {key} where the item\'s key belongs, such as https://example.com/browse/{key}.',
   ],
+  [
+    "keys at the margin once, with what the record lacks by them",
+    "milestones:\n  - id: m\ntitle: M\ndue: 2026-04-01\nstatus: done\nactual: 2026-03-01\nrisks: []\n",
+    '"title" “title” and the keys after it stand at the left margin and are not sections of a plan. They seem to belong to “milestones” above: indent them.',
+  ],
+  [
+    "keys at the margin below the key that they belong to",
+    "policy:\nrag:\n  amber: 2d\nmilestones:\n  - { id: m, title: M, due: 2026-04-01 }\n  - id: n\n    title: N\n    due: 2026-04-01\n    slip:\ncause: C\n",
+    '"rag" “rag” is not a section of a plan. It seems to belong to “policy” above: indent it below that.',
+    '"cause" “cause” is not a section of a plan. It seems to belong to the record above: indent it like the keys of that.',
+  ],
+  [
+    "keys in the column of the one that they belong to",
+    `${m}    slip:\n    cause: C\n    recovery: R\npolicy:\n  rag:\n  amber: 2d\n`,
+    '"cause" “cause” belongs to “slip”, which has no value otherwise: indent it below that.',
+    '"amber" “amber” belongs to “rag”, which has no value otherwise: indent it below that.',
+  ],
+  [
+    "what YAML takes for nothing",
+    `milestones:\n  - id: null\n    title: #1 tower\n    due: ~\n    owner: # later\n`,
+    '"id" “id” has no value: “null” means nothing at all. Write a value, or, if that is the word you mean, put it in quotes.',
+    '"title" “title” has no value: “#1 tower” is not read, since “#” begins a comment. If it is the value, put it in quotes.',
+    '"due" “due” has no value, and is needed here. Write one after the colon.',
+    '"owner" “owner” has no value. Write one after the colon, or remove the line.',
+  ],
+  [
+    "a number in quotes where a number is due",
+    `${r}    probability: "2"\n    impact: 3\n`,
+    '"\\"2\\"" “2” stands in quotes, which make it a text: the risk scale has the numbers 1 to 5.',
+  ],
   ["empty sections", "risks:\nissues: []\nmilestones: ~\n"],
 ];
 
@@ -290,6 +320,11 @@ describe("schema findings", () => {
       '"2" This plan is in version 2 of the format; this CommPlan knows version 1. Update CommPlan to work with it. Nothing else is checked here.',
     ]);
     assert.deepEqual(found("", "just text\n").length, 1);
+    // Aliases work everywhere, at the version, too.
+    const aliased = (version: string) =>
+      found("", `x-version: &v ${version}\ncommplan: *v\nproject: { name: A, client: B }\n`);
+    assert.deepEqual(aliased("1"), []);
+    assert.match(aliased("2").join(), /^"commplan" This plan is in version 2/);
   });
 
   it("mend what can be mended", () => {

@@ -43,7 +43,8 @@ export function riskScale(policy: Policy | undefined): RiskScale | undefined {
 
 /** The step of a value on its axis, counted from 1; undefined when it is not on it. */
 export function stepOf(value: Step | undefined, axis: Axis): number | undefined {
-  if (value === undefined) return undefined;
+  // Without labels of its own a scale has numbers, and a number in quotes is a text.
+  if (value === undefined || (axis === oneToFive && typeof value === "string")) return undefined;
   const labelled = axis.indexOf(String(value)) + 1;
   if (labelled > 0) return labelled;
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= axis.length

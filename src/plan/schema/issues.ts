@@ -7,11 +7,13 @@ import type { FormatProblem } from "../time/formats/problem.ts";
 import { formats } from "../time/formats.ts";
 import { type Insert, say } from "../words.ts";
 import { closedWorldIssues } from "./closed-world.ts";
+import { emptyIssue } from "./empty-values.ts";
 import { type SchemaError, validators } from "./generated/validators.js";
 import type { Issue, Repair } from "./issue.ts";
 import { type Judged, valueIssue } from "./keyword-issues.ts";
 import { referenceFix } from "./reference-fix.ts";
 import { keyFix, meantFix, quoteFix } from "./repairs.ts";
+import { shallowKeys } from "./shallow-keys.ts";
 import type { Shape } from "./shape.ts";
 
 /**
@@ -20,9 +22,16 @@ import type { Shape } from "./shape.ts";
  * missing as well.
  */
 export function schemaIssues(read: ReadValue, definition: string, name: Insert): readonly Issue[] {
-  const issues: Issue[] = read.empty.map((path) => emptyIssue(path));
   const errors = errorsOf(read, definition);
-  issues.push(...closedWorldIssues(read, errors, name));
+  const shallow = shallowKeys(read, errors);
+  const issues: Issue[] = shallow.map(({ issue }) => issue);
+  const isToldBefore = (path: Path) => shallow.some(({ tells }) => tells(path));
+  issues.push(...read.empty.filter((path) => !isToldBefore(path)).map((path) => emptyIssue(read, path)));
+  const others = errors.filter(
+    ({ keyword, path, params }) =>
+      keyword !== "additionalProperties" || !isToldBefore([...path, String(params["additionalProperty"])]),
+  );
+  issues.push(...closedWorldIssues(read, others, name));
   const told = new Set(
     [...issues.flatMap(({ path, meant }) => (meant ? [path, meant] : [path])), ...read.unreadable].map(
       (path) => JSON.stringify(path),
@@ -58,20 +67,6 @@ function pathOf(pointer: string, data: unknown): Path {
     at = (at as Readonly<Record<string, unknown>> | undefined)?.[step];
   }
   return path;
-}
-
-function emptyIssue(path: Path): Issue {
-  return {
-    path,
-    part: "key",
-    message: say(
-      {
-        en: "“{key}” has no value. Write one after the colon, or remove the line.",
-        "zh-CN": "“{key}”没有值。请在冒号后填写，或删除这一行。",
-      },
-      { key: String(path.at(-1)) },
-    ),
-  };
 }
 
 function* formatIssues({ typed }: ReadValue): Generator<Issue> {
