@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { launchBrowser } from "../../scripts/host/browser.mjs";
 import { importSheets } from "../../src/exchange/import.ts";
 import { readSheets } from "../../src/exchange/read/index.ts";
@@ -10,9 +9,9 @@ import { pageStyle } from "../../src/extension/import/page-style.ts";
 import { analyze } from "../../src/plan/analyze.ts";
 import { editorStyle } from "../../src/report/formats/html/editor-style.ts";
 import { scriptedPage } from "../../src/report/formats/html/render.ts";
+import { assertAccessible } from "./accessible.mjs";
 import { openPage, scriptOf } from "./page-window.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const script = scriptOf("import");
 
 const asOf = "2026-07-17";
@@ -135,12 +134,6 @@ describe("the page of an import", function () {
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll("details")) fold.open = true;
       });
-      await page.evaluate(axe);
-      const { violations, passes } = await page.evaluate(() => globalThis.axe.run());
-      assert.ok(passes.length > 15, "axe looked at the page");
-      assert.deepEqual(
-        violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 160)}`),
-        [],
-      );
+      await assertAccessible(page);
     });
 });

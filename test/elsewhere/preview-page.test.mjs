@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { launchBrowser } from "../../scripts/host/browser.mjs";
 import { analyze } from "../../src/plan/analyze.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { renderPreview, renderPreviewContent } from "../../src/report/formats/html/render.ts";
+import { assertAccessible } from "./accessible.mjs";
 import { openPage, scriptOf } from "./page-window.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const script = scriptOf("preview");
 
 const text = readFileSync(new URL("../../samples/riverside.commplan.yaml", import.meta.url), "utf8");
@@ -94,13 +93,7 @@ describe("the script of the preview", function () {
     for (const paper of [false, true]) {
       await open({ ...content, state: { ...content.state, paper } });
       inks.push(await page.evaluate(() => getComputedStyle(document.querySelector("h1")).color));
-      await page.evaluate(axe);
-      const { violations, passes } = await page.evaluate(() => globalThis.axe.run());
-      assert.ok(passes.length > 15, "axe looked at the page");
-      assert.deepEqual(
-        violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 160)}`),
-        [],
-      );
+      await assertAccessible(page);
     }
     assert.notEqual(inks[0], inks[1]);
     assert.equal(await page.evaluate(() => globalThis.said.at(-1).paper), true);

@@ -4,28 +4,18 @@ import { join } from "node:path";
 import * as person from "../../scripts/pictures/person.mjs";
 import { lineDifferences } from "../support/line-differences.ts";
 import { stories } from "./monday-stories.mjs";
-import { keepPicture, startWindows } from "./window.mjs";
+import { useVsCode } from "./window.mjs";
 
 // Monday morning: a project manager runs the communication from the sidebar, by keyboard. It is 27 July 2026.
 describe("Monday morning", function () {
   this.timeout(240_000);
-  /** @type {Awaited<ReturnType<typeof startWindows>>} */
-  let windows;
-  /** @type {Awaited<ReturnType<typeof windows.open>>} */
+  const vsCode = useVsCode("monday-");
+  /** @type {Awaited<ReturnType<typeof vsCode.open>>} */
   let window;
-
-  before(async () => {
-    windows = await startWindows();
-  });
-  after(() => windows?.stop());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed")
-      await keepPicture(window.page, this.currentTest.title.replace(/\W+/g, "-"));
-    await window?.close();
-  });
+  afterEach(() => window?.close());
 
   const openStory = async (story, name) => {
-    window = await windows.open(name, {
+    window = await vsCode.open(name, {
       settings: { "commplan.asOf": "2026-07-27", "commplan.language": story.language },
       language: story.language.toLowerCase(),
     });
@@ -35,7 +25,7 @@ describe("Monday morning", function () {
 
   for (const story of stories) {
     it(`is done in ${story.language} with the lines a careful person would have typed, and undone`, async () => {
-      await openStory(story, `monday-${story.language}`);
+      await openStory(story, story.language);
       const { page, read } = window;
       const before = read(story.plan);
       await person.focusView(page, story.views.communications);

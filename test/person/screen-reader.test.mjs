@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as person from "../../scripts/pictures/person.mjs";
 import { inFrames, withoutName } from "../../scripts/pictures/screen-reader.mjs";
 import { wordsOf } from "../../scripts/pictures/whole-walk.mjs";
-import { keepPicture, startWindows } from "./window.mjs";
+import { useVsCode } from "./window.mjs";
 
 // What a screen reader has to go by, in a Chinese window: each line, box and page by keyboard alone.
 const sample = "riverside.commplan.yaml";
@@ -11,21 +11,13 @@ const views = ["milestones", "risks", "communications", "feedback"];
 
 describe("for a screen reader", function () {
   this.timeout(120_000);
-  /** @type {Awaited<ReturnType<typeof startWindows>>} */
-  let windows;
-  /** @type {Awaited<ReturnType<typeof windows.open>>} */
+  const vsCode = useVsCode("screen-reader-");
+  /** @type {Awaited<ReturnType<typeof vsCode.open>>} */
   let window;
-
   before(async () => {
-    windows = await startWindows();
-    window = await windows.open("screen-reader", { language: "zh-cn" });
+    window = await vsCode.open("window", { language: "zh-cn" });
     await person.openFile(window.page, sample);
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed")
-      await keepPicture(window.page, `screen-reader-${this.currentTest.title.replace(/\W+/g, "-")}`);
-  });
-  after(() => windows?.stop());
 
   const nameless = () => inFrames(window.page, withoutName);
 

@@ -18,7 +18,7 @@ import * as person from "../../scripts/pictures/person.mjs";
  * @returns {Promise<{ open: (name: string, options?: { settings?: object, language?: string }) => Promise<{ page: import("playwright-core").Page, read: (file: string) => string, has: (file: string) => boolean, folder: string, close: () => Promise<void> }>, stop: () => Promise<void> }>}
  *   open: a new window on a folder of its own, with settings of the folder, in a language of VS Code; `read` gives a file of that folder as it is on disk
  */
-export async function startWindows() {
+async function startWindows() {
   const vsix = await ensurePackaged();
   await ensureServer();
   const place = makeTestWorkspace();
@@ -51,31 +51,53 @@ export async function startWindows() {
 }
 
 /**
+ * Starts VS Code for a mocha suite. Of a test that fails a picture of the window opened last is kept.
+ * @param {string} prefix for the names of pictures and folders, which other suites have not
+ * @returns {{ open: Awaited<ReturnType<typeof startWindows>>["open"] }}
+ */
+export function useVsCode(prefix) {
+  /** @type {Awaited<ReturnType<typeof startWindows>>} */
+  let windows;
+  /** @type {Awaited<ReturnType<typeof windows.open>> | undefined} */
+  let last;
+  before(async () => {
+    windows = await startWindows();
+  });
+  after(() => windows?.stop());
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed" && last)
+      await keepPicture(last.page, `${prefix}${nameOf(this.currentTest)}`);
+  });
+  return {
+    open: async (name, options) => {
+      last = await windows.open(`${prefix}${name}`, options);
+      return last;
+    },
+  };
+}
+
+/**
  * Gives each test of a mocha suite a new window on a folder of its own; of a test that fails a picture is kept.
  * @param {string} prefix for the names of the folders, which other suites have not
  * @returns {Awaited<ReturnType<Awaited<ReturnType<typeof startWindows>>["open"]>>} the window of the test that runs
  */
 export function useWindows(prefix) {
-  /** @type {Awaited<ReturnType<typeof startWindows>>} */
-  let windows;
-  const current = /** @type {Awaited<ReturnType<typeof windows.open>>} */ ({});
-  const nameOf = ({ currentTest }) => currentTest?.title.replace(/\W+/g, "-");
-  before(async () => {
-    windows = await startWindows();
-  });
-  after(() => windows?.stop());
+  const vsCode = useVsCode(prefix);
+  const current = /** @type {Awaited<ReturnType<typeof vsCode.open>>} */ ({});
   beforeEach(async function () {
-    Object.assign(current, await windows.open(`${prefix}${nameOf(this)}`));
+    Object.assign(current, await vsCode.open(nameOf(this.currentTest)));
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await keepPicture(current.page, nameOf(this));
-    await current.close();
-  });
+  afterEach(() => current.close());
   return current;
 }
 
+/** The title of a test as a name of a file. @param {Mocha.Test | undefined} test */
+function nameOf(test) {
+  return test?.title.replace(/\W+/g, "-");
+}
+
 /** Keeps a picture of a window in which a test failed, and says what it shows to who has the log only. */
-export async function keepPicture(page, name) {
+async function keepPicture(page, name) {
   const folder = join(out, "person");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.png`), await page.screenshot());
