@@ -1,13 +1,12 @@
 import { monthText } from "../../plan/facts/date-text.ts";
 import type { Language } from "../../plan/words.ts";
-import type { CalendarCell, CalendarRow, ContactCalendarChart } from "../chart-kinds.ts";
+import type { CalendarRow, ContactCalendarChart } from "../chart-kinds.ts";
 import { type Element, element } from "../element.ts";
-import { hatch } from "./hatch.ts";
-import { type LegendEntry, legendOf } from "./legend.ts";
+import { cellMarks, hatchedBox, legendEntries } from "./contact-marks.ts";
+import { legendOf } from "./legend.ts";
 import { colours, toneColours } from "./palette.ts";
 import { recordMark } from "./record-mark.ts";
 import type { ChartSettings } from "./settings.ts";
-import { filledCircle, filledDiamond, hollowCircle, sign, strokeCross } from "./signs.ts";
 import { type FrameWords, fontSize, label, round, svg } from "./svg.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
@@ -55,40 +54,6 @@ export function contactCalendar(
     ...heads(chart, plot, settings.language),
     ...chart.rows.map((row, index) => rowMarks(row, plot.top + index * rowHeight, plot, settings)),
     ...totals(chart, plot),
-  );
-}
-
-function legendEntries({ words, rows, weeks }: ContactCalendarChart): readonly LegendEntry[] {
-  const has = (kind: keyof CalendarCell) => rows.some(({ cells }) => cells.some((cell) => cell[kind] > 0));
-  const entries: readonly (readonly [boolean, LegendEntry])[] = [
-    [has("held"), { text: words.held, draw: (x, y) => sign(filledCircle, "good", x, y, 70) }],
-    [
-      rows.some(({ cells }) => cells.some((cell) => cellState(cell) === "extra")),
-      { text: words.extra, draw: (x, y) => sign(filledDiamond, "neutral", x, y, 50) },
-    ],
-    [has("missed"), { text: words.missed, draw: (x, y) => strokeCross("severe", x, y) }],
-    [has("planned"), { text: words.planned, draw: (x, y) => sign(hollowCircle, "neutral", x, y, 60) }],
-    [
-      weeks.some((week) => week.time === "past" && week.contacts === 0),
-      { text: words.silent, draw: (x, y) => hatchedBox(x - 8, y - 8, 17, 16) },
-    ],
-  ];
-  return entries.flatMap(([isUsed, entry]) => (isUsed ? [entry] : []));
-}
-
-function hatchedBox(x: number, y: number, width: number, height: number): Element {
-  return element(
-    "g",
-    {},
-    element("rect", {
-      x: round(x),
-      y: round(y),
-      width: round(width),
-      height: round(height),
-      fill: toneColours.severe.soft,
-      class: "chart-soft-severe",
-    }),
-    hatch("severe", x, y, width, height),
   );
 }
 
@@ -152,54 +117,6 @@ function rowMarks(row: CalendarRow, y: number, plot: Plot, settings: ChartSettin
       cellMarks(cell, left + (index + 0.5) * weekWidth, y + rowHeight / 2),
     ),
   );
-}
-
-/** One sign says it; a number beside it where there is more than one; `1/3` where some of a week are missing. */
-function cellMarks(cell: CalendarCell, x: number, y: number): readonly Element[] {
-  const { missed, planned } = cell;
-  const took = cell.held + cell.extra;
-  switch (cellState(cell)) {
-    case "partly":
-      return [
-        label(`${took}/${took + missed}`, x, y + 4, {
-          anchor: "middle",
-          size: 11,
-          weight: 600,
-          class: "chart-text-severe",
-          fill: toneColours.severe.strong,
-        }),
-      ];
-    case "missed":
-      return [strokeCross("severe", x, y), ...times(missed, x, y, "severe")];
-    case "held":
-      return [sign(filledCircle, "good", x, y, 70), ...times(took, x, y, "good")];
-    case "extra":
-      return [sign(filledDiamond, "neutral", x, y, 50), ...times(took, x, y, "neutral")];
-    case "planned":
-      return [sign(hollowCircle, "neutral", x, y, 60), ...times(planned, x, y, "neutral")];
-    case undefined:
-      return [];
-  }
-}
-
-type CellState = "partly" | "missed" | "held" | "extra" | "planned";
-
-function cellState({ held, missed, planned, extra }: CalendarCell): CellState | undefined {
-  if (missed > 0) return held + extra > 0 ? "partly" : "missed";
-  if (held > 0) return "held";
-  if (extra > 0) return "extra";
-  return planned > 0 ? "planned" : undefined;
-}
-
-function times(count: number, x: number, y: number, tone: "good" | "neutral" | "severe"): readonly Element[] {
-  if (count < 2) return [];
-  return [
-    label(String(count), x + 7, y - 2, {
-      size: 9,
-      class: `chart-text-${tone}`,
-      fill: toneColours[tone].strong,
-    }),
-  ];
 }
 
 function totals(

@@ -3,28 +3,20 @@ import type { HeatMapCell, HeatMapEntry } from "../report.ts";
 import { toneColours } from "./palette.ts";
 import { type MarkArea, recordMark } from "./record-mark.ts";
 import type { ChartSettings } from "./settings.ts";
-import { fontSize, label, round } from "./svg.ts";
+import { softBox } from "./soft-box.ts";
+import { fontSize, label } from "./svg.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
 /** A field of the matrix: its level, and what stands there. */
 export function fieldContent(cell: HeatMapCell, area: MarkArea, settings: ChartSettings): Element {
-  const { x, y, width, height } = area;
-  const { strong, soft } = toneColours[cell.tone];
+  const { x, y, width } = area;
   return element(
     "g",
     {},
-    element("rect", {
-      x: round(x),
-      y: round(y),
-      width: round(width),
-      height: round(height),
-      rx: 4,
-      fill: soft,
-      class: `chart-soft-${cell.tone}`,
-    }),
+    softBox(cell.tone, area, 4),
     label(fitText(cell.label, width / 10), x + 6, y + 13, {
       class: `chart-text-${cell.tone}`,
-      fill: strong,
+      fill: toneColours[cell.tone].strong,
       size: 10,
     }),
     ...(settings.isInteractive === true ? titles(cell.entries, area, settings) : ids(cell.entries, area)),

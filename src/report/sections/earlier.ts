@@ -1,8 +1,8 @@
 import type { SectionName, SectionRecords } from "../../plan/plan.ts";
 import type { SectionContext, Shown } from "../context.ts";
 import type { Content } from "../report.ts";
+import type { ChangedKind } from "./since-last/changed-kind.ts";
 import { pairOf } from "./since-last/compared.ts";
-import type { ChangedKind } from "./since-last/kinds.ts";
 import { turnContent, turnOf } from "./since-last/turns.ts";
 
 /**

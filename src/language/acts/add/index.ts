@@ -1,57 +1,12 @@
 import { isProfile, ownProfiles } from "../../../plan/facts/report-profiles.ts";
-import { riskScale } from "../../../plan/facts/risk.ts";
-import { sameWords, type Words } from "../../../plan/words.ts";
-import type { Act, ActContext, Choice, Question } from "../act.ts";
+import type { Act, ActContext } from "../act.ts";
 import { labelled } from "../inputs/choose.ts";
 import { people, peopleAndGroups } from "../inputs/people.ts";
-import { comingDate, openRecords, owner, pastDate, text } from "../inputs/questions.ts";
+import { comingDate, owner, pastDate, text } from "../inputs/questions.ts";
 import { said } from "../write.ts";
 import { addCommunication } from "./add-communication.ts";
 import { adding } from "./add-record.ts";
-
-const title = text("title", {
-  en: "What is it called? The client reads this.",
-  "zh-CN": "标题是什么？客户会看到。",
-});
-const due = { en: "By which day?", "zh-CN": "哪一天前完成？" };
-
-const milestone: Question = {
-  key: "milestone",
-  kind: "choice",
-  words: { en: "Towards which milestone? (May be left empty.)", "zh-CN": "属于哪个里程碑？（可留空）" },
-  optional: true,
-  choices: openRecords(["milestones"]),
-};
-
-const phase: Question = {
-  key: "phase",
-  kind: "choice",
-  words: { en: "In which phase? (May be left empty.)", "zh-CN": "属于哪个阶段？（可留空）" },
-  optional: true,
-  isAsked: ({ analysis: { plan } }) => plan.phases.some(({ id }) => id !== undefined),
-  choices: ({ analysis: { plan } }) =>
-    plan.phases.flatMap(({ id, name }): readonly Choice[] =>
-      id === undefined ? [] : [{ value: id, label: sameWords(typeof name === "string" ? name : id) }],
-    ),
-  proposed: ({ analysis: { plan, asOf } }) =>
-    plan.phases.find(
-      ({ start, end }) => start !== undefined && end !== undefined && start <= asOf && asOf <= end,
-    )?.id,
-};
-
-function step(key: "probability" | "impact", words: Question["words"]): Question {
-  return {
-    key,
-    kind: "choice",
-    words,
-    choices: ({ analysis }) =>
-      (riskScale(analysis.plan.policy)?.[key] ?? []).map((label, index) => ({
-        value: label,
-        label: sameWords(label),
-        detail: sameWords(String(index + 1)),
-      })),
-  };
-}
+import { due, milestone, periods, phase, step, title } from "./questions.ts";
 
 /** The acts that add a record, by what a person adds most. */
 export const addingActs: readonly Act[] = [
@@ -211,14 +166,3 @@ export const addingActs: readonly Act[] = [
 function isForTeam({ answers }: ActContext): boolean {
   return Object.hasOwn(ownProfiles, said(answers, "profile"));
 }
-
-const periods: readonly (readonly [string, Words])[] = [
-  ["weekly", { en: "Every week", "zh-CN": "每周" }],
-  ["biweekly", { en: "Every two weeks", "zh-CN": "每两周" }],
-  ["monthly", { en: "Every month", "zh-CN": "每月" }],
-  [
-    "monthly from 26",
-    { en: "Every month, from the 26th to the 25th", "zh-CN": "每月（上月 26 日至本月 25 日）" },
-  ],
-  ["quarterly", { en: "Every quarter", "zh-CN": "每季度" }],
-];

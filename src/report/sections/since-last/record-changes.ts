@@ -3,11 +3,10 @@ import type { Words } from "../../../plan/words.ts";
 import { contentOf, type SectionContext, type Shown, type ShownState } from "../../context.ts";
 import type { Detail, Row, TableBlock } from "../../report.ts";
 import { columnWords } from "../details.ts";
+import type { ChangedField, ChangedKind } from "./changed-kind.ts";
 import { type Pair, pairsOf, type Side, titleText, turnedDetail } from "./compared.ts";
 import {
   actions,
-  type ChangedField,
-  type ChangedKind,
   changes,
   communications,
   decisions,

@@ -3,8 +3,8 @@ import type { SectionName, SectionRecords } from "../../../plan/plan.ts";
 import type { Words } from "../../../plan/words.ts";
 import type { SectionContext, Shown } from "../../context.ts";
 import type { Content, Mark, Tone } from "../../report.ts";
+import type { ChangedKind } from "./changed-kind.ts";
 import type { Pair, Side } from "./compared.ts";
-import type { ChangedKind } from "./kinds.ts";
 
 type ShownRecord<Name extends SectionName> = Shown<SectionRecords[Name]>;
 

@@ -3,8 +3,9 @@ import { accentOf } from "../../../accent.ts";
 import { colours } from "../../../charts/palette.ts";
 import { type Element, element } from "../../../element.ts";
 import type { Report, Section } from "../../../report.ts";
-import { type MailSettings, mailBlock } from "./blocks.ts";
+import { mailBlock } from "./blocks.ts";
 import { heading, ink, inPlace, quiet, type Style, text } from "./style.ts";
+import type { MailSettings } from "./table.ts";
 
 /**
  * The report as the HTML of a mail: no script, no style sheet, nothing from elsewhere. `logo` is the address of the
