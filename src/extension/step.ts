@@ -31,6 +31,14 @@ export interface StepPlace {
   readonly succession?: Succession;
 }
 
+/** The questions that wait for an answer. */
+const open = new Set<Shown>();
+
+/** Whether somebody is asked something just now: then the keyboard is nobody else's. */
+export function isAsking(): boolean {
+  return open.size > 0;
+}
+
 interface Shown {
   step: number | undefined;
   totalSteps: number | undefined;
@@ -57,7 +65,9 @@ export function shown(
     input.ignoreFocusOut = true;
     input.buttons = hasBefore ? [QuickInputButtons.Back] : [];
     const listening: Disposable[] = [];
+    open.add(input);
     const done = (said: Said) => {
+      open.delete(input);
       resolve(said);
       for (const one of listening) one.dispose();
       if (succession) succession.keep(input);

@@ -5,6 +5,7 @@ import type { Command } from "../commands/command.ts";
 import { isPath } from "../show-record.ts";
 import { actLine } from "../sidebar/act-line.ts";
 import { watchStay } from "../sidebar/where-person-is.ts";
+import { isAsking } from "../step.ts";
 import { runAct } from "./run-act.ts";
 import { showOutcome } from "./show-outcome.ts";
 
@@ -25,7 +26,9 @@ function commandFor(act: string): Command {
       const done = await runAct(context, { plan, act, answers, ...(isPath(at) && { at }) });
       // What is done is done, whether or not the sidebar can show it.
       if (done !== undefined)
-        await showOutcome(context, line, stay.isStill).catch((cause) => context.client.log.warn(cause));
+        await showOutcome(context, line, () => stay.isStill() && !isAsking()).catch((cause) =>
+          context.client.log.warn(cause),
+        );
       return done;
     } finally {
       stay.dispose();

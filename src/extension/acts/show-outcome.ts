@@ -22,7 +22,7 @@ export async function showOutcome(
   if (last === undefined) return;
   if (line !== undefined) {
     lastChange.showIn(line);
-    if (mayMove()) await line.comeBack();
+    await line.comeBack(mayMove);
     return;
   }
   const found = await findInTree(context, changedPlace(last.change));

@@ -35,8 +35,8 @@ export interface Tree extends Disposable {
   readonly nearest: (element: Element) => readonly string[];
   /** The first of these lines that a person sees, once the tree shows what the server has told last. */
   readonly find: (plan: string, ids: readonly string[]) => Promise<Element | undefined>;
-  /** Gives the keyboard to a line that a person sees. */
-  readonly focus: (element: Element) => Promise<void>;
+  /** Gives the keyboard to a line that a person sees, if it still may once the line is there. */
+  readonly focus: (element: Element, mayMove: () => boolean) => Promise<void>;
   /** Says over its lines what was done last; undefined: nothing any more. */
   readonly showDone: Heading["showDone"];
 }
@@ -87,10 +87,14 @@ export function registerTree(id: ViewId, client: Client, state: ViewState): Tree
   const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
   const heading = createHeading(view);
   const rows = async (parent?: Element) => ((await ask(parent)) ?? []).map((row) => ({ row, parent }));
-  const reveal = async (element: Element, options: Parameters<typeof view.reveal>[1]) => {
+  const reveal = async (
+    element: Element,
+    options: Parameters<typeof view.reveal>[1],
+    may: () => boolean = () => true,
+  ) => {
     const show = async () => {
       await redraw();
-      await view.reveal(element, options);
+      if (may()) await view.reveal(element, options);
     };
     // The tree may be drawn anew meanwhile, while plans are read by the hundred: then the line is there after that.
     await show().catch(show);
@@ -113,7 +117,7 @@ export function registerTree(id: ViewId, client: Client, state: ViewState): Tree
     id,
     view,
     select: (element) => reveal(element, { select: true, focus: false, expand: false }),
-    focus: (element) => reveal(element, { select: false, focus: true, expand: false }),
+    focus: (element, mayMove) => reveal(element, { select: false, focus: true, expand: false }, mayMove),
     has: (element) => given.given(element.parent).includes(element),
     nearest: (element) => nearestLines(element, given.given),
     find: async (plan, ids) => {
