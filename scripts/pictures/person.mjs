@@ -245,7 +245,10 @@ export async function focusView(page, title) {
   await runCommand(page, `Focus on ${title} View`);
   const tree = page.locator(`.sidebar .monaco-list[aria-label^="${title}"]`);
   await tree.locator(".monaco-list-row").first().waitFor({ timeout: wait });
+  // A key that is pressed before the tree has the focus goes elsewhere.
+  await page.locator(`.sidebar .monaco-list[aria-label^="${title}"]:focus`).waitFor({ timeout: wait });
   await page.keyboard.press("Home");
+  await tree.locator('.monaco-list-row.focused[data-index="0"]').waitFor({ timeout: wait });
   return tree;
 }
 
@@ -254,15 +257,23 @@ export async function focusView(page, title) {
  * @param {Page} page @param {RegExp} sentence
  */
 export async function goToRow(page, sentence) {
-  for (let step = 0; step < 80; step += 1) {
-    const focused = page.locator(".sidebar .monaco-list:focus .monaco-list-row.focused");
-    if (await focused.count()) {
-      const label = (await focused.first().getAttribute("aria-label")) ?? "";
-      if (sentence.test(label)) return label;
-    }
+  const row = ".sidebar .monaco-list:focus .monaco-list-row.focused";
+  for (;;) {
+    const [line] = await page
+      .locator(row)
+      .evaluateAll((rows) => rows.map(({ id, ariaLabel }) => ({ id, label: ariaLabel ?? "" })));
+    if (line && sentence.test(line.label)) return line.label;
+    const from = line?.id ?? "";
     await page.keyboard.press("ArrowDown");
+    // A busy window goes there later than the next key is pressed; at the end of the tree it goes nowhere.
+    await page
+      .waitForFunction(([row, from]) => (document.querySelector(row)?.id ?? from) !== from, [row, from], {
+        timeout: wait,
+      })
+      .catch(() => {
+        throw new Error(`No line of the tree reads ${sentence}.`);
+      });
   }
-  throw new Error(`No line of the tree reads ${sentence}.`);
 }
 
 /** Takes an entry of the menu of the line that has the focus. @param {Page} page @param {string} title */
@@ -316,6 +327,11 @@ export async function tick(page, question, filters) {
     await page.locator(".quick-input-widget input[type=text]").evaluate(emptied);
   }
   await page.keyboard.press("Enter");
+}
+
+/** Waits until what was asked for is done: its last question stays in sight until then. @param {Page} page */
+export async function done(page) {
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: wait });
 }
 
 /** The key that goes back a question. @param {Page} page */

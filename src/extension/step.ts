@@ -4,21 +4,33 @@ import { type Disposable, type QuickInputButton, QuickInputButtons } from "vscod
 export type Said = { readonly answer: string | readonly string[] } | "back" | "cancel";
 
 /**
- * What was answered last stays in sight until the next question stands in its place. A gap would hand the focus to the
- * view behind, and a tree that is drawn anew at that moment keeps it, with all that is typed.
+ * Questions one after the other. What was answered last stays in sight until the next question stands in its place, or
+ * until what was asked for is done. A gap would hand the focus to the view behind, and a tree that is drawn anew at that
+ * moment keeps it, with all that is typed. That it is in sight also tells, as nothing else does, that the person has not
+ * gone elsewhere meanwhile.
  */
 export class Succession {
-  private answered: Pick<Disposable, "dispose"> | undefined;
+  private answered: Shown | undefined;
 
-  /** Keeps the input of a question that has its answer. */
-  keep(input: Pick<Disposable, "dispose">): void {
+  /** Keeps the input of a question that has its answer, until the person or another input puts it away. */
+  keep(input: Shown): void {
     this.answered = input;
+    input.busy = true;
+    input.onDidHide(() => {
+      if (this.answered === input) this.proceed();
+    });
   }
 
-  /** Puts away what was kept: the next question is there, or none follows. */
+  /** Whether a question that was answered is still where the keyboard is. */
+  isInSight(): boolean {
+    return this.answered !== undefined;
+  }
+
+  /** Puts away what was kept: the next question is there, or all is done. */
   proceed(): void {
-    this.answered?.dispose();
+    const { answered } = this;
     this.answered = undefined;
+    answered?.dispose();
   }
 }
 
@@ -31,18 +43,11 @@ export interface StepPlace {
   readonly succession?: Succession;
 }
 
-/** The questions that wait for an answer. */
-const open = new Set<Shown>();
-
-/** Whether somebody is asked something just now: then the keyboard is nobody else's. */
-export function isAsking(): boolean {
-  return open.size > 0;
-}
-
 interface Shown {
   step: number | undefined;
   totalSteps: number | undefined;
   ignoreFocusOut: boolean;
+  busy: boolean;
   buttons: readonly QuickInputButton[];
   readonly onDidTriggerButton: (listener: (button: QuickInputButton) => void) => Disposable;
   readonly onDidHide: (listener: () => void) => Disposable;
@@ -52,7 +57,8 @@ interface Shown {
 
 /**
  * Shows an input as one step of several, until `done` is called by what `listen` listens to, a person goes back or
- * hides it. In a succession it stays in sight after that, until the next one is there or the succession proceeds.
+ * hides it. In a succession it stays in sight after that, until the next one is there or the
+ * succession proceeds.
  */
 export function shown(
   input: Shown,
@@ -65,12 +71,10 @@ export function shown(
     input.ignoreFocusOut = true;
     input.buttons = hasBefore ? [QuickInputButtons.Back] : [];
     const listening: Disposable[] = [];
-    open.add(input);
     const done = (said: Said) => {
-      open.delete(input);
       resolve(said);
       for (const one of listening) one.dispose();
-      if (succession) succession.keep(input);
+      if (succession && said !== "cancel") succession.keep(input);
       else input.dispose();
     };
     listening.push(

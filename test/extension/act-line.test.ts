@@ -94,7 +94,7 @@ describe("the keyboard after an act", () => {
         focus: async ({ row }: Element) => void found.push(row.id),
         view: { visible: true },
       };
-      await actLine([tree as unknown as Tree], before.line(line))?.comeBack(() => true);
+      await actLine([tree as unknown as Tree], before.line(line))?.comeBack();
       assert.deepEqual(found, expected === undefined ? [] : [expected]);
     });
 

@@ -50,6 +50,7 @@ describe("Monday morning", function () {
           else await person.reply(page, question, answer);
         }
         await until(() => read(story.plan) !== text);
+        await person.done(page);
       }
       const after = await written(read, story.plan);
       assert.deepEqual(changedLines(before, after), story.lines);
@@ -80,6 +81,7 @@ describe("Monday morning", function () {
       else await person.reply(page, question, answer);
     }
     await until(() => read(story.plan) !== before);
+    await person.done(page);
     await page
       .locator(".statusbar", { hasText: "Logged that “Weekly status mail” took place on 27 July." })
       .waitFor();
@@ -161,6 +163,7 @@ describe("Monday morning", function () {
       else await person.reply(page, question, answer);
     }
     await until(() => changedLines(moved, read(story.plan)).includes("+    of: status-mail"));
+    await person.done(page);
 
     await openAct(page, story);
     await person.asked(page, "On which day");

@@ -5,7 +5,6 @@ import type { Command } from "../commands/command.ts";
 import { isPath } from "../show-record.ts";
 import { actLine } from "../sidebar/act-line.ts";
 import { watchStay } from "../sidebar/where-person-is.ts";
-import { isAsking } from "../step.ts";
 import { runAct } from "./run-act.ts";
 import { showOutcome } from "./show-outcome.ts";
 
@@ -22,13 +21,14 @@ function commandFor(act: string): Command {
     const answers = Object.fromEntries(Object.entries(given).flatMap(([key, value]) => answerOf(key, value)));
     const line = actLine(context.trees, argument);
     const stay = watchStay();
+    // What is done is done, whether or not the sidebar can show it.
+    const show = (mayMove: () => boolean) =>
+      showOutcome(context, line, mayMove).catch((cause) => context.client.log.warn(cause));
+    const follow = line && ((isStillThere: () => boolean) => show(() => isStillThere() && stay.isStill()));
     try {
-      const done = await runAct(context, { plan, act, answers, ...(isPath(at) && { at }) });
-      // What is done is done, whether or not the sidebar can show it.
-      if (done !== undefined)
-        await showOutcome(context, line, () => stay.isStill() && !isAsking()).catch((cause) =>
-          context.client.log.warn(cause),
-        );
+      const doing = { plan, act, answers, ...(isPath(at) && { at }), ...(follow && { follow }) };
+      const done = await runAct(context, doing);
+      if (done !== undefined && follow === undefined) await show(() => false);
       return done;
     } finally {
       stay.dispose();

@@ -27,6 +27,12 @@ export interface Doing {
    * undefined where it was called off.
    */
   readonly prepare?: (answers: Answers) => Promise<Answers | undefined>;
+  /**
+   * What follows once it is done, before the last question goes out of sight.
+   *
+   * @param isStillThere whether the person has not turned from that question to something else meanwhile
+   */
+  readonly follow?: (isStillThere: () => boolean) => Promise<void>;
 }
 
 /**
@@ -48,7 +54,7 @@ export async function runAct(
 
 async function proceed(
   context: Pick<CommandContext, "client" | "lastChange">,
-  { plan, act, at, answers: given, prepare }: Doing,
+  { plan, act, at, answers: given, prepare, follow }: Doing,
   succession: Succession,
 ): Promise<Uri | undefined> {
   const { client } = context;
@@ -62,7 +68,8 @@ async function proceed(
     const known = { ...(at && { at }), ...(record !== undefined && { record }) };
     const params: ActParams = { plan: plan.toString(), act, answers, ...known };
     const reply = await client.request<ActReply>(requests.act, params);
-    if (reply?.kind !== "question") succession.proceed();
+    const isReady = reply?.kind === "edits" && isPrepared;
+    if (reply?.kind !== "question" && !isReady) succession.proceed();
     if (reply === undefined) {
       tellGone();
       return undefined;
@@ -79,6 +86,7 @@ async function proceed(
       // The text is another one than the edits are for: they are worked out again.
       attempts += 1;
       if (outcome === "stale" && attempts < mostAttempts) continue;
+      if (outcome === "done") await follow?.(() => asked.length === 0 || succession.isInSight());
       if (outcome === "gone") tellGone();
       if (outcome === "stale" || outcome === "failed")
         void tellError(l10n.t("The plan changed meanwhile, so that nothing was done. Try again."));

@@ -2,7 +2,6 @@ import { l10n, window } from "vscode";
 import { asWritten } from "../as-written.ts";
 import type { Command } from "../commands/command.ts";
 import { actLine } from "../sidebar/act-line.ts";
-import { isAsking } from "../step.ts";
 import { tellInformation } from "../tell.ts";
 import type { Done, LastChange } from "./last-change.ts";
 import { showChange, undoChange } from "./undo-change.ts";
@@ -29,7 +28,7 @@ export const undoLastChange: Command = async ({ lastChange, trees }, argument) =
   const last = lastOf(lastChange);
   if (last === undefined) return;
   const line = actLine(trees, argument) ?? (isInTree(argument) ? last.line : undefined);
-  if (await takeBack(lastChange, last)) await line?.comeBack(() => !isAsking());
+  if (await takeBack(lastChange, last)) await line?.comeBack();
 };
 
 function lastOf(lastChange: LastChange): Done | undefined {

@@ -9,7 +9,7 @@ export interface ActLine {
    *
    * @param mayMove whether the keyboard is still where it may be taken from, asked once all is ready
    */
-  readonly comeBack: (mayMove: () => boolean) => Promise<void>;
+  readonly comeBack: (mayMove?: () => boolean) => Promise<void>;
 }
 
 /** The line that a menu hands to a command; undefined for what is no line of a tree. */

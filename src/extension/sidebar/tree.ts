@@ -36,7 +36,7 @@ export interface Tree extends Disposable {
   /** The first of these lines that a person sees, once the tree shows what the server has told last. */
   readonly find: (plan: string, ids: readonly string[]) => Promise<Element | undefined>;
   /** Gives the keyboard to a line that a person sees, if it still may once the line is there. */
-  readonly focus: (element: Element, mayMove: () => boolean) => Promise<void>;
+  readonly focus: (element: Element, mayMove?: () => boolean) => Promise<void>;
   /** Says over its lines what was done last; undefined: nothing any more. */
   readonly showDone: Heading["showDone"];
 }
