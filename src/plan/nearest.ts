@@ -89,7 +89,8 @@ function inOrder(words: string): string {
     .join(" ");
 }
 
-function plain(word: string): string {
+/** A word or name as it is compared: half-width, lower case, without blanks, hyphens and underscores. */
+export function plain(word: string): string {
   return word
     .normalize("NFKC")
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { isGroup } from "../facts/people.ts";
+import { shortened } from "../facts/shortened.ts";
 import { groupBy } from "../lazy.ts";
 import type { Path } from "../path.ts";
 import type { ReadValue } from "../read-values.ts";
@@ -11,6 +12,7 @@ import { emptyIssue } from "./empty-values.ts";
 import { type SchemaError, validators } from "./generated/validators.js";
 import type { Issue, Repair } from "./issue.ts";
 import { type Judged, valueIssue } from "./keyword-issues.ts";
+import { namedApart } from "./named-apart.ts";
 import { referenceFix } from "./reference-fix.ts";
 import { keyFix, meantFix, quoteFix } from "./repairs.ts";
 import { shallowKeys } from "./shallow-keys.ts";
@@ -76,11 +78,26 @@ function* formatIssues({ typed }: ReadValue): Generator<Issue> {
     // A group where a person is due is a matter of kinds, and where a group may stand it is right.
     if (shape.references.length > 0 && isGroup(String(value))) continue;
     const problem = check(String(value));
-    if (problem) yield { path, part, message: problem.message, fixes: fixesFor(problem, part, shape) };
-    else if (typeof value === "number" && !shape.types.has("number") && !shape.types.has("integer")) {
+    if (problem) {
+      const message = severalNamed(path, String(value), shape) ?? problem.message;
+      yield { path, part, message, fixes: fixesFor(problem, part, shape) };
+    } else if (typeof value === "number" && !shape.types.has("number") && !shape.types.has("integer")) {
       yield { path, part, message: needsQuotes(value), fixes: quoteFix };
     }
   }
+}
+
+/** Of one key that takes one record, and a text that holds several: to choose is what has to be done. */
+function severalNamed(path: Path, value: string, { references }: Shape) {
+  const key = path.at(-1);
+  if (references.length === 0 || typeof key !== "string" || namedApart(value).length < 2) return undefined;
+  return say(
+    {
+      en: "“{value}” seems to name several, and “{key}” takes one: keep the one that is meant.",
+      "zh-CN": "“{value}”似乎写了多个，而“{key}”只能填一个：请只保留其中一个。",
+    },
+    { value: shortened(value, 60), key },
+  );
 }
 
 function fixesFor({ meant, says, isGuess }: FormatProblem, part: Issue["part"], shape: Shape): Repair {

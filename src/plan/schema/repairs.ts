@@ -3,6 +3,8 @@ import { unwrapList, wrapInList, writeList } from "../edit/to-list.ts";
 import { nodeAt } from "../source.ts";
 import { say, type Words } from "../words.ts";
 import type { Repair } from "./issue.ts";
+import { namedApart } from "./named-apart.ts";
+import { idsOf } from "./reference-fix.ts";
 
 /** Repairs of values that do not fit the schema. Each takes the plan and the path of the value. */
 
@@ -18,10 +20,15 @@ export const quoteFix: Repair = function* ({ source }, at) {
  * Puts a single value into brackets, where a list is due.
  *
  * @param items the entries that the value was meant to be; undefined where it stays as it is written
+ * @param accepts the kinds of record that the entries point to: of names, their ids are written
  */
-export function listFix(items: readonly string[] | undefined): Repair {
-  return function* ({ source }, at) {
-    const edit = items && writeList(source, at, items);
+export function listFix(items: readonly string[] | undefined, accepts: readonly string[] = []): Repair {
+  return function* (context, at) {
+    const { source } = context;
+    const node = nodeAt(source, at)?.node;
+    const parts = accepts.length > 0 && node?.kind === "scalar" ? namedApart(node.source) : [];
+    const ids = parts.length > 1 ? idsOf(context, accepts, parts) : undefined;
+    const edit = items && writeList(source, at, ids ?? items);
     const edits = edit ? [edit] : wrapInList(source, at);
     yield edits && { title: { en: "Make it a list", "zh-CN": "改成列表" }, edits, preferred: true };
   };

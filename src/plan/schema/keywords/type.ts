@@ -1,3 +1,4 @@
+import { numberNamed } from "../../time/day-phrase/numbers.ts";
 import { type Insert, say, sayList, type Words } from "../../words.ts";
 import { listFix, plainFix, quoteFix, unwrapFix } from "../repairs.ts";
 import { type Shape, shapeFor } from "../shape.ts";
@@ -56,7 +57,8 @@ function kindsOf(wanted: readonly string[]): Words {
 }
 
 function listDue({ value, shown, key, shape }: KeywordContext): Told {
-  const items = itemsMeant(String(value), shapeFor(shape, "list").items);
+  const entry = shapeFor(shape, "list").items;
+  const items = itemsMeant(String(value), entry);
   return {
     message: say(
       {
@@ -65,7 +67,7 @@ function listDue({ value, shown, key, shape }: KeywordContext): Told {
       },
       { key, list: items === undefined ? shown : items.join(", ") },
     ),
-    fixes: listFix(items),
+    fixes: listFix(items, entry && shapeFor(entry, "scalar").references),
   };
 }
 
@@ -75,6 +77,8 @@ function listDue({ value, shown, key, shape }: KeywordContext): Told {
  */
 function itemsMeant(text: string, items: Shape | undefined): readonly string[] | undefined {
   const scalar = items && shapeFor(items, "scalar");
+  const bullets = text.split(/(?:^|\s+)(?:[•●○▪◦‣·]|\(?\d{1,3}[.)、）](?!\d))\s*/u);
+  if (bullets.length > 1 && bullets[0] === "") return bullets.slice(1);
   const isFree = scalar === undefined || (scalar.format === undefined && scalar.values.length === 0);
   if (isFree && items?.kind === "union") return [text];
   const bare = text.replace(/^[［【〔「(（[]\s*|\s*[］】〕」)）\]]$/gu, "");
@@ -103,6 +107,8 @@ function plainMeant(text: string, wanted: readonly string[]): number | boolean |
   const plain = text.normalize("NFKC").trim().toLowerCase();
   if (wanted.includes("boolean")) return booleans.get(plain);
   if (!wanted.includes("number") && !wanted.includes("integer")) return undefined;
+  const share = numberNamed(/^百分之(.+)$/.exec(plain)?.[1] ?? "");
+  if (share !== undefined) return share;
   const number = /^(\d{1,9}(?:\.\d{1,6})?)\s*(?:%|分)?$/.exec(plain)?.[1];
   const isFine = number !== undefined && (wanted.includes("number") || Number.isInteger(Number(number)));
   return isFine ? Number(number) : undefined;

@@ -1,4 +1,5 @@
 import { daysInMonth, isRealDate } from "../dates.ts";
+import { numberNamed } from "../day-phrase/numbers.ts";
 import { monthNames } from "../month-names.ts";
 import { type FormatProblem, problemOf } from "./problem.ts";
 import { plain } from "./shown.ts";
@@ -25,7 +26,7 @@ export function unreal(value: string, date: string): FormatProblem | undefined {
 
 /** The days that a text in another notation may mean: `2026/3/5`, `2026年3月5日`, `20260305`, `5.3.2026`. */
 export function datesMeant(text: string): readonly string[] {
-  const meant = plain(text);
+  const meant = withNumbers(plain(text));
   const yearFirst =
     /^(\d{4}|\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(meant) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(meant);
@@ -41,15 +42,38 @@ export function datesMeant(text: string): readonly string[] {
   return [...new Set(dates)].filter(isRealDate);
 }
 
+/** A day with its month by name (`31 July 2026`, `July 31st, 2026`, `31-Jul-26`) or in Chinese numerals, by numbers, the year first. */
+function withNumbers(text: string): string {
+  const [, first = "", second = "", year = ""] =
+    /^(\d{1,2}|[a-z]{3,9})\.?(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(\d{1,2}|[a-z]{3,9})\.?(?:st|nd|rd|th)?,?[\s-]+(\d{4}|\d{2})$/i.exec(
+      text,
+    ) ?? [];
+  const [name, day] = /\d/.test(first) ? [second, first] : [first, second];
+  const month = monthNames.findIndex(
+    (long) => /[a-z]/i.test(name) && long.toLowerCase().startsWith(name.toLowerCase()),
+  );
+  if (month >= 0 && /^\d+$/.test(day)) return `${year}-${month + 1}-${day}`;
+  const digits = (numerals: string) =>
+    [...numerals].map((one) => "〇一二三四五六七八九".indexOf(one.replace(/[零○]/, "〇"))).join("");
+  const chinese =
+    /^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]+)月([一二三四五六七八九十]+)日?$/.exec(text);
+  if (chinese === null) return text;
+  const [, yearText = "", monthText = "", dayText = ""] = chinese;
+  return `${digits(yearText)}-${numberNamed(monthText) ?? 0}-${numberNamed(dayText) ?? 0}`;
+}
+
 function misspelled(value: string): FormatProblem {
   const meant = datesMeant(value);
   const [first, second] = meant;
   if (first !== undefined && second !== undefined)
     return problemOf(value, sentences.either, { first, second }, meant);
   if (first !== undefined) return problemOf(value, sentences.rewrite, { first }, meant);
-  const start = /^(\d{4}-\d{2}-\d{2})[Tt ]/.exec(value)?.[1];
-  if (start !== undefined && isRealDate(start))
-    return { ...problemOf(value, sentences.withTime, { first: start }, [start]), isGuess: true };
+  const start = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0];
+  if (start !== undefined && isRealDate(start)) {
+    const isTime = /^(?:T|\s+)\d{1,2}[:：]/i.test(value.slice(start.length));
+    const sentence = isTime ? sentences.withTime : sentences.withMore;
+    return { ...problemOf(value, sentence, { first: start }, [start]), isGuess: true };
+  }
   return problemOf(value, sentences.form);
 }
 
@@ -81,6 +105,10 @@ const sentences = {
   withTime: {
     en: "“{value}” has a time of day, and only a day is due here: write {first}.",
     "zh-CN": "“{value}”带有时刻，而这里只需要日期：请写成 {first}。",
+  },
+  withMore: {
+    en: "“{value}” says more than a day, and only a day is due here: write {first}, and a note behind “ # ”.",
+    "zh-CN": "“{value}”除日期外还有别的内容，而这里只需要日期：请写成 {first}，说明可写在“ # ”之后。",
   },
   form: {
     en: "“{value}” is not a day: write it as YYYY-MM-DD, such as 2026-03-05.",

@@ -1,3 +1,4 @@
+import { partTime } from "../cadence/meant/time-of-day.ts";
 import { isRealDate } from "../dates.ts";
 import { parseMoment } from "../moment.ts";
 import { datesMeant, unreal } from "./date.ts";
@@ -11,6 +12,10 @@ export function momentFormat(value: string): FormatProblem | undefined {
   if (unrealDay !== undefined && /^.{10}(?:$|[Tt ])/s.test(value)) {
     return { ...unrealDay, meant: unrealDay.meant.filter((each) => parseMoment(each) !== undefined) };
   }
+  const range = /^(.*\d{1,2}[:：]\d{2})\s*[-~—–－～至到]+\s*(\d{1,2}[:：]\d{2})$/.exec(value.trim());
+  const [start] = range && !/\dT\d/i.test(value) ? startsMeant(range[1] ?? "") : [];
+  if (start !== undefined)
+    return { ...problemOf(value, sentences.range, { start, end: range?.[2] ?? "" }, [start]), isGuess: true };
   const meant = momentsMeant(value);
   const [first, second] = meant;
   if (first !== undefined && second !== undefined)
@@ -21,12 +26,19 @@ export function momentFormat(value: string): FormatProblem | undefined {
 
 /** What a text in another notation may mean: `2026/3/5 9:30`, `2026-03-05T10:00`, `2026-03-05 10:00:00`. */
 function momentsMeant(value: string): readonly string[] {
-  const meant = plain(value);
+  const said = plain(value);
+  const parted = partTime(said.toLowerCase());
+  const isSaid = parted?.time !== undefined && !/\d:\d/.test(said);
+  const meant = isSaid ? `${parted.rest} ${parted.time}` : said;
   const split = /^(.*?\d日?)(?:[T\s]+)(\d{1,2}:\d{2}.*)$/i.exec(meant);
   const [, dateText = meant, timeText] = split ?? [];
   const dates = isRealDate(dateText) ? [dateText] : datesMeant(dateText);
   const moments = dates.map((date) => (timeText === undefined ? date : withTime(date, timeText)));
   return moments.filter((moment) => moment !== value && parseMoment(moment) !== undefined);
+}
+
+function startsMeant(text: string): readonly string[] {
+  return parseMoment(text) === undefined ? momentsMeant(text) : [text];
 }
 
 function withTime(date: string, text: string): string {
@@ -53,6 +65,11 @@ const sentences = {
   either: {
     en: "“{value}” is not written as a day with a time: write {first} or {second}, whichever is meant.",
     "zh-CN": "“{value}”的时间写法不对：请写成 {first} 或 {second}，以实际时间为准。",
+  },
+  range: {
+    en: "“{value}” has two times, and one is due here: write {start}, and the end where there is a key for it, as “ends” of an event.",
+    "zh-CN":
+      "“{value}”写了起止两个时刻，而这里只填一个：请写 {start}；如有结束时刻的键（如活动的“ends”），请另外填写。",
   },
   time: {
     en: "“{value}” has no real time of day: after the day write a time from 00:00 to 23:59, such as 2026-03-05 14:30.",
