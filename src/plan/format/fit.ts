@@ -3,6 +3,7 @@ import type { TextEdit } from "../finding.ts";
 import { applied } from "../fix/fix-text.ts";
 import type { Span } from "../path.ts";
 import { planShape } from "../schema/shape.ts";
+import { slippedKeys } from "../slipped-keys.ts";
 import { type Line, linesOf } from "../syntax/lines.ts";
 
 /**
@@ -67,10 +68,14 @@ function isTroubled({ source }: Analysis, first: Line, last: Line): boolean {
   );
 }
 
-/** What cannot be read weighs more than anything that can be, since it hides its own faults. */
+/**
+ * What cannot be read weighs more than anything that can be, since it hides its own faults; and so does each key at the
+ * margin that belongs elsewhere, though all of them are told at once.
+ */
 function slipsIn({ findings, source }: Analysis): number {
   const countOf = (id: string) => findings.filter(({ rule }) => rule === id).length;
-  return (countOf("syntax") + source.broken.length) * 1_000_000 + countOf("schema");
+  const slipped = slippedKeys(source).reduce((sum, { names }) => sum + names.length, 0);
+  return (countOf("syntax") + source.broken.length) * 1_000_000 + slipped * 1_000 + countOf("schema");
 }
 
 /** The lines at each column where they may belong, the innermost first: as they stand to each other, or the first by itself. */
