@@ -2,7 +2,13 @@ import type { SyntaxProblem } from "./problem.ts";
 
 /** Whether a line looks like a row that was copied out of a table: cells with tabs between them, and no key. */
 export function isTableRow(line: string): boolean {
-  return /[^\s:：-][^\t]*\t+[^\t#\s]/.test(line) && !/^\s*(?:- +)*[\p{L}\p{N}_.-]+\s*[:：]/u.test(line);
+  const cells = line.split("\t").filter((cell) => cell.trim() !== "");
+  const [first = "", second = "#"] = cells;
+  return (
+    !/^\s*-?\s*$/.test(first) &&
+    !second.startsWith("#") &&
+    !/^\s*(?:- +)*[\p{L}\p{N}_.-]+\s*[:：]/u.test(line)
+  );
 }
 
 /** What is wrong with such a row. */

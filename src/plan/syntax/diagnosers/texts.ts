@@ -71,7 +71,8 @@ export const copiedRow: Diagnoser = ({ text }, { pos: [position] }) => {
 /** `{ title: Tower #1, due: … }`: what follows in the braces is a comment, and their end with it. */
 export const commentInBraces: Diagnoser = ({ text }) => {
   for (const line of linesOf(text)) {
-    const content = text.slice(line.start, line.end);
+    const content = text.slice(line.start, Math.min(line.end, line.start + longestLine));
+    if (!/\s#/.test(content)) continue;
     const [whole, before = "", lead = "", value = ""] = numberSign.exec(content) ?? [];
     if (whole === undefined || !isOpen(before + lead)) continue;
     const start = line.start + before.length + lead.length;
@@ -93,6 +94,9 @@ export const commentInBraces: Diagnoser = ({ text }) => {
   }
   return undefined;
 };
+
+/** What is longer is no record that somebody wrote in braces. */
+const longestLine = 1000;
 
 /** A plain value within braces or brackets that holds a blank and a “#”, and what closes them behind it. */
 const numberSign = /^(.*)([{[,:]\s+|\[)([^\s"'#{}[\],][^"'#{}[\],]*\s#[^,{}[\]]*)(?=[,}\]])/;
