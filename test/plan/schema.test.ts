@@ -401,6 +401,11 @@ describe("schema findings", () => {
         .findings.filter(({ rule }) => rule === "schema")
         .flatMap(({ fixes }) => fixes().map(({ title, preferred }) => `${title.en}: ${preferred === true}`));
     assert.deepEqual(sure(`${m}    status: doen\n`), ["Change to “done”: true"]);
+    assert.deepEqual(sure("stakeholders: [{ id: a, name: A, side: 甲方, influence: 高 }]\n"), [
+      "Change to “client”: false",
+      "Change to “high”: false",
+    ]);
+    assert.deepEqual(sure("status: { overall: { rag: 黄灯 } }\n"), ["Change to “amber”: false"]);
     assert.deepEqual(sure(`${m}    status: none\n`), ["Change to “done”: false"]);
     assert.deepEqual(sure("decisions: [{ id: d, title: D, status: declined }]\n"), [
       "Change to “decided”: false",

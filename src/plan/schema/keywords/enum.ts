@@ -4,6 +4,7 @@ import { isFormatWord } from "../format-words.ts";
 import { namedBy } from "../names.ts";
 import { meantFix } from "../repairs.ts";
 import { shapeFor } from "../shape.ts";
+import { valueCalled } from "../value-words.ts";
 import type { KeywordContext, KeywordWords } from "./keyword.ts";
 import { typeWords } from "./type.ts";
 
@@ -15,6 +16,10 @@ export const enumWords: KeywordWords = (context) => {
     return isTold ? undefined : typeWords({ ...context, error: { ...error, params: { type: "string" } } });
   }
   const allowed = ((error.params["allowedValues"] ?? []) as readonly unknown[]).map(String);
+  const called = valueCalled(String(value), allowed);
+  // What a word stands for among people is for a person to say.
+  if (called !== undefined)
+    return { message: say(isWritten, { shown, meant: called }), fixes: meantFix([called], false) };
   const near = nearWords(String(value), allowed);
   const guess = near[0]?.candidate.id;
   const meant = guess === undefined ? valueNamed(context) : undefined;
