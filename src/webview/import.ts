@@ -48,9 +48,7 @@ document.body.addEventListener("click", ({ target }) => {
   const take = button?.getAttribute("data-take");
   if (take !== null && take !== undefined) takeGroup(group, take === "all");
   if (button?.hasAttribute("data-more") && shown) {
-    const first = showMore(seen, group);
-    show(shown);
-    focusRow(group, first);
+    addMore(group, shown);
   }
 });
 document.body.addEventListener("keydown", ({ key }) => {
@@ -79,6 +77,38 @@ function show(content: ImportContent): void {
   const wasDone = shown?.done !== undefined;
   shown = content;
   document.documentElement.lang = content.language;
+  const back = working.contains(document.activeElement) ? cameFrom : undefined;
+  focus.around(() => {
+    patchChildren(main, elementsOf(content));
+    working.hidden = true;
+  });
+  main.removeAttribute("aria-busy");
+  if (back?.isConnected) back.focus({ preventScroll: true });
+  // Whoever pressed the button goes on from what came of it, and whoever takes it back from where that was.
+  if (content.done !== undefined && !wasDone) focusOn(".done button");
+  if (content.done === undefined && wasDone && document.activeElement?.closest(".bar") !== null)
+    focusOn("[data-act=apply]");
+  announce(content.done ?? content.notice ?? content.problem ?? content.summary);
+}
+
+/** Puts more rows below those that a group shows, and leaves alone what was answered since the page was drawn. */
+function addMore(id: string, { words }: ImportContent): void {
+  const first = showMore(seen, id);
+  const group = groups().find((one) => one.id === id);
+  const more = main.querySelector(`[data-fold="${CSS.escape(id)}"] .rows > .more`);
+  if (group === undefined || more === null) return;
+  const rows = groupElement(group, words, seen).querySelector(".rows")?.children ?? [];
+  more.replaceWith(...[...rows].slice(first));
+  focusRow(id, first);
+}
+
+function groups(): readonly GroupModel[] {
+  return (shown?.tables ?? [])
+    .flatMap(({ parts }) => parts)
+    .flatMap((part): readonly GroupModel[] => part.groups);
+}
+
+function elementsOf(content: ImportContent): DocumentFragment {
   const wanted = document.createDocumentFragment();
   wanted.append(
     header(content),
@@ -89,18 +119,7 @@ function show(content: ImportContent): void {
     const before = folds.get(details.getAttribute("data-fold") ?? "");
     if (before !== undefined) details.open = before;
   }
-  const back = working.contains(document.activeElement) ? cameFrom : undefined;
-  focus.around(() => {
-    patchChildren(main, wanted);
-    working.hidden = true;
-  });
-  main.removeAttribute("aria-busy");
-  if (back?.isConnected) back.focus({ preventScroll: true });
-  // Whoever pressed the button goes on from what came of it, and whoever takes it back from where that was.
-  if (content.done !== undefined && !wasDone) focusOn(".done button");
-  if (content.done === undefined && wasDone && document.activeElement?.closest(".bar") !== null)
-    focusOn("[data-act=apply]");
-  announce(content.done ?? content.notice ?? content.problem ?? content.summary);
+  return wanted;
 }
 
 function focusOn(selector: string): void {
@@ -182,9 +201,9 @@ function goToOpen(): void {
 }
 
 function takeGroup(id: string, isTaken: boolean): void {
-  const groups = (shown?.tables ?? [])
-    .flatMap(({ parts }) => parts)
-    .flatMap((part): readonly GroupModel[] => part.groups);
-  const ids = groups.find((group) => group.id === id)?.rows.flatMap((row) => row.id ?? []) ?? [];
+  const ids =
+    groups()
+      .find((group) => group.id === id)
+      ?.rows.flatMap((row) => row.id ?? []) ?? [];
   editor.postMessage({ kind: "take", ids, isTaken });
 }

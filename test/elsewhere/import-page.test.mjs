@@ -110,6 +110,24 @@ describe("the page of an import", function () {
     );
   });
 
+  it("shows more rows while it works, which goes on, and leaves alone what was answered meanwhile", async () => {
+    const rows = Array.from({ length: 700 }, (_, index) => `K-${index},Risk ${index},2,3`);
+    await open(contentOf(`Key,Risk,Probability,Impact\n${rows.join("\n")}\n`, "en"));
+    await page.locator("[data-row]").nth(1).uncheck();
+    await page.locator("[data-control]").first().selectOption({ index: 1 });
+    const chosen = await page.locator("[data-control]").first().inputValue();
+    await tell({ kind: "working", text: "Comparing …", cancel: "Cancel" });
+    await page.getByRole("button", { name: "Show 500 more" }).click();
+    assert.equal(await page.locator("[data-row]").count(), 600);
+    assert.equal(await page.locator(".working").evaluate((line) => line.hidden), false);
+    assert.equal(await page.locator("main").getAttribute("aria-busy"), "true");
+    assert.equal(await page.locator("[data-row]").nth(1).isChecked(), false);
+    assert.equal(await page.locator("[data-control]").first().inputValue(), chosen);
+    await page.getByRole("button", { name: "Show 100 more" }).click();
+    assert.equal(await page.locator("[data-row]").count(), 700);
+    assert.equal(await page.locator(".more").count(), 0);
+  });
+
   it("can be ended while it works, and offers the way back once it is done", async () => {
     await open({ kind: "working", text: "Reading …", cancel: "Cancel" });
     await page.getByRole("button", { name: "Cancel" }).click();

@@ -23,8 +23,8 @@ const request = (more: Partial<ReviewRequest> = {}): ReviewRequest =>
 
 /** A page that is there, of what one kept; as far as the source is read by then. */
 function pageOf(state: unknown, read: Reading | undefined) {
-  const { mapping, choice, encoding, left } = keptFrom(state) ?? {};
-  const back = request({ choice: { ...choice, mapping }, encoding, left });
+  const { mapping, choice, encoding, left, leaveOut } = keptFrom(state) ?? {};
+  const back = request({ choice: { ...choice, mapping }, encoding, left, leaveOut });
   const page = emptyState(back);
   if (read) takeReading(page, read, back, kept);
   return { page, state: JSON.parse(JSON.stringify(keptImport(page, back))) as unknown };
@@ -82,6 +82,30 @@ describe("what a page of an import keeps", () => {
     before.isOwn = true;
     const { page } = pageOf(JSON.parse(JSON.stringify(keptImport(before, asked))), reading(table));
     assert.deepEqual(page.mapping.tables[0]?.fixed, { visibility: "team" });
+  });
+
+  it("leaves out the rows that whoever asked for the page named, once they are read", () => {
+    for (const readings of [[reading(table)], [undefined, notRead, reading(table)]]) {
+      const asked = request({ leaveOut: [{ row: 3 }, { table: "Nowhere", row: 2 }] });
+      const before = emptyState(asked);
+      if (readings.length === 1) takeReading(before, reading(table), asked, kept);
+      let state: unknown = JSON.parse(JSON.stringify(keptImport(before, asked)));
+      let page: ReviewState | undefined;
+      for (const one of readings) ({ page, state } = pageOf(state, one));
+      assert.deepEqual(
+        [...(page?.left.values() ?? [])].map(({ row }) => row),
+        [3],
+      );
+    }
+  });
+
+  it("keeps a mapping that was loaded before the source could be read", () => {
+    const state = emptyState();
+    takeReading(state, notRead, request(), kept);
+    const loaded = { tables: [{ table: "", section: "issues", columns: { Risk: "title" } }] } as const;
+    Object.assign(state, { mapping: loaded, isOwn: true, isLoaded: true });
+    takeReading(state, reading(table), request({ choice: { visibility: "team" } }), kept);
+    assert.deepEqual(state.mapping, loaded);
   });
 
   it("has the letters that a person chose", () => {

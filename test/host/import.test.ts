@@ -110,6 +110,16 @@ describe("importing", () => {
       ["Import register.csv"],
     );
     assert.equal(await textOf(plan), original);
+    // Another wish, with a file for the mapping: one page still, and nothing is written before somebody imports.
+    const saveMap = planUri("register.map.json");
+    const more = { visibility: "team", leaveOut: [2], saveMap, review: true };
+    await run({ plan: planUri(plan), source: planUri(source), ...more });
+    assert.deepEqual(
+      pages().map(({ label }) => label),
+      ["Import register.csv"],
+    );
+    await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(saveMap)));
+    assert.equal(await textOf(plan), original);
   });
 
   it("is the one whose plan a command takes that names none", async () => {

@@ -48,6 +48,8 @@ export interface Review {
   readonly notice?: string | undefined;
   /** What was done, once it was. */
   readonly done?: string | undefined;
+  /** The file that the mapping is written to with the import. */
+  readonly saveTo?: string | undefined;
 }
 
 /** The control that says how the text of the source is written. */
@@ -55,7 +57,7 @@ export const encodingControl = "encoding";
 
 /** The page of an import, in the reader's language. */
 export function reviewPage(review: Review): ImportContent {
-  const { source, target, language, result, notice, done } = review;
+  const { source, language, result, notice, done } = review;
   const words = Object.fromEntries(Object.entries(pageWords).map(([name, one]) => [name, one[language]]));
   const outcome = "outcome" in result ? result.outcome : undefined;
   const tables =
@@ -65,7 +67,7 @@ export function reviewPage(review: Review): ImportContent {
     kind: "content",
     language,
     title: say(title, { source })[language],
-    about: say(about, { target })[language],
+    about: aboutWords(review)[language],
     source: encodingControls(review),
     // That nothing is taken is said beside each table, with what to do.
     ...("problem" in result &&
@@ -177,10 +179,19 @@ function joined(items: readonly Words[]): Words {
   };
 }
 
+function aboutWords({ target, saveTo }: Review): Words {
+  const into = say(about, { target });
+  return saveTo === undefined ? into : say(also, { into, file: saveTo });
+}
+
 const title: Words = { en: "Import {source}", "zh-CN": "导入：{source}" };
 const about: Words = {
   en: "Into the plan {target}. Nothing is written before you choose Import.",
   "zh-CN": "导入到计划“{target}”。点击“导入”之前不会写入任何内容。",
+};
+const also: Words = {
+  en: "{into} The mapping is then written to {file}, too.",
+  "zh-CN": "{into}届时映射也会写入“{file}”。",
 };
 const openWords: Words = { en: "Not clear yet: {count}", "zh-CN": "有 {count} 处待选择" };
 const nothing: Words = { en: "Nothing changes in the plan.", "zh-CN": "计划没有变化。" };

@@ -45,7 +45,7 @@ export const sync: Command = async (context, argument) => {
   const { importSilently, reviewImport } = await import("../late/import.ts");
   if (given["apply"] !== true && given["dryRun"] !== true) return reviewImport(context, { plan, source });
   const outcome = await importSilently(context, {
-    ...{ plan, choice: {}, isDry: given["dryRun"] === true, leaveOut: () => [] },
+    ...{ plan, choice: {}, isDry: given["dryRun"] === true, leaveOut: [] },
     source: withProgress(source, l10n.t("Syncing with {0}", asWritten(connection.name))),
   });
   if ("problem" in outcome && !failed) void tellError(outcome.problem);

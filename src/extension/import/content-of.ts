@@ -1,3 +1,4 @@
+import { Uri } from "vscode";
 import { changeOf, controlId } from "../../exchange/review/control-id.ts";
 import { reviewPage } from "../../exchange/review/page.ts";
 import type { ImportContent } from "../../webview/import-messages.ts";
@@ -9,7 +10,7 @@ import type { ReviewState } from "./review-state.ts";
 /** The page as it is now; undefined as long as nothing is known. */
 export function contentOf(
   state: ReviewState,
-  { plan, source }: Pick<ReviewRequest, "plan" | "source">,
+  { plan, source, saveMap }: Pick<ReviewRequest, "plan" | "source" | "saveMap">,
 ): ImportContent | undefined {
   const { preview, problem, guessed, touched, done } = state;
   const result = problem ?? preview?.result;
@@ -24,6 +25,7 @@ export function contentOf(
     },
     analysis: preview?.analysis,
     done: done?.sentence,
+    saveTo: saveMap && shownPath(Uri.parse(saveMap.file)),
     isGuessed: (id) => {
       const table = changeOf(id)?.table;
       return (

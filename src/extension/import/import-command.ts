@@ -1,8 +1,7 @@
 import { l10n, Uri } from "vscode";
-import type { RowOfTable } from "../../exchange/import.ts";
 import type { MappingChoice } from "../../exchange/map/mapped-tables.ts";
 import { type Mapping, readMapping } from "../../exchange/map/mapping.ts";
-import { importSections, type Sheet } from "../../exchange/sheet.ts";
+import { importSections } from "../../exchange/sheet.ts";
 import { argumentKeys, textArgument, uriArgument } from "../commands/argument.ts";
 import type { Command } from "../commands/command.ts";
 import { isVisibility, visibilities } from "../reports/choice.ts";
@@ -12,6 +11,7 @@ import { tellError } from "../tell.ts";
 import { chooseTarget } from "./choose-target.ts";
 import { fileSource } from "./from-file.ts";
 import { importSilently } from "./import-silently.ts";
+import { wantedRows } from "./kept-import.ts";
 import { mappingAt } from "./mapping-file.ts";
 import { reviewImport } from "./review-import.ts";
 import { chooseSource } from "./ways.ts";
@@ -19,8 +19,8 @@ import { chooseSource } from "./ways.ts";
 /**
  * `{plan?, source?, map?, section?, sheet?, tool?, visibility?, dryRun?, leaveOut?, saveMap?, overwrite?, review?}`: takes a
  * table into a plan. Who names plan and source is asked nothing, and gets what came of it as data; `review` opens the page
- * all the same. `saveMap` is a file that how the tables were taken is written to; only where it exists is it asked, without
- * `overwrite`, whether it may go. From the menu of a file, that file is the source.
+ * all the same, with all that was said. `saveMap` is a file that how the tables were taken is written to with the import; only
+ * where it exists is it asked, without `overwrite`, whether it may go. From the menu of a file, that file is the source.
  */
 export const importCommand: Command = async (context, argument) => {
   const given = argumentsOf(argument);
@@ -32,12 +32,16 @@ export const importCommand: Command = async (context, argument) => {
   const plan = await chooseTarget(context, given["plan"]);
   if (plan === undefined) return undefined;
   const isSilent = namedSource !== undefined && given["plan"] !== undefined && given["review"] !== true;
-  if (!isSilent) return reviewImport(context, { plan, source, choice });
-  const saveMap = uriArgument(given["saveMap"]);
-  if (saveMap && given["overwrite"] !== true && !(await mayOverwrite([saveMap]))) return undefined;
+  const [saveMap, leaveOut] = [uriArgument(given["saveMap"]), wantedRows(given["leaveOut"])];
+  const overwrite = given["overwrite"] === true;
+  if (!isSilent)
+    return reviewImport(context, {
+      ...{ plan, source, choice, leaveOut },
+      ...(saveMap && { saveMap: { file: saveMap.toString(), mayOverwrite: overwrite } }),
+    });
+  if (saveMap && !overwrite && !(await mayOverwrite([saveMap]))) return undefined;
   const outcome = await importSilently(context, {
-    ...{ plan, source, choice, saveMap, isDry: given["dryRun"] === true },
-    leaveOut: (sheets) => leftOut(given["leaveOut"], sheets),
+    ...{ plan, source, choice, saveMap, leaveOut, isDry: given["dryRun"] === true },
   });
   if ("problem" in outcome) void tellError(outcome.problem);
   return outcome;
@@ -91,14 +95,4 @@ async function mappingFrom(map: unknown): Promise<Mapping | { readonly problem: 
   const read = uri ? await mappingAt(uri) : readMapping(JSON.stringify(map) ?? "");
   if ("mapping" in read) return read.mapping;
   return { problem: typeof read.problem === "string" ? read.problem : read.problem[languageSetting()] };
-}
-
-/** Rows by their number, in every table, or `{table, row}`. */
-function leftOut(given: unknown, sheets: readonly Sheet[]): readonly RowOfTable[] {
-  const list: readonly unknown[] = Array.isArray(given) ? given : [];
-  return list.flatMap((one): readonly RowOfTable[] => {
-    if (typeof one === "number") return sheets.map(({ name }) => ({ table: name, row: one }));
-    const { table = "", row }: Given = typeof one === "object" && one !== null ? { ...one } : {};
-    return typeof table === "string" && typeof row === "number" ? [{ table, row }] : [];
-  });
 }

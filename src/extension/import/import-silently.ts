@@ -1,25 +1,25 @@
 import { CancellationTokenSource, l10n, ProgressLocation, type Uri, window } from "vscode";
-import { importSteps, type RowOfTable } from "../../exchange/import.ts";
+import { importSteps } from "../../exchange/import.ts";
 import type { MappingChoice } from "../../exchange/map/mapped-tables.ts";
 import { type ImportOutcome, mappingOf } from "../../exchange/outcome.ts";
 import { type OutcomeData, outcomeData } from "../../exchange/review/outcome-data.ts";
 import { importedWords, told } from "../../exchange/review/told.ts";
-import type { Sheet } from "../../exchange/sheet.ts";
 import { opened } from "../acts/apply-edit.ts";
 import { makeChange } from "../acts/make-change.ts";
 import type { CommandContext } from "../commands/command.ts";
 import { asOfSetting, languageSetting, rulesSetting } from "../settings.ts";
 import { editOf } from "./edit-of.ts";
+import { rowsLeftOut } from "./left-rows.ts";
 import { writeMapping } from "./mapping-file.ts";
 import { stepByStep } from "./rest.ts";
+import type { WantedRow } from "./review-import.ts";
 import type { ImportSource } from "./source.ts";
 
 export interface SilentImport {
   readonly plan: Uri;
   readonly source: ImportSource;
   readonly choice: MappingChoice;
-  /** Says which rows are left out, once it is known which there are. */
-  readonly leaveOut: (sheets: readonly Sheet[]) => readonly RowOfTable[];
+  readonly leaveOut: readonly WantedRow[];
   /** The plan is not changed. */
   readonly isDry: boolean;
   /** Where it is written how the tables were taken, over what is there. */
@@ -65,7 +65,10 @@ async function run(
   const text = document.getText();
   const mapping = choice.mapping ?? source.mapping?.(reading.sheets);
   const options = { ...choice, mapping, asOf: asOfSetting(), rules: rulesSetting() };
-  const steps = importSteps(text, reading.sheets, { ...options, leaveOut: leaveOut(reading.sheets) });
+  const steps = importSteps(text, reading.sheets, {
+    ...options,
+    leaveOut: rowsLeftOut(leaveOut, reading.sheets),
+  });
   const result = await stepByStep(steps, at);
   if (result === undefined) return { problem: l10n.t("The import was stopped, and nothing was written.") };
   if ("problem" in result) return { problem: result.problem[language] };

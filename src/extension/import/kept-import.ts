@@ -3,7 +3,7 @@ import { type Mapping, readMapping } from "../../exchange/map/mapping.ts";
 import { type Encoding, isEncoding } from "../../exchange/read/decode.ts";
 import { importSections } from "../../exchange/sheet.ts";
 import { type LeftRow, leftRows } from "./left-rows.ts";
-import type { ReviewRequest } from "./review-import.ts";
+import type { ReviewRequest, WantedRow } from "./review-import.ts";
 import { mappingToKeep, type ReviewState } from "./review-state.ts";
 
 /**
@@ -20,10 +20,14 @@ export interface KeptImport {
   readonly choice?: Omit<MappingChoice, "mapping">;
   readonly encoding?: Encoding;
   readonly left: readonly LeftRow[];
+  /** Rows to leave out that nobody has looked for yet. */
+  readonly leaveOut?: readonly WantedRow[];
+  /** The file that the mapping is written to with the import; whether it may go is asked again. */
+  readonly saveMap?: string;
 }
 
 export function keptImport(state: ReviewState, request: ReviewRequest): KeptImport {
-  const { plan, source, left = [] } = request;
+  const { plan, source, left = [], leaveOut = [], saveMap } = request;
   const { mapping: _, ...choice } = request.choice ?? {};
   const isRead = state.sheets.length > 0;
   return {
@@ -34,12 +38,14 @@ export function keptImport(state: ReviewState, request: ReviewRequest): KeptImpo
     ...(state.encoding !== undefined && { encoding: state.encoding }),
     // Until the source is read, what was left out of it before is what is known.
     left: isRead ? leftRows(state) : left,
+    ...(!isRead && leaveOut.length > 0 && { leaveOut }),
+    ...(saveMap !== undefined && { saveMap: saveMap.file }),
   };
 }
 
 /** What was kept, read again; undefined where it is nothing, as an older version may have kept anything. */
 export function keptFrom(state: unknown): KeptImport | undefined {
-  const { plan, source, title, mapping, choice, encoding, left } = asObject(state);
+  const { plan, source, title, mapping, choice, encoding, left, leaveOut, saveMap } = asObject(state);
   if (typeof plan !== "string" || typeof source !== "string" || typeof title !== "string") return undefined;
   const read = mapping === undefined ? undefined : readMapping(JSON.stringify(mapping));
   const rows: readonly unknown[] = Array.isArray(left) ? left : [];
@@ -53,7 +59,19 @@ export function keptFrom(state: unknown): KeptImport | undefined {
       const isRow = typeof table === "string" && typeof row === "number" && typeof print === "string";
       return isRow ? [{ table, row, print }] : [];
     }),
+    leaveOut: wantedRows(leaveOut),
+    ...(typeof saveMap === "string" && { saveMap }),
   };
+}
+
+/** Rows by their number, in every table, or `{table, row}`. */
+export function wantedRows(given: unknown): readonly WantedRow[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [];
+  return list.flatMap((one): readonly WantedRow[] => {
+    const { table, row } = typeof one === "number" ? { row: one } : asObject(one);
+    if (typeof row !== "number") return [];
+    return typeof table === "string" ? [{ table, row }] : table === undefined ? [{ row }] : [];
+  });
 }
 
 function choiceFrom(given: Readonly<Record<string, unknown>>): Omit<MappingChoice, "mapping"> {

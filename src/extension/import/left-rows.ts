@@ -1,7 +1,9 @@
+import type { RowOfTable } from "../../exchange/import.ts";
 import { rowId } from "../../exchange/review/control-id.ts";
 import { told } from "../../exchange/review/told.ts";
 import type { Sheet } from "../../exchange/sheet.ts";
 import { once } from "../../plan/lazy.ts";
+import type { WantedRow } from "./review-import.ts";
 import type { ReviewState } from "./review-state.ts";
 
 /** A row that a person has left out, with what tells whether it is the same row still. */
@@ -22,6 +24,15 @@ export function leaveOutAgain(state: ReviewState, left: readonly LeftRow[]): voi
   if (left.every(({ table, row, print }) => printOf(table, row) === print))
     for (const { table, row } of left) state.left.set(rowId({ table, row }), { table, row });
   else state.notice = told.rowsChanged;
+}
+
+/** The rows that are wanted to be left out, of those that there are. */
+export function rowsLeftOut(wanted: readonly WantedRow[], sheets: readonly Sheet[]): readonly RowOfTable[] {
+  return wanted.flatMap(({ table, row }) =>
+    sheets
+      .filter(({ name }) => table === undefined || name === table)
+      .map(({ name }) => ({ table: name, row })),
+  );
 }
 
 /** Gives a short text that is another one for another row; "" where there is no such row. */

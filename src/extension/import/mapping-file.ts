@@ -1,8 +1,10 @@
 import { l10n, Uri, window, workspace } from "vscode";
 import { type Mapping, mappingText, readMapping } from "../../exchange/map/mapping.ts";
 import { type DiskHost, WriteFailure, writeWhole } from "../files.ts";
+import { mayOverwrite } from "../reports/may-overwrite.ts";
 import { languageSetting } from "../settings.ts";
 import { tellError, tellInformation } from "../tell.ts";
+import type { SaveMap } from "./review-import.ts";
 
 const filters = { JSON: ["json"] };
 
@@ -35,6 +37,20 @@ export async function writeMapping(uri: Uri, mapping: Mapping, disk: DiskHost): 
     if (!(error instanceof WriteFailure)) throw error;
     return error.message;
   }
+}
+
+/**
+ * Writes a mapping to the file that was asked for with an import. True where it is there now; false where a person does not
+ * want what is there to go, else why it is not.
+ */
+export async function keepMapping(
+  { file, mayOverwrite: may }: SaveMap,
+  mapping: Mapping,
+  disk: DiskHost,
+): Promise<boolean | string> {
+  const uri = Uri.parse(file);
+  if (!may && !(await mayOverwrite([uri]))) return false;
+  return (await writeMapping(uri, mapping, disk)) ?? true;
 }
 
 /** A mapping of a file of the person's choice; undefined where none is chosen or it cannot be read, which they are told. */

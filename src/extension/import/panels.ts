@@ -2,7 +2,8 @@ import { commands, l10n, Uri, ViewColumn, type WebviewPanel, window } from "vsco
 import type { ToImport } from "../../webview/import-messages.ts";
 import type { CommandContext } from "../commands/command.ts";
 import { languageSetting } from "../settings.ts";
-import { tellError } from "../tell.ts";
+import { tellError, tellWarning } from "../tell.ts";
+import { askedAgain } from "./asked-again.ts";
 import { pageStyle } from "./page-style.ts";
 import type { ReviewRequest } from "./review-import.ts";
 import { createImportSession, type ImportSession } from "./session.ts";
@@ -23,18 +24,33 @@ export async function openImportPage(context: CommandContext, request: ReviewReq
   const { source } = request;
   const open = pages.get(keyOf(request));
   open?.panel.reveal();
-  if (open?.request.source.isAsleep) {
-    open.leave();
-    // What the person said before the window was loaded anew holds for what is read now.
-    const { choice, left } = open.request;
-    return showImportPage(context, open.panel, { choice, left, ...request });
-  }
-  if (open) return void open.session.read();
+  if (open) return askAgain(context, open, request);
   const title = l10n.t("Import {0}", source.title);
   const panel = window.createWebviewPanel("commplan.import", title, ViewColumn.Active, {
     enableFindWidget: true,
   });
   return showImportPage(context, panel, request);
+}
+
+/** What was open already is read again, or begins anew as is asked for now. */
+async function askAgain(context: CommandContext, open: OpenPage, request: ReviewRequest): Promise<void> {
+  const again = askedAgain({ request: open.request, ...open.session.said() }, request);
+  if (again.act === "read") return open.session.read();
+  if (again.act === "ask" && !(await mayBeginAnew(request.source.title))) return;
+  // It may have been closed, or begun anew, while the person thought.
+  if (pages.get(keyOf(request)) !== open) return openImportPage(context, request);
+  open.leave();
+  return showImportPage(context, open.panel, again.request);
+}
+
+async function mayBeginAnew(title: string): Promise<boolean> {
+  const begin = l10n.t("Begin Anew");
+  const question = l10n.t(
+    "The import of {0} is open, with answers of yours. Begin it anew, as it is asked for now?",
+    title,
+  );
+  const detail = l10n.t("What you said on the page is lost. The plan is not changed.");
+  return (await tellWarning(question, { modal: true, detail }, begin)) === begin;
 }
 
 /**

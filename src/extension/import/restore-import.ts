@@ -24,13 +24,14 @@ export async function restoreImport(
     );
     return;
   }
-  const { mapping, encoding, left } = kept;
+  const { mapping, encoding, left, leaveOut, saveMap } = kept;
   const plan = Uri.parse(kept.plan);
   await bringBackImportPage(context, panel, {
     plan,
     source: sourceOf(kept, plan),
     choice: { ...kept.choice, mapping },
-    ...{ encoding, left },
+    ...{ encoding, left, leaveOut },
+    ...(saveMap !== undefined && { saveMap: { file: saveMap, mayOverwrite: false } }),
   });
 }
 

@@ -2,13 +2,14 @@ import type { ImportResult, RowOfTable } from "../../exchange/import.ts";
 import { mappedTables } from "../../exchange/map/mapped-tables.ts";
 import type { Mapping } from "../../exchange/map/mapping.ts";
 import type { Encoding } from "../../exchange/read/decode.ts";
+import { rowId } from "../../exchange/review/control-id.ts";
 import { firstMapping } from "../../exchange/review/first-mapping.ts";
 import type { Reading, Sheet } from "../../exchange/sheet.ts";
 import type { Analysis } from "../../plan/analyze.ts";
 import type { Words } from "../../plan/words.ts";
 import type { Change } from "../acts/undo-change.ts";
 import type { KeptMappings } from "./kept-mappings.ts";
-import { leaveOutAgain } from "./left-rows.ts";
+import { leaveOutAgain, rowsLeftOut } from "./left-rows.ts";
 import type { ReviewRequest } from "./review-import.ts";
 
 /** What is known of the source and of the person's wishes. */
@@ -22,6 +23,8 @@ export interface ReviewState {
   readonly touched: Set<string>;
   /** Whether a person has said or loaded something of the mapping: it is kept when the source is read again. */
   isOwn: boolean;
+  /** Whether the mapping is one that a person has loaded on the page: it is kept though the source is read for the first time. */
+  isLoaded: boolean;
   readonly left: Map<string, RowOfTable>;
   notice: Words | undefined;
   done: { readonly sentence: string; readonly change: Change } | undefined;
@@ -42,7 +45,13 @@ export function emptyState({
       encoding: encoding ?? given?.encoding,
       mapping: { tables: given?.tables ?? [] },
     },
-    ...{ guessed: new Set(), touched: new Set(), isOwn: given !== undefined, left: new Map() },
+    ...{
+      guessed: new Set(),
+      touched: new Set(),
+      isOwn: given !== undefined,
+      isLoaded: false,
+      left: new Map(),
+    },
     ...{ notice: undefined, done: undefined, preview: undefined },
   };
 }
@@ -51,7 +60,7 @@ export function emptyState({
 export function takeReading(
   state: ReviewState,
   reading: Reading,
-  { choice, source, left }: Pick<ReviewRequest, "choice" | "source" | "left">,
+  { choice, source, left, leaveOut = [] }: Pick<ReviewRequest, "choice" | "source" | "left" | "leaveOut">,
   kept: KeptMappings,
 ): void {
   state.preview = undefined;
@@ -67,7 +76,8 @@ export function takeReading(
   // The rows may be others now.
   state.left.clear();
   if (isFirst && left) leaveOutAgain(state, left);
-  if (!isFirst && state.isOwn) return;
+  if (isFirst) for (const row of rowsLeftOut(leaveOut, reading.sheets)) state.left.set(rowId(row), row);
+  if (state.isOwn && (!isFirst || state.isLoaded)) return;
   if (choice !== undefined && Object.values(choice).some((one) => one !== undefined)) {
     state.mapping = { tables: mappedTables(reading.sheets, choice).tables.map(({ mapping }) => mapping) };
     return;

@@ -1,11 +1,13 @@
 import { CancellationTokenSource } from "vscode";
 import { importSteps } from "../../exchange/import.ts";
+import { mappingOf } from "../../exchange/outcome.ts";
 import { isEncoding } from "../../exchange/read/decode.ts";
 import { changeMapping } from "../../exchange/review/change-mapping.ts";
 import { changeOf, rowId, rowOf } from "../../exchange/review/control-id.ts";
 import { encodingControl } from "../../exchange/review/page.ts";
 import { pageWords } from "../../exchange/review/page-words.ts";
 import { importedWords, told } from "../../exchange/review/told.ts";
+import { sameWords } from "../../plan/words.ts";
 import type { ImportContent, ToImport } from "../../webview/import-messages.ts";
 import { opened } from "../acts/apply-edit.ts";
 import { makeChange } from "../acts/make-change.ts";
@@ -13,11 +15,12 @@ import { showChange, undoChange } from "../acts/undo-change.ts";
 import type { CommandContext } from "../commands/command.ts";
 import type { PlanFile } from "../plan-file.ts";
 import { languageSetting } from "../settings.ts";
+import type { AnsweredPage } from "./asked-again.ts";
 import { contentOf } from "./content-of.ts";
 import { editOf } from "./edit-of.ts";
 import { keptImport } from "./kept-import.ts";
 import { keptMappings } from "./kept-mappings.ts";
-import { loadMapping, saveMapping } from "./mapping-file.ts";
+import { keepMapping, loadMapping, saveMapping } from "./mapping-file.ts";
 import { stepByStep } from "./rest.ts";
 import type { ReviewRequest } from "./review-import.ts";
 import { emptyState, mappingToKeep, takeReading } from "./review-state.ts";
@@ -30,6 +33,8 @@ export interface ImportSession {
   readonly followPlan: () => Promise<void>;
   /** Does what the page asks for. */
   readonly receive: (message: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** What was said so far. */
+  readonly said: () => Pick<AnsweredPage, "kept" | "hasAnswers">;
   readonly dispose: () => void;
 }
 
@@ -40,7 +45,7 @@ export interface SessionSettings extends ReviewRequest {
 }
 
 export function createImportSession(settings: SessionSettings): ImportSession {
-  const { context, plan, source, tell, close } = settings;
+  const { context, plan, source, tell, close, saveMap } = settings;
   const file: PlanFile = context.plans.get(plan);
   const kept = keptMappings(context.extension.workspaceState);
   const state = emptyState(settings);
@@ -138,6 +143,7 @@ export function createImportSession(settings: SessionSettings): ImportSession {
         // What was said of titles that could not be read says nothing any more.
         state.touched.clear();
         state.isOwn = false;
+        state.isLoaded = false;
         return read();
       }
       const change = changeOf(id);
@@ -165,9 +171,12 @@ export function createImportSession(settings: SessionSettings): ImportSession {
       state.mapping = mapping;
       state.guessed = new Set();
       state.isOwn = true;
-      if (mapping.encoding === undefined || mapping.encoding === state.encoding) return follow();
-      state.encoding = mapping.encoding;
-      return read();
+      state.isLoaded = true;
+      const isOfOther = mapping.encoding !== undefined && mapping.encoding !== state.encoding;
+      state.encoding = mapping.encoding ?? state.encoding;
+      // What is not read yet is read so; another tool is not asked before the person says it.
+      if (isOfOther || (state.sheets.length === 0 && !source.isAsleep)) return read();
+      return state.sheets.length === 0 ? show() : follow();
     },
     reread: read,
     cancel: async () => {
@@ -198,6 +207,14 @@ export function createImportSession(settings: SessionSettings): ImportSession {
       await follow();
       return;
     }
+    // A plan is not changed where the rest of what was asked for cannot be done.
+    const saved =
+      saveMap === undefined || (await keepMapping(saveMap, mappingOf(outcome), context.sources.host));
+    if (saved !== true) {
+      if (saved !== false) state.notice = sameWords(saved);
+      show();
+      return;
+    }
     const sentence = importedWords(source.title, outcome)[languageSetting()];
     const change = await makeChange(context, document, { edit: editOf(document, outcome), done: sentence });
     if (change === undefined) {
@@ -215,6 +232,12 @@ export function createImportSession(settings: SessionSettings): ImportSession {
   return {
     read,
     followPlan,
+    said: () => ({
+      kept: keptImport(state, settings),
+      // What was imported is no longer to be lost.
+      hasAnswers:
+        state.done === undefined && (state.touched.size > 0 || state.isLoaded || state.left.size > 0),
+    }),
     receive: async (message) => {
       const { kind } = message;
       if (typeof kind === "string" && Object.hasOwn(receivers, kind)) await receivers[kind]?.(message);
