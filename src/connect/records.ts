@@ -59,6 +59,8 @@ export interface Pulled {
   readonly sheets?: readonly Sheet[];
   /** What the keys of this project's items begin with: of others the pull says nothing. */
   readonly scope: readonly string[];
+  /** Whether all of its lists came whole: else nothing is told as gone. */
+  readonly isWhole: boolean;
   /** What was left out, taken for something else or not understood, each said once. */
   readonly notices: readonly Words[];
 }
@@ -77,7 +79,8 @@ export function recordOf(section: PulledSection, item: Item): PulledRecord {
  * or the one for `only`. A section that holds nothing has its titles. What is to be said stands with the first.
  */
 export function sheetsOf(pulled: Pulled, only?: string): readonly Sheet[] {
-  const { scope, notices } = pulled;
+  const { isWhole, notices } = pulled;
+  const scope = isWhole ? pulled.scope : [];
   return (pulled.sheets ?? madeSheets(pulled))
     .filter(({ section }) => (only ?? section) === section)
     .map((sheet, index) => ({

@@ -150,6 +150,27 @@ describe("GitHub, by its stand-in", () => {
     assert.match(rows.join("\n"), /Not of this project/);
   });
 
+  it("tells nothing as gone where a list did not come whole, but that", async () => {
+    const before = taken(await pull("acme/launch"));
+    assert.ok(typeof before !== "string");
+    for (const list of ["milestones", "issues"] as const) {
+      const client = clientOf();
+      const part = async () => {
+        const { rows } = await client[list]("acme", "launch");
+        return { rows: rows.slice(1), isWhole: false };
+      };
+      const rows = rowsOf(taken(await pullGithub({ ...client, [list]: part }, "acme/launch"), before.text));
+      assert.deepEqual(
+        rows.filter((row) => row.endsWith("gone")),
+        [],
+      );
+      assert.ok(
+        rows.some((row) => row.startsWith(`! The list of ${list} changed while it was read`)),
+        list,
+      );
+    }
+  });
+
   it("tells what is gone, of this repository alone, also where nothing of its kind is left", async () => {
     const before = `${emptyPlan}tools: [{ id: github, name: GitHub, kind: issue-tracker }]
 issues:

@@ -211,6 +211,31 @@ describe("one question of a connection", () => {
     assert.equal((await problemOf(() => endless)).kind, "too-large");
   });
 
+  it("tells a list that it has not whole: of one page over and over, or of fewer than were said", async () => {
+    type Given = { readonly ids: readonly number[]; readonly total?: number; readonly hasMore?: boolean };
+    const read = (...pages: readonly Given[]) =>
+      readPages(
+        async (index) => {
+          const { ids, ...more } = pages[Math.min(index, pages.length - 1)] ?? { ids: [] };
+          return { rows: ids.map((id) => ({ id })), ...more };
+        },
+        testHost(),
+        {
+          ...{ tool: "x", what: { en: "x", "zh-CN": "x" }, pageSize: 2 },
+          idOf: (row) => String((row as { id: number }).id),
+        },
+      );
+    const whole = async (...pages: readonly Given[]) => (await read(...pages)).isWhole;
+    assert.equal(await whole({ ids: [1, 2] }, { ids: [3] }), true);
+    assert.equal(await whole({ ids: [1, 2] }, { ids: [] }), true);
+    assert.equal(await whole({ ids: [] }), true);
+    assert.equal(await whole({ ids: [1, 2], hasMore: true }, { ids: [3], hasMore: false }), true);
+    assert.equal(await whole({ ids: [1, 2], total: 2 }), true);
+    assert.equal(await whole({ ids: [1, 2] }), false);
+    assert.equal(await whole({ ids: [1, 2], hasMore: true }), false);
+    assert.equal(await whole({ ids: [1, 2], total: 4 }), false);
+  });
+
   it("needs a token", async () => {
     for (const credentials of [{ token: "" }, { token: " \n" }, { clientId: "", clientSecret: "" }]) {
       const none = createWorktileClient({ address: server.address, credentials }, testHost());

@@ -175,14 +175,16 @@ describe("PingCode, by its stand-in", () => {
 
     it("that change between two calls are told of, and no row comes twice", async () => {
       await server.set({ extraRows: count, changesBetween: true });
-      const { records, notices } = await pull("KAN");
+      const { records, notices, isWhole } = await pull("KAN");
+      assert.equal(isWhole, false);
       assert.equal(new Set(records.map(({ key }) => key)).size, records.length);
       assert.match(notices.map(({ en }) => en).join(), /The list of work items changed while it was read/);
     });
 
     it("that are always the first end the reading", async () => {
       await server.set({ extraRows: count, pageIgnored: true });
-      const { records, notices } = await pull("KAN");
+      const { records, notices, isWhole } = await pull("KAN");
+      assert.equal(isWhole, false);
       assert.equal(records.length, 100);
       assert.match(notices.map(({ en }) => en).join(), /not all of it came/);
       assert.ok((await server.seen()).length < 10);

@@ -24,6 +24,12 @@ const days: readonly (readonly [text: string, read: string, order?: "day-first" 
   ["31/04/2026", "unreal"],
   ["13/04/2026", "2026-04-13"],
   ["04/13/2026", "2026-04-13"],
+  ["26-03-05", "ambiguous"],
+  ["26-03-05", "ambiguous", "month-first"],
+  ["26-03-05", "2005-03-26", "day-first"],
+  ["31/12/24", "2024-12-31"],
+  ["31.12.24", "2024-12-31"],
+  ["26-03-2026", "2026-03-26"],
   ["04/04/2026", "2026-04-04"],
   ["46086", "2026-03-05"],
   ["46086.5", "2026-03-05 12:00"],
@@ -46,6 +52,7 @@ describe("days as other tools write them", () => {
     assert.equal(orderOf(["03/04/2026", "13/04/2026"]), "day-first");
     assert.equal(orderOf(["03/04/2026", "04/13/2026 10:00"]), "month-first");
     assert.equal(orderOf(["03/04/2026"]), undefined);
+    assert.equal(orderOf(["03/04/2026", "26-03-05"]), undefined);
     assert.equal(orderOf(["13/04/2026", "04/13/2026"]), undefined);
   });
 

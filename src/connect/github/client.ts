@@ -70,18 +70,19 @@ export function createGithubClient(settings: GithubSettings, host: Host): Github
     path: `/repos/${step(owner)}/${step(name)}`,
   });
   return {
-    repositories: () => readerOf("").list("/user/repos", words.repositories, { query: { sort: "pushed" } }),
+    repositories: () =>
+      readerOf("").list("/user/repos", listWords.repositories, { query: { sort: "pushed" } }),
     repository: async (owner, name) => {
       const { reader, path } = of(owner, name);
-      return fieldsOf(await reader.one(path, words.repositories));
+      return fieldsOf(await reader.one(path, listWords.repositories));
     },
     milestones: (owner, name) => {
       const { reader, path } = of(owner, name);
-      return reader.list(`${path}/milestones`, words.milestones, { query: { state: "all" } });
+      return reader.list(`${path}/milestones`, listWords.milestones, { query: { state: "all" } });
     },
     issues: (owner, name) => {
       const { reader, path } = of(owner, name);
-      return reader.list(`${path}/issues`, words.issues, {
+      return reader.list(`${path}/issues`, listWords.issues, {
         query: { state: "all" },
         isEmpty: ({ status }) => status === switchedOff,
       });
@@ -92,7 +93,8 @@ export function createGithubClient(settings: GithubSettings, host: Host): Github
 /** Gone: how GitHub says that a repository has no issues. */
 const switchedOff = 410;
 
-const words = {
+/** What the lists are lists of. */
+export const listWords = {
   repositories: { en: "repositories", "zh-CN": "仓库" },
   milestones: { en: "milestones", "zh-CN": "里程碑" },
   issues: { en: "issues", "zh-CN": "issue" },

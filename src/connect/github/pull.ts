@@ -3,13 +3,13 @@ import { isBugLabel, isItem } from "../../exchange/read/json/item.ts";
 import { wholeTables } from "../../exchange/read/json/titles-only.ts";
 import { isOneOf } from "../choice.ts";
 import type { Named } from "../find-project.ts";
-import type { Listed } from "../http/pages.ts";
 import { noticeWords } from "../notice-words.ts";
 import { createNotices } from "../notices.ts";
 import { projectSteps } from "../project-path.ts";
 import { fieldsOf, lineOf } from "../read.ts";
 import type { Pulled } from "../records.ts";
-import type { GithubClient } from "./client.ts";
+import { createWholeLists } from "../whole-lists.ts";
+import { type GithubClient, listWords } from "./client.ts";
 import { projectForm } from "./project-form.ts";
 
 /**
@@ -26,15 +26,16 @@ export async function pullGithub(
   if (path.toLowerCase() !== `${owner}/${name}`.toLowerCase()) {
     notices.add(noticeWords.renamed, "", { old: `${owner}/${name}`, now: path });
   }
-  const own = (listed: Listed) =>
-    listed.rows.filter(isItem).filter((item) => {
+  const lists = createWholeLists(notices);
+  const own = (rows: readonly unknown[]) =>
+    rows.filter(isItem).filter((item) => {
       // Another repository's items would come under keys of their own.
       const isOwn = pathIn(item["html_url"]).toLowerCase() === path.toLowerCase();
       if (!isOwn) notices.add(noticeWords.elsewhere, "");
       return isOwn;
     });
-  const milestones = own(await client.milestones(owner, name));
-  const issues = own(await client.issues(owner, name));
+  const milestones = own(lists.rowsOf(await client.milestones(owner, name), listWords.milestones));
+  const issues = own(lists.rowsOf(await client.issues(owner, name), listWords.issues));
   if (has_issues === false) notices.add(noticeWords.noIssues, "");
   const isIssue = (kind: string): boolean => isBugLabel(kind) || isOneOf(issueLabels, kind);
   const sheets = [...githubMilestones(milestones), ...githubIssues(issues, isIssue)];
@@ -44,6 +45,7 @@ export async function pullGithub(
     records: [],
     sheets: wholeTables("github", sheets),
     scope: [`${path}#`, `${path}/milestone/`],
+    isWhole: lists.areWhole(),
     notices: notices.all(),
   };
 }

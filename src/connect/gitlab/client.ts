@@ -65,20 +65,21 @@ export function createGitlabClient(settings: GitlabSettings, host: Host): Gitlab
   const pathOf = (project: string): string => `/projects/${step(project)}`;
   return {
     projects: () =>
-      readerOf("").list("/projects", words.projects, {
+      readerOf("").list("/projects", listWords.projects, {
         query: { membership: "true", simple: "true", archived: "false", order_by: "last_activity_at" },
       }),
-    project: async (project) => fieldsOf(await readerOf(project).one(pathOf(project), words.projects)),
+    project: async (project) => fieldsOf(await readerOf(project).one(pathOf(project), listWords.projects)),
     milestones: (project) =>
-      readerOf(project).list(`${pathOf(project)}/milestones`, words.milestones, {
+      readerOf(project).list(`${pathOf(project)}/milestones`, listWords.milestones, {
         query: { include_ancestors: "true" },
       }),
     issues: (project) =>
-      readerOf(project).list(`${pathOf(project)}/issues`, words.issues, { query: { scope: "all" } }),
+      readerOf(project).list(`${pathOf(project)}/issues`, listWords.issues, { query: { scope: "all" } }),
   };
 }
 
-const words = {
+/** What the lists are lists of. */
+export const listWords = {
   projects: { en: "projects", "zh-CN": "项目" },
   milestones: { en: "milestones", "zh-CN": "里程碑" },
   issues: { en: "issues", "zh-CN": "issue" },

@@ -8,7 +8,8 @@ import { createNotices } from "../notices.ts";
 import { projectSteps } from "../project-path.ts";
 import { fieldsOf, flagOf, lineOf, textOf } from "../read.ts";
 import type { Pulled } from "../records.ts";
-import type { GitlabClient } from "./client.ts";
+import { createWholeLists } from "../whole-lists.ts";
+import { type GitlabClient, listWords } from "./client.ts";
 import { projectForm } from "./project-form.ts";
 
 /**
@@ -27,12 +28,16 @@ export async function pullGitlab(
   }
   // What the server makes of a path with its renames is decided once: from here on its number counts.
   const number = textOf(id) ?? asked;
-  const milestones = (await client.milestones(number)).rows.filter(isItem);
-  const issues = (await client.issues(number)).rows.filter(isItem).filter((issue) => {
-    const isOwn = issue["project_id"] === undefined || textOf(issue["project_id"]) === number;
-    if (!isOwn) notices.add(noticeWords.elsewhere, "");
-    return isOwn;
-  });
+  const lists = createWholeLists(notices);
+  const milestones = lists.rowsOf(await client.milestones(number), listWords.milestones).filter(isItem);
+  const issues = lists
+    .rowsOf(await client.issues(number), listWords.issues)
+    .filter(isItem)
+    .filter((issue) => {
+      const isOwn = issue["project_id"] === undefined || textOf(issue["project_id"]) === number;
+      if (!isOwn) notices.add(noticeWords.elsewhere, "");
+      return isOwn;
+    });
   const isIssue = (label: string): boolean => isBugLabel(label) || isOneOf(issueLabels, label);
   const sheets = [...gitlabMilestones(milestones), ...gitlabIssues(issues, isIssue)];
   return {
@@ -41,6 +46,7 @@ export async function pullGitlab(
     records: [],
     sheets: wholeTables("gitlab", sheets),
     scope: [`${path}#`, `${path}%`],
+    isWhole: lists.areWhole(),
     notices: notices.all(),
   };
 }

@@ -13,7 +13,7 @@ export interface Page {
 /** All pages of a list. */
 export interface Listed {
   readonly rows: readonly unknown[];
-  /** Whether as many came as there were said to be: not, where the list changed while it was read. */
+  /** Whether all came: not, where the list changed while it was read, and where a server gives one page over and over. */
   readonly isWhole: boolean;
 }
 
@@ -48,12 +48,15 @@ export async function readPages(
     for (const [place, row] of found.entries()) rows.set(idOf(row) ?? `${index}/${place}`, row);
     if (rows.size > mostRows) throw new ConnectError("too-large", { tool, limit: `> ${mostRows}` });
     host.onProgress?.({ what, done: rows.size, ...(total === undefined ? {} : { total }) });
+    // Rows that all came before are no end of a list, but for a total that says so.
+    const isRepeated = rows.size === before && found.length > 0;
     const isLast =
       hasMore === false || (hasMore === undefined && isFull(rows.size, total, found.length, pageSize));
     const mostPages = Math.ceil((total ?? mostRows) / size) + 1;
-    if (isLast || rows.size === before || index + 1 >= mostPages) break;
+    if (!isLast && rows.size > before && index + 1 < mostPages) continue;
+    const isEnd = found.length === 0 || (isLast && !isRepeated);
+    return { rows: [...rows.values()], isWhole: total === undefined ? isEnd : rows.size >= total };
   }
-  return { rows: [...rows.values()], isWhole: total === undefined || rows.size >= total };
 }
 
 function isFull(count: number, total: number | undefined, found: number, pageSize: number): boolean {

@@ -4,6 +4,7 @@ import { noticeWords } from "../notice-words.ts";
 import { createNotices } from "../notices.ts";
 import { fieldsOf, lineOf } from "../read.ts";
 import type { Pulled, PulledRecord } from "../records.ts";
+import { createWholeLists } from "../whole-lists.ts";
 import { assumptions } from "./assumptions.ts";
 import type { PingcodeClient } from "./client.ts";
 import { feedbackOf } from "./feedback.ts";
@@ -44,7 +45,8 @@ export async function pullPingcode(
   const found = named(namedOf((await client.projects()).rows), project, "PingCode");
   const notices = createNotices();
   const plans = new Map<string, string>();
-  const pull: Pull = { client, project: found, choice, notices, sift: createSift(notices), plans };
+  const lists = createWholeLists(notices);
+  const pull: Pull = { client, project: found, choice, notices, sift: createSift(notices, lists), plans };
   const scope = [`${found.key}-`, ...choice.milestones.map((kind) => `${found.key}/${kind}/`)];
   const records: PulledRecord[] = [];
   if (choice.milestones.includes("sprint")) records.push(...(await sprintsOf(pull)));
@@ -60,7 +62,14 @@ export async function pullPingcode(
   )) {
     notices.add(noticeWords.undated, key);
   }
-  return { tool: "pingcode", project: found, records, scope, notices: notices.all() };
+  return {
+    tool: "pingcode",
+    project: found,
+    records,
+    scope,
+    isWhole: lists.areWhole(),
+    notices: notices.all(),
+  };
 }
 
 /** Projects and products as a person picks from them. */

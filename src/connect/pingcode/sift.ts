@@ -3,6 +3,7 @@ import type { Named } from "../find-project.ts";
 import type { Listed } from "../http/pages.ts";
 import { noticeWords } from "../notice-words.ts";
 import type { Notices } from "../notices.ts";
+import type { WholeLists } from "../whole-lists.ts";
 import type { PingcodeClient } from "./client.ts";
 import { idIn, type Row, rowOf } from "./fields.ts";
 import type { PingcodeChoice } from "./pull.ts";
@@ -29,10 +30,9 @@ export type Sift = (
  * Takes the rows that are there still and belong to what was asked for. PingCode ignores a filter that it does not know
  * and sends everything: without this, another client's items would come along.
  */
-export function createSift(notices: Notices): Sift {
-  return ({ rows, isWhole }, what, owner) => {
-    if (!isWhole) notices.add(noticeWords.changed, "", { what });
-    return rows.flatMap((value) => {
+export function createSift(notices: Notices, lists: WholeLists): Sift {
+  return (listed, what, owner) =>
+    lists.rowsOf(listed, what).flatMap((value) => {
       const row = rowOf(value);
       if (row === undefined) {
         notices.add(noticeWords.unread, what.en);
@@ -49,5 +49,4 @@ export function createSift(notices: Notices): Sift {
       }
       return [row];
     });
-  };
 }

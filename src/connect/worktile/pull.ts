@@ -6,6 +6,7 @@ import { noticeWords } from "../notice-words.ts";
 import { createNotices, type Notices } from "../notices.ts";
 import { type Fields, fieldsOf, flagOf, lineOf, listOf, textOf, webAddressOf } from "../read.ts";
 import { type Pulled, type PulledRecord, type PulledSection, recordOf } from "../records.ts";
+import { createWholeLists } from "../whole-lists.ts";
 import { assumptions } from "./assumptions.ts";
 import type { WorktileClient } from "./client.ts";
 import { textOfRich } from "./rich-text.ts";
@@ -41,8 +42,8 @@ export async function pullWorktile(
 ): Promise<Pulled> {
   const found = named(projectsOf((await client.projects()).rows), project, "Worktile");
   const notices = createNotices();
-  const { rows, isWhole } = await client.tasks(found.id);
-  if (!isWhole) notices.add(noticeWords.changed, "", { what: { en: "tasks", "zh-CN": "任务" } });
+  const lists = createWholeLists(notices);
+  const rows = lists.rowsOf(await client.tasks(found.id), { en: "tasks", "zh-CN": "任务" });
   const tasks = rows.flatMap((row) => taskOf(row, found.id, notices) ?? []);
   const people = tasks.length === 0 ? new Map<string, string>() : await namesOf(client);
   const records: PulledRecord[] = [];
@@ -52,7 +53,10 @@ export async function pullWorktile(
     const detail = section === "feedback" ? await client.task(task.id) : {};
     records.push(recordFrom(task, section, { detail, people, choice, notices }));
   }
-  return { tool: "worktile", project: found, records, scope: seriesOf(records), notices: notices.all() };
+  return {
+    ...{ tool: "worktile", project: found, records },
+    ...{ scope: seriesOf(records), isWhole: lists.areWhole(), notices: notices.all() },
+  };
 }
 
 /** Projects as a person picks from them. Worktile shows no key of a project. */

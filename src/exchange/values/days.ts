@@ -31,6 +31,7 @@ export function readDay(text: string, order: DayOrder | undefined): Instant | Da
   if (parts) {
     const [first, second] = [Number(parts[1]), Number(parts[2])];
     const year = fullYear(parts[3] ?? "");
+    if (mayBeYearFirst(parts) && order !== "day-first") return "ambiguous";
     if (first > 12) return real(year, second, first, time);
     if (second > 12) return real(year, first, second, time);
     if (first === second) return real(year, first, second, time);
@@ -46,7 +47,7 @@ export function orderOf(texts: readonly string[]): DayOrder | undefined {
   let isMonthFirst = false;
   for (const text of texts) {
     const parts = slashed.exec(text.normalize("NFKC").trim());
-    if (Number(parts?.[1]) > 12) isDayFirst = true;
+    if (Number(parts?.[1]) > 12 && parts !== null && !mayBeYearFirst(parts)) isDayFirst = true;
     if (Number(parts?.[2]) > 12) isMonthFirst = true;
   }
   if (isDayFirst === isMonthFirst) return undefined;
@@ -66,6 +67,11 @@ export function serialDay(serial: number, isFrom1904: boolean): Instant | DayPro
   const minutes = Math.round((serial - whole) * 1440);
   const time = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
   return { day, time: minutes === 0 || minutes >= 1440 ? "" : time };
+}
+
+/** `26-03-05` is the fifth of March to those who write the year first, and shows of no column how its days are meant. */
+function mayBeYearFirst({ 0: text, 1: first = "", 3: third = "" }: RegExpExecArray): boolean {
+  return Number(first) > 12 && third.length === 2 && Number(third) <= 31 && text.includes("-");
 }
 
 const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;

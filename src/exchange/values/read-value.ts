@@ -112,6 +112,9 @@ const readers: Readonly<Record<Field["kind"], ValueReader>> = {
   progress(text, { areShares }) {
     const [, number = "", percent] =
       /^(\d+(?:[.,]\d+)?)\s*([%％])?$/.exec(String(text).normalize("NFKC")) ?? [];
+    // Beside numbers up to 100 a part of 1 may be either.
+    if (!areShares && percent === undefined && /^0[.,]\d*[1-9]/.test(number))
+      return { problem: problem(partOrPercent, text) };
     const share = Number(number.replace(",", ".")) * (areShares && percent === undefined ? 100 : 1);
     return number !== "" && share <= 100
       ? { value: Math.round(share) }
@@ -180,6 +183,10 @@ const noMilestone: Words = { en: "the plan has no milestone “{text}”", "zh-C
 const noProgress: Words = {
   en: "“{text}” is no share of 0 to 100",
   "zh-CN": "“{text}”不是 0 到 100 的百分比",
+};
+const partOrPercent: Words = {
+  en: "“{text}” may be a part of 1 or of 100",
+  "zh-CN": "“{text}”可能是小数比例，也可能是百分数",
 };
 const noStep: Words = {
   en: "“{text}” is not on the risk scale: {scale}",
