@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import { posix, win32 } from "node:path";
-import { targetsOf } from "../../src/cli/report/targets.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, posix, win32 } from "node:path";
+import { pageInstead, targetsOf } from "../../src/cli/report/targets.ts";
 
 describe("where the forms of a report go", () => {
   const files = (plan: string, out: string, system: typeof posix) =>
@@ -29,5 +31,24 @@ describe("where the forms of a report go", () => {
       targetsOf("a.commplan.yaml", { formats: undefined, out: "BERICHT.DOCX", register: undefined }),
       [{ format: "docx", file: "BERICHT.DOCX" }],
     );
+  });
+
+  it("that cannot be printed: a page beside them, which takes the place of no file that nobody asked for", () => {
+    const folder = mkdtempSync(join(tmpdir(), "commplan-targets-"));
+    const file = (name: string) => join(folder, name);
+    try {
+      writeFileSync(file("taken.html"), "somebody's own");
+      const instead = (name: string, ...others: readonly string[]) =>
+        pageInstead(
+          { format: "pdf", file: file(name) },
+          others.map((other) => ({ format: "html", file: file(other) })),
+        )?.file;
+      assert.equal(instead("free.pdf"), file("free.html"));
+      assert.equal(instead("taken.pdf"), file("taken.pdf.html"));
+      assert.equal(instead("taken.pdf", "another.html"), file("taken.pdf.html"));
+      assert.equal(instead("taken.pdf", "another.html", "taken.html"), file("taken.html"));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { importSteps } from "../../src/exchange/import.ts";
 import { type Mapping, readMapping } from "../../src/exchange/map/mapping.ts";
+import { summaryOf } from "../../src/exchange/review/page.ts";
 import { asOf, imported, textAfter, verdictsOf } from "./imported.ts";
 
 const plan = `commplan: 1
@@ -88,6 +89,8 @@ describe("rows that a person leaves out", () => {
       outcome.tables[0]?.rows.map(({ isLeftOut }) => isLeftOut === true),
       [false, true, false],
     );
+    assert.match(summaryOf(outcome).en, /\b1 left out$/);
+    assert.doesNotMatch(summaryOf(all).en, /left out/);
     assert.equal(outcome.text, all.text.replace(/ {2}- id: \S+\n {4}title: Deck\n(?: {4}.*\n)+/, ""));
   });
 

@@ -36,4 +36,11 @@ describe("a text that is parted among slides", () => {
       assert.equal(bare(found), bare([text]));
       assert.deepEqual(found, expected);
     });
+
+  it("with the paragraphs behind it, none of which is lost", () => {
+    const paragraphs = ["abc def", "ghi jkl", "mno"].map((text) => ({ runs: [{ text }], size: 12 }));
+    const said = (some: readonly Paragraph[]) => some.map(({ runs }) => runs.map((run) => run.text).join(""));
+    const [head, tail] = splitParagraphs(paragraphs, 0.5, 0.2);
+    assert.deepEqual([said(head), said(tail)], [["abc"], ["def", "ghi jkl", "mno"]]);
+  });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { planRows } from "../../../src/language/sidebar/forest.ts";
+import { planRows, wireRow } from "../../../src/language/sidebar/forest.ts";
 import { planCard } from "../../../src/language/sidebar/plan-card.ts";
 import type { ViewId } from "../../../src/language/sidebar/view.ts";
 import type { Language } from "../../../src/plan/words.ts";
@@ -38,6 +38,13 @@ describe("a plan's line", () => {
     assert.deepEqual(line(none, "zh-CN"), ["", "计划“Harbour”：今天没有需要处理的事项。"]);
   });
 
+  it("goes to the editor without a place, as that of a record goes with its own", () => {
+    const [row] = planRows([{ plan: "file:///h", name: "Harbour", counts }], "commplan.milestones", "en");
+    assert.ok(row);
+    assert.equal("at" in wireRow(row, "file:///h"), false);
+    assert.deepEqual(wireRow({ ...row, at: ["risks", 2] }, "file:///h").at, ["risks", 2]);
+  });
+
   it("does not say that all is well before it is known", () => {
     assert.deepEqual(line(undefined), ["", "Plan Harbour, still being read."]);
   });
@@ -72,6 +79,19 @@ milestones:
       ...card.slice(12),
     ]);
     assert.equal(card[12], "4 warnings");
+  });
+
+  it("counts what is wrong in the text, one or more", () => {
+    const bad = (...statuses: readonly string[]) =>
+      planCard(
+        contextOf(
+          `work:\n${statuses.map((status, at) => `  - { id: w${at}, title: W, status: ${status} }\n`).join("")}`,
+        ),
+        "h",
+      );
+    assert.match(bad("planned", "nonsense"), /^1 error in the text/m);
+    assert.match(bad("nonsense", "nonsense"), /^2 errors in the text/m);
+    assert.doesNotMatch(bad("planned"), /in the text/);
   });
 
   it("is quiet where nothing needs attention", () => {
