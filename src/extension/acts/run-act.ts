@@ -12,7 +12,8 @@ import type { CommandContext } from "../commands/command.ts";
 import { Succession } from "../step.ts";
 import { tellError, tellInformation } from "../tell.ts";
 import { applyEdit } from "./apply-edit.ts";
-import { ask, type Helpers } from "./ask.ts";
+import { ask } from "./ask.ts";
+import type { Helpers } from "./asked.ts";
 
 export type Answers = Record<string, string | readonly string[]>;
 

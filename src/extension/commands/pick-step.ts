@@ -1,5 +1,5 @@
 import { type QuickPickItem, window } from "vscode";
-import { tickTyped } from "../acts/ask.ts";
+import { tickTyped } from "../acts/tick-typed.ts";
 import { type StepPlace, shown } from "../step.ts";
 
 export interface PickSettings {
