@@ -17,9 +17,11 @@ export const askCredentials: Step = async (draft, at, { extension }) => {
   if (tool === undefined) return "cancel";
   const known = await knownFor(tool, tool.root(accessOf(draft)).origin, createVault(extension));
   const kinds = [...known, ...kindsOf(tool)];
+  let before: Kind | undefined;
   for (;;) {
-    const said = kinds.length === 1 ? { value: "token" as const } : await chooseKind(kinds, tool, at);
+    const said = kinds.length === 1 ? { value: "token" as const } : await chooseKind(kinds, tool, at, before);
     if (typeof said === "string") return said;
+    before = said.value;
     const typed = await credentialsOf(said.value, tool, kinds.length === 1 ? at : { ...at, hasBefore: true });
     if (typed === "back" && kinds.length > 1) continue;
     if (typed === "back" || typed === "cancel") return typed;
@@ -75,8 +77,8 @@ async function knownFor(
   return items;
 }
 
-function chooseKind(kinds: readonly Item<Kind>[], tool: Tool, at: Place) {
-  return choose(kinds, l10n.t("How does {0} know you?", tool.name), at);
+function chooseKind(kinds: readonly Item<Kind>[], tool: Tool, at: Place, before?: Kind) {
+  return choose(kinds, l10n.t("How does {0} know you?", tool.name), at, { before });
 }
 
 async function credentialsOf(kind: Kind, tool: Tool, at: Place): Promise<Entry | "back" | "cancel"> {

@@ -47,11 +47,12 @@ async function picked(tool: Tool, access: Access, at: Place): Promise<Named | "b
   const items: Item<Named | string>[] = all.map((project) => ({ ...shownAs(tool, project), value: project }));
   const question = l10n.t("Which project? {0} shows {1} to you.", tool.name, all.length);
   const form = tool.projectForm;
-  const said = await choose(items, question, at, (text) =>
-    form !== undefined && text.includes("/")
-      ? { label: text, description: l10n.t("as you typed it"), value: text, alwaysShow: true }
-      : undefined,
-  );
+  const said = await choose(items, question, at, {
+    typed: (text) =>
+      form !== undefined && text.includes("/")
+        ? { label: text, description: l10n.t("as you typed it"), value: text, alwaysShow: true }
+        : undefined,
+  });
   if (typeof said === "string") return said;
   return typeof said.value === "string" ? there(tool, access, said.value) : said.value;
 }

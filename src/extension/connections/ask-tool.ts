@@ -14,7 +14,9 @@ export const askTool: Step = async (draft, at) => {
   const items = Object.values(tools).map((tool) => ({
     ...{ label: tool.name, detail: details[tool.id], value: tool },
   }));
-  const said = await choose(items, l10n.t("Which tool is asked? Nothing is contacted yet."), at);
+  const said = await choose(items, l10n.t("Which tool is asked? Nothing is contacted yet."), at, {
+    before: draft.tool,
+  });
   if (typeof said === "string") return said;
   if (draft.tool !== said.value) {
     draft.tool = said.value;

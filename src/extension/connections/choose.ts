@@ -7,12 +7,20 @@ export interface Item<Value> extends QuickPickItem {
   readonly value: Value;
 }
 
-/** Picks one of several as one step of setting up. `typed` makes a further choice of what is typed. */
+/** What may be said of a choice. */
+export interface Choosing<Value> {
+  /** What was chosen before: who comes back to the question finds it there. */
+  readonly before?: Value | undefined;
+  /** Makes a further choice of what is typed. */
+  readonly typed?: (text: string) => Item<Value> | undefined;
+}
+
+/** Picks one of several as one step of setting up. */
 export async function choose<Value>(
   items: readonly Item<Value>[],
   question: string,
   at: Place,
-  typed?: (text: string) => Item<Value> | undefined,
+  { before, typed }: Choosing<Value> = {},
 ): Promise<{ readonly value: Value } | "back" | "cancel"> {
   const pick = window.createQuickPick<Item<Value>>();
   pick.title = at.title ?? l10n.t("Add Connection");
@@ -21,6 +29,7 @@ export async function choose<Value>(
   pick.matchOnDetail = true;
   const shownAs = items.map(written);
   pick.items = shownAs;
+  if (before !== undefined) pick.activeItems = shownAs.filter(({ value }) => value === before);
   let chosen: Item<Value> | undefined;
   const said: Said = await shown(pick, at, (done) => [
     pick.onDidChangeValue((text) => {
