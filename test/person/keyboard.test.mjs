@@ -72,6 +72,7 @@ const walks = {
     [({ page }) => person.takeFromMenu(page, "Close Feedback"), /^box Close Feedback/],
     [reply("What became of it?", "Thanks given"), /^box Close Feedback.*2\/2/],
     [reply("On which day was the client told?"), /^tree Feedback: Feedback 渗漏处理得快.*Closed/],
+    [told(/Closed “渗漏/), /^tree Feedback: Feedback 渗漏处理得快.*Closed/],
     [press("ArrowUp"), /^tree Feedback: Feedback .*Closed/],
     [press("Control+Z"), /^tree Feedback: Feedback 渗漏处理得快/],
     [press("ArrowDown"), /^tree Feedback: Closed: 5/],
