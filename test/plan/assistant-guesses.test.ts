@@ -168,6 +168,20 @@ describe("an assistant that guesses", () => {
       );
   });
 
+  it("is told the same of what a plan will be found wanting in afterwards", () => {
+    const plan = (due: string) =>
+      `commplan: 1\nproject: { name: Bridge, client: Northmere }\nmilestones:\n  - id: M-1\n    title: Piles\n    due: 2026-06-01\n  - id: M-2\n    title: Deck\n    due: ${due}\n    depends-on: [M-1]\n    visibility: internal\n`;
+    const read = (text: string) => analyze(text, { asOf });
+    const [sooner, later] = ["2026-06-10", "2026-12-01"].map((due) => {
+      const values = [{ record: "M-1", key: "due", value: "2026-07-01" }];
+      const answer = proposalOf(read(plan(due)), { values }, { readers: "client", analyze: read });
+      assert.ok("edits" in answer);
+      return answer;
+    });
+    assert.notEqual(sooner?.newFindings.length, later?.newFindings.length);
+    assert.deepEqual(sooner?.toldFindings, later?.toldFindings);
+  });
+
   it("is answered from a text that says no more than the plan's facts", () => {
     fc.assert(
       fc.property(addition, fc.boolean(), (own, isFlow) => {
@@ -191,4 +205,72 @@ describe("an assistant that guesses", () => {
         // It is left as it is by itself.
         assert.equal(seenText(read(seen), readers).text, seen);
       });
+});
+
+describe("what an assistant does not see", () => {
+  const read = (text: string) => analyze(text, { asOf });
+  const propose = (text: string, request: ProposalRequest) =>
+    proposalOf(read(text), request, { readers: "client", analyze: read });
+  const head = "commplan: 1\nproject: { name: Bridge, client: Northmere }\nrisks:\n";
+  const risk = (id: string, ...own: readonly string[]) =>
+    `  - id: ${id}\n${["title: Tide", "probability: 2", "impact: 3", ...own].map((one) => `    ${one}\n`).join("")}`;
+  const seen = (id: string) => risk(id).trimEnd();
+
+  it("stays with its record where one is put behind it or before it", () => {
+    fc.assert(
+      fc.property(addition, fc.constantFrom("amy", "bo"), fc.boolean(), (own, id, isBefore) => {
+        const text = written(own, false);
+        const [amy, bo] = [
+          "  - id: amy\n    name: Amy Chen\n    side: team",
+          "  - id: bo\n    name: { en: Bo, zh-CN: 博 }\n    side: client",
+        ];
+        const one = id === "amy" ? amy : bo;
+        const made = "  - id: new\n    name: New\n    side: client";
+        const newText = (isBefore ? [made, one] : [one, made]).join("\n");
+        const answer = propose(text, { replacements: [{ oldText: one, newText }] });
+        // Something hidden may stand within the text.
+        if (!("edits" in answer)) return assert.ok("untold" in answer);
+        const others = answer.after.plan.stakeholders.filter((person) => person.id !== "new");
+        const named = (people: readonly object[]) => people.map((person) => ({ ...person, at: [] }));
+        assert.deepEqual(named(others), named(read(text).plan.stakeholders));
+        const { tags, notes, external } =
+          answer.after.plan.stakeholders.find((person) => person.id === "new") ?? {};
+        assert.deepEqual([tags, notes, external], [undefined, undefined, undefined]);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it("is not left to the record before, where its own is taken away", () => {
+    const gone = { replacements: [{ oldText: `\n${seen("R-2")}`, newText: "" }] };
+    assert.ok("untold" in propose(head + risk("R-1") + risk("R-2", "tags: [x]"), gone));
+    assert.ok("untold" in propose(head + risk("R-1", "notes: y") + risk("R-2", "tags: [x]"), gone));
+    assert.ok("edits" in propose(head + risk("R-1", "tags: [x]") + risk("R-2"), gone));
+  });
+
+  it("is not taken into a text that begins above it", () => {
+    const text = head + risk("R-1") + risk("R-2", "visibility: internal");
+    const answer = propose(text, {
+      replacements: [{ oldText: seen("R-1"), newText: `${seen("R-1")}\nx-own: |\n a` }],
+    });
+    assert.ok("edits" in answer);
+    assert.deepEqual(
+      answer.after.plan.risks.map(({ id }) => id),
+      ["R-1", "R-2"],
+    );
+  });
+
+  it("is no hindrance to another id or another value of its record", () => {
+    const text = head + risk("R-1", "notes: y", "tags: [x]");
+    for (const [oldText, newText] of [
+      ["R-1", "R-10"],
+      ["R-1", "tide"],
+      ["Tide", "High tide"],
+      ["impact: 3", "impact: 3\n    response: Wait."],
+    ] as const) {
+      const answer = propose(text, { replacements: [{ oldText, newText }] });
+      assert.ok("edits" in answer, newText);
+      assert.equal(answer.after.plan.risks[0]?.notes, "y");
+    }
+  });
 });

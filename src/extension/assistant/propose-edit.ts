@@ -45,7 +45,7 @@ export const proposeEdit: Tool = {
       file: plan.name,
       done: "The edit is made and not saved: the person saves or undoes it.",
       // Their sentences may speak of records that the assistant was not let to read.
-      newFindings: answer.newFindings.map(({ rule, severity }) => `${severity}: ${rule}`),
+      newFindings: answer.toldFindings.map(({ rule, severity }) => `${severity}: ${rule}`),
     });
   },
 };

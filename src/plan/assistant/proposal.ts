@@ -7,6 +7,7 @@ import type { Visibility } from "../plan.ts";
 import { say, type Words } from "../words.ts";
 import { faultWords, isFault } from "./fault-words.ts";
 import { fixNamed } from "./findings.ts";
+import { isHiddenKept } from "./hidden-kept.ts";
 import { lineDiff } from "./line-diff.ts";
 import { type Replacement, replacementEdit } from "./replacements.ts";
 import { seenText } from "./seen-text.ts";
@@ -38,6 +39,8 @@ export interface Proposal {
   readonly warnings: readonly Words[];
   /** What the plan will be found wrong of that it is not now. */
   readonly newFindings: readonly Finding[];
+  /** So much of that as the assistant may know: what its readers see would be found wrong of it, if it were all there is. */
+  readonly toldFindings: readonly Finding[];
 }
 
 /** `problem` is for the assistant, whatever it may read; what `untold` says is for the person alone. */
@@ -66,16 +69,29 @@ export function proposalOf(
   const beforeSeen = analyze(seen.text);
   const inSeen = workedOut(beforeSeen, editsOf(beforeSeen, { values, replacements }), analyze);
   if ("problem" in inSeen) return inSeen;
-  const inPlan: Edits[] = [editsOf(before, { values })];
+  const inPlan: InPlan[] = [];
   for (const replacement of replacements) {
     const edit = replacementEdit(seen.text, replacement);
-    const span = "problem" in edit ? undefined : seen.inPlan(edit);
-    if ("problem" in edit || span === undefined) return { untold: between };
-    inPlan.push({ edits: [{ ...span, newText: edit.newText }] });
+    const spans = "problem" in edit ? [] : seen.inPlan(edit);
+    const [first, last] = [spans[0], spans.at(-1)];
+    if ("problem" in edit || first === undefined || last === undefined) return { untold: between };
+    inPlan.push([first, last].map((span) => ({ ...span, newText: edit.newText })));
   }
-  const answer = workedOut(before, together(inPlan), analyze);
-  return "problem" in answer ? { untold: answer.problem } : answer;
+  const own = editsOf(before, { values });
+  let refusal: Words = apart;
+  // What goes in between two texts goes behind the first, or where that is not meant, before the second.
+  for (const which of [0, 1]) {
+    const edits = together([own, { edits: inPlan.flatMap((places) => places[which] ?? []) }]);
+    const answer = workedOut(before, edits, analyze);
+    if ("problem" in answer) refusal = answer.problem;
+    else if (isHiddenKept(before, answer.after, { edits: answer.edits, readers }))
+      return { ...answer, toldFindings: inSeen.newFindings };
+  }
+  return { untold: refusal };
 }
+
+/** An edit at each of the two places where it may be meant, which are mostly the same. */
+type InPlan = readonly TextEdit[];
 
 type Edits = { readonly edits: readonly TextEdit[] } | { readonly problem: Words };
 
@@ -119,7 +135,8 @@ function workedOut(
   const fault = newFindings.find(isFault);
   if (fault !== undefined) return { problem: say(malformed, { why: faultWords(fault) }) };
   const difference = lineDiff(before.text, edits);
-  return { edits, after, difference, warnings: warningsOf(before, after), newFindings };
+  const warnings = warningsOf(before, after);
+  return { edits, after, difference, warnings, newFindings, toldFindings: newFindings };
 }
 
 const mostCharacters = 100_000;
@@ -156,6 +173,10 @@ const meeting: Words = {
 const malformed: Words = {
   en: "The plan would be wrong afterwards {why}",
   "zh-CN": "改动后计划会出错{why}",
+};
+const apart: Words = {
+  en: "What the assistant does not see would be part of something else afterwards, such as the notes of one record of another.",
+  "zh-CN": "改动后，助手看不到的内容会归入别处，例如一条记录的备注会变成另一条记录的备注。",
 };
 const between: Words = {
   en: "Within the text that would be replaced stands something that the assistant does not see.",

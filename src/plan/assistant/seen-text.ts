@@ -7,8 +7,11 @@ import { type Part, seenParts } from "./seen-parts.ts";
 export interface SeenText {
   /** The plan without what is kept from them, without comments, blank lines, anchors, tags and what stands twice. */
   readonly text: string;
-  /** Where a stretch of it stands in the plan; undefined where something that they do not see stands within. */
-  readonly inPlan: (span: Span) => Span | undefined;
+  /**
+   * Where a stretch of it stands in the plan; nowhere where something that they do not see stands within. A place between two
+   * texts may be behind the first and before the second, with what they do not see between.
+   */
+  readonly inPlan: (span: Span) => readonly Span[];
 }
 
 /**
@@ -119,7 +122,7 @@ function textOf(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join("");
 }
 
-function inPlan(text: string, runs: readonly Run[], { start, end }: Span): Span | undefined {
+function inPlan(text: string, runs: readonly Run[], { start, end }: Span): readonly Span[] {
   const at = (place: number): number | undefined => {
     const run = runs.find((one) => one.at <= place && place < one.at + one.length);
     return run && run.start + place - run.at;
@@ -127,11 +130,12 @@ function inPlan(text: string, runs: readonly Run[], { start, end }: Span): Span 
   if (start === end) {
     // What is put behind a text stands right behind it, before a comment that follows.
     const before = start > 0 ? at(start - 1) : undefined;
-    const place = before === undefined ? at(start) : before + 1;
-    return place === undefined ? undefined : { start: place, end: place };
+    return [before === undefined ? undefined : before + 1, at(start)].flatMap((place) =>
+      place === undefined ? [] : [{ start: place, end: place }],
+    );
   }
   const [first, last] = [at(start), at(end - 1)];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return [];
   const areBlank = runs.every(({ at: place, start: begins }, index) => {
     const before = runs[index - 1];
     if (before === undefined || place <= start || place >= end) return true;
@@ -139,7 +143,7 @@ function inPlan(text: string, runs: readonly Run[], { start, end }: Span): Span 
       before.start + before.length <= begins && isBlank(text.slice(before.start + before.length, begins))
     );
   });
-  return areBlank ? { start: first, end: last + 1 } : undefined;
+  return areBlank ? [{ start: first, end: last + 1 }] : [];
 }
 
 function isBlank(text: string): boolean {
