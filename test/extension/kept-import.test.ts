@@ -4,7 +4,12 @@ import type { Reading, Sheet } from "../../src/exchange/sheet.ts";
 import { keptFrom, keptImport } from "../../src/extension/import/kept-import.ts";
 import { leftRows } from "../../src/extension/import/left-rows.ts";
 import type { ReviewRequest } from "../../src/extension/import/review-import.ts";
-import { emptyState, type ReviewState, takeReading } from "../../src/extension/import/review-state.ts";
+import {
+  emptyState,
+  hasAnswers,
+  type ReviewState,
+  takeReading,
+} from "../../src/extension/import/review-state.ts";
 
 const table = `Key,Risk,Probability,Impact
 R-1,First,4,3
@@ -23,11 +28,15 @@ const request = (more: Partial<ReviewRequest> = {}): ReviewRequest =>
 
 /** A page that is there, of what one kept; as far as the source is read by then. */
 function pageOf(state: unknown, read: Reading | undefined) {
-  const { mapping, choice, encoding, left, leaveOut } = keptFrom(state) ?? {};
-  const back = request({ choice: { ...choice, mapping }, encoding, left, leaveOut });
+  const { mapping, choice, encoding, left, leaveOut, isAnswered } = keptFrom(state) ?? {};
+  const back = request({ choice: { ...choice, mapping }, encoding, left, leaveOut, isAnswered });
   const page = emptyState(back);
   if (read) takeReading(page, read, back, kept);
-  return { page, state: JSON.parse(JSON.stringify(keptImport(page, back))) as unknown };
+  return {
+    page,
+    isAnswered: hasAnswers(page, back),
+    state: JSON.parse(JSON.stringify(keptImport(page, back))) as unknown,
+  };
 }
 
 /** What a person said: the second row is left out, and the first is no title. */
@@ -115,6 +124,41 @@ describe("what a page of an import keeps", () => {
       pageOf(JSON.parse(JSON.stringify(keptImport(state, request()))), undefined).page.encoding,
       "gb18030",
     );
+  });
+
+  it("tells that answers are in it, which would be lost where the page begins anew", () => {
+    const state = said();
+    state.left.clear();
+    state.touched.add("a control");
+    for (const readings of [[reading(table)], [undefined, notRead, reading(table)]]) {
+      let kept: unknown = JSON.parse(JSON.stringify(keptImport(state, request())));
+      for (const one of readings) {
+        const back = pageOf(kept, one);
+        assert.equal(back.isAnswered, true);
+        kept = back.state;
+      }
+    }
+    // What was asked for is no answer, and what was imported is not lost.
+    const asked = request({ choice: { mapping: state.mapping } });
+    assert.equal(
+      pageOf(JSON.parse(JSON.stringify(keptImport(emptyState(asked), asked))), undefined).isAnswered,
+      false,
+    );
+    state.done = { sentence: "Imported.", change: {} as never };
+    assert.equal(hasAnswers(state, { isAnswered: true }), false);
+  });
+
+  it("leaves out what was left out when its source is read again, and says so where it cannot", () => {
+    const state = said();
+    takeReading(state, reading(table), request(), kept);
+    assert.deepEqual(
+      [...state.left.values()].map(({ row }) => row),
+      [3],
+    );
+    assert.equal(state.notice, undefined);
+    takeReading(state, reading(table.replace("Second", "Another")), request(), kept);
+    assert.equal(state.left.size, 0);
+    assert.ok(state.notice);
   });
 
   it("leaves no row out again where one of them says something else", () => {

@@ -24,8 +24,8 @@ export function askedAgain(
   request: ReviewRequest,
 ): AskedAgain {
   if (before.source.isAsleep) {
-    const { choice, mapping, encoding, left } = kept;
-    const said = { choice: { ...choice, mapping }, encoding, left, saveMap: before.saveMap };
+    const { choice, mapping, encoding, left, isAnswered } = kept;
+    const said = { choice: { ...choice, mapping }, encoding, left, isAnswered, saveMap: before.saveMap };
     return {
       act: "begin",
       request: { ...said, ...saysOf(request), plan: request.plan, source: request.source },

@@ -4,7 +4,7 @@ import { type Encoding, isEncoding } from "../../exchange/read/decode.ts";
 import { importSections } from "../../exchange/sheet.ts";
 import { type LeftRow, leftRows } from "./left-rows.ts";
 import type { ReviewRequest, WantedRow } from "./review-import.ts";
-import { mappingToKeep, type ReviewState } from "./review-state.ts";
+import { hasAnswers, mappingToKeep, type ReviewState } from "./review-state.ts";
 
 /**
  * What a page of an import keeps of itself, to be there again when the window was loaded anew: plain JSON. Of the source
@@ -20,6 +20,8 @@ export interface KeptImport {
   readonly choice?: Omit<MappingChoice, "mapping">;
   readonly encoding?: Encoding;
   readonly left: readonly LeftRow[];
+  /** Whether a person has given answers on the page. */
+  readonly isAnswered?: boolean;
   /** Rows to leave out that nobody has looked for yet. */
   readonly leaveOut?: readonly WantedRow[];
   /** The file that the mapping is written to with the import; whether it may go is asked again. */
@@ -38,6 +40,7 @@ export function keptImport(state: ReviewState, request: ReviewRequest): KeptImpo
     ...(state.encoding !== undefined && { encoding: state.encoding }),
     // Until the source is read, what was left out of it before is what is known.
     left: isRead ? leftRows(state) : left,
+    ...(hasAnswers(state, request) && { isAnswered: true }),
     ...(!isRead && leaveOut.length > 0 && { leaveOut }),
     ...(saveMap !== undefined && { saveMap: saveMap.file }),
   };
@@ -45,7 +48,8 @@ export function keptImport(state: ReviewState, request: ReviewRequest): KeptImpo
 
 /** What was kept, read again; undefined where it is nothing, as an older version may have kept anything. */
 export function keptFrom(state: unknown): KeptImport | undefined {
-  const { plan, source, title, mapping, choice, encoding, left, leaveOut, saveMap } = asObject(state);
+  const kept = asObject(state);
+  const { plan, source, title, mapping, choice, encoding, left, leaveOut, saveMap } = kept;
   if (typeof plan !== "string" || typeof source !== "string" || typeof title !== "string") return undefined;
   const read = mapping === undefined ? undefined : readMapping(JSON.stringify(mapping));
   const rows: readonly unknown[] = Array.isArray(left) ? left : [];
@@ -60,6 +64,7 @@ export function keptFrom(state: unknown): KeptImport | undefined {
       return isRow ? [{ table, row, print }] : [];
     }),
     leaveOut: wantedRows(leaveOut),
+    ...(kept["isAnswered"] === true && { isAnswered: true }),
     ...(typeof saveMap === "string" && { saveMap }),
   };
 }

@@ -24,13 +24,13 @@ export async function restoreImport(
     );
     return;
   }
-  const { mapping, encoding, left, leaveOut, saveMap } = kept;
+  const { mapping, encoding, left, leaveOut, saveMap, isAnswered } = kept;
   const plan = Uri.parse(kept.plan);
   await bringBackImportPage(context, panel, {
     plan,
     source: sourceOf(kept, plan),
     choice: { ...kept.choice, mapping },
-    ...{ encoding, left, leaveOut },
+    ...{ encoding, left, leaveOut, isAnswered },
     ...(saveMap !== undefined && { saveMap: { file: saveMap, mayOverwrite: false } }),
   });
 }

@@ -33,6 +33,8 @@ export interface ReviewRequest {
   readonly saveMap?: SaveMap | undefined;
   /** Rows that a person left out before the window was loaded anew. */
   readonly left?: readonly LeftRow[] | undefined;
+  /** Whether answers are in it that a person gave on the page before the window was loaded anew. */
+  readonly isAnswered?: boolean | undefined;
 }
 
 /**

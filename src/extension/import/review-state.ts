@@ -9,7 +9,7 @@ import type { Analysis } from "../../plan/analyze.ts";
 import type { Words } from "../../plan/words.ts";
 import type { Change } from "../acts/undo-change.ts";
 import type { KeptMappings } from "./kept-mappings.ts";
-import { leaveOutAgain, rowsLeftOut } from "./left-rows.ts";
+import { leaveOutAgain, leftRows, rowsLeftOut } from "./left-rows.ts";
 import type { ReviewRequest } from "./review-import.ts";
 
 /** What is known of the source and of the person's wishes. */
@@ -70,12 +70,13 @@ export function takeReading(
     return;
   }
   const isFirst = state.sheets.length === 0;
+  const leftBefore = isFirst ? left : leftRows(state);
   state.problem = undefined;
   state.sheets = reading.sheets;
   state.encoding = reading.encoding ?? state.encoding;
   // The rows may be others now.
   state.left.clear();
-  if (isFirst && left) leaveOutAgain(state, left);
+  if (leftBefore) leaveOutAgain(state, leftBefore);
   if (isFirst) for (const row of rowsLeftOut(leaveOut, reading.sheets)) state.left.set(rowId(row), row);
   if (state.isOwn && (!isFirst || state.isLoaded)) return;
   if (choice !== undefined && Object.values(choice).some((one) => one !== undefined)) {
@@ -85,6 +86,16 @@ export function takeReading(
   const first = firstMapping(reading.sheets, kept.all(), source.mapping?.(reading.sheets));
   state.mapping = first.mapping;
   state.guessed = first.guessed;
+}
+
+/** Whether something that a person has said on the page is lost where it begins anew. */
+export function hasAnswers(
+  { done, touched, isLoaded, left, isOwn, sheets }: ReviewState,
+  { isAnswered = false }: Pick<ReviewRequest, "isAnswered">,
+): boolean {
+  // What was imported is no longer to be lost.
+  if (done !== undefined) return false;
+  return touched.size > 0 || isLoaded || left.size > 0 || (isAnswered && (isOwn || sheets.length === 0));
 }
 
 /** The mapping with what else a person said of the source. */

@@ -23,7 +23,7 @@ import { keptMappings } from "./kept-mappings.ts";
 import { keepMapping, loadMapping, saveMapping } from "./mapping-file.ts";
 import { stepByStep } from "./rest.ts";
 import type { ReviewRequest } from "./review-import.ts";
-import { emptyState, mappingToKeep, takeReading } from "./review-state.ts";
+import { emptyState, hasAnswers, mappingToKeep, takeReading } from "./review-state.ts";
 
 /** An import that a person looks through: what they have said so far, and what it would do. */
 export interface ImportSession {
@@ -142,6 +142,7 @@ export function createImportSession(settings: SessionSettings): ImportSession {
         if (isEncoding(value)) state.encoding = value;
         // What was said of titles that could not be read says nothing any more.
         state.touched.clear();
+        state.touched.add(id);
         state.isOwn = false;
         state.isLoaded = false;
         return read();
@@ -232,12 +233,7 @@ export function createImportSession(settings: SessionSettings): ImportSession {
   return {
     read,
     followPlan,
-    said: () => ({
-      kept: keptImport(state, settings),
-      // What was imported is no longer to be lost.
-      hasAnswers:
-        state.done === undefined && (state.touched.size > 0 || state.isLoaded || state.left.size > 0),
-    }),
+    said: () => ({ kept: keptImport(state, settings), hasAnswers: hasAnswers(state, settings) }),
     receive: async (message) => {
       const { kind } = message;
       if (typeof kind === "string" && Object.hasOwn(receivers, kind)) await receivers[kind]?.(message);
