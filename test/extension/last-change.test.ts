@@ -89,6 +89,60 @@ describe("what an act did", () => {
   });
 });
 
+describe("what was done last", () => {
+  /** The command with a stand-in for the editor, in which a plan says what it is told to. */
+  async function undoing(plan: { text: string }) {
+    const said: string[] = [];
+    const module = await withEditor("acts/show-last-change.ts", {
+      Range: class {
+        readonly start: number;
+        readonly end: number;
+        constructor(start: number, end: number) {
+          this.start = start;
+          this.end = end;
+        }
+      },
+      WorkspaceEdit: class {
+        replace(_: unknown, { start, end }: { start: number; end: number }, text: string) {
+          plan.text = plan.text.slice(0, start) + text + plan.text.slice(end);
+        }
+      },
+      workspace: { applyEdit: async () => true },
+      window: {
+        showWarningMessage: (text: string) => said.push(text),
+        showInformationMessage: (text: string) => said.push(text),
+      },
+      l10n: { t: (text: string) => text },
+    });
+    return { undo: module["undoLastChange"] as unknown as (context: object) => Promise<void>, said };
+  }
+
+  it("is what was done before it, where it was undone in the text itself", async () => {
+    const plan = { text: "ab" };
+    const document = {
+      isClosed: false,
+      uri: "plan",
+      getText: () => plan.text,
+      positionAt: (offset: number) => offset,
+    };
+    const change = (before: string, after: string) =>
+      ({ document, before, after, wasSaved: false }) as unknown as Change;
+    const { lastChange } = await told();
+    const { undo, said } = await undoing(plan);
+    lastChange.tell("One.", change("", "a"));
+    lastChange.tell("Two.", change("a", "ab"));
+    lastChange.tell("Three.", change("ab", "abc"));
+    // The third was undone by the editor.
+    await undo({ lastChange, trees: [] });
+    assert.deepEqual([plan.text, lastChange.current()?.done, said], ["a", "One.", []]);
+    // What was typed since is not taken along.
+    plan.text = "typed";
+    await undo({ lastChange, trees: [] });
+    assert.deepEqual([plan.text, lastChange.current()?.done, said.length], ["typed", "One.", 1]);
+    lastChange.dispose();
+  });
+});
+
 describe("a person who answers from a tree", () => {
   const kinds = { Keyboard: 1, Mouse: 2, Command: 3 };
   type Listeners = Record<string, (event: unknown) => void>;

@@ -22,6 +22,8 @@ export interface LastChange extends Disposable {
   readonly current: () => Done | undefined;
   /** What was done last has been taken back: that is said, and what was done before it is the last again. */
   readonly takenBack: () => void;
+  /** What was done last was taken back elsewhere: nothing is said, and what was done before it is the last again. */
+  readonly passOver: () => void;
 }
 
 /** As long as somebody may still think of it, in milliseconds. It can be undone by command after that, too. */
@@ -87,6 +89,7 @@ export function createLastChange(): LastChange {
       showIn(last.line?.tree, `↶ ${said}`);
       show("discard", said, said);
     },
+    passOver: () => keep(kept.slice(0, -1)),
     dispose: () => {
       hide();
       item.dispose();

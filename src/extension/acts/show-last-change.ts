@@ -4,11 +4,11 @@ import type { Command } from "../commands/command.ts";
 import { actLine } from "../sidebar/act-line.ts";
 import { tellInformation } from "../tell.ts";
 import type { Done, LastChange } from "./last-change.ts";
-import { showChange, undoChange } from "./undo-change.ts";
+import { isTakenBack, showChange, undoChange } from "./undo-change.ts";
 
 /** Says what was done last from the sidebar, and shows it in the plan or takes it back. */
 export const showLastChange: Command = async ({ lastChange }) => {
-  const last = lastOf(lastChange);
+  const last = await lastOf(lastChange);
   if (last === undefined) return;
   const [show, undo] = [
     { label: `$(go-to-file) ${l10n.t("Show")}` },
@@ -25,17 +25,24 @@ export const showLastChange: Command = async ({ lastChange }) => {
  * there, and goes to the record as it is again.
  */
 export const undoLastChange: Command = async ({ lastChange, trees }, argument) => {
-  const last = lastOf(lastChange);
+  const last = await lastOf(lastChange);
   if (last === undefined) return;
   const line = actLine(trees, argument) ?? (isInTree(argument) ? last.line : undefined);
   if (await takeBack(lastChange, last)) await line?.comeBack();
 };
 
-function lastOf(lastChange: LastChange): Done | undefined {
-  const last = lastChange.current();
-  if (last === undefined)
-    void tellInformation(l10n.t("Nothing was done from the sidebar yet that could be undone."));
-  return last;
+/** What was done last of what still is: an act that was undone in the text, or on its page, is in nobody's way. */
+async function lastOf(lastChange: LastChange): Promise<Done | undefined> {
+  for (;;) {
+    const last = lastChange.current();
+    if (last === undefined) {
+      void tellInformation(l10n.t("Nothing was done from the sidebar yet that could be undone."));
+      return undefined;
+    }
+    if (!(await isTakenBack(last.change))) return last;
+    // It may have been another one by then.
+    if (lastChange.current() === last) lastChange.passOver();
+  }
 }
 
 async function takeBack(lastChange: LastChange, { change }: Done): Promise<boolean> {

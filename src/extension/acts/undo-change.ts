@@ -48,6 +48,11 @@ export async function undoChange({ document, before, after, wasSaved }: Change):
   return isUndone;
 }
 
+/** Whether a change was taken back already, as by the editor's own undo: the plan says what it said before. */
+export async function isTakenBack({ document, before }: Change): Promise<boolean> {
+  return (await opened(document))?.getText() === before;
+}
+
 /** An editor lets go of the text of a plan that nobody looks at. */
 async function opened(document: TextDocument): Promise<TextDocument | undefined> {
   if (!document.isClosed) return document;
