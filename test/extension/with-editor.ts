@@ -15,6 +15,10 @@ export async function withEditor(path: string, editor: object): Promise<Readonly
     absWorkingDir: root,
     entryPoints: [`src/extension/${path}`],
     ...{ bundle: true, format: "esm", platform: "node", write: false },
+    // Libraries may ask for what Node brings.
+    banner: {
+      js: `import { createRequire } from "node:module"; const require = createRequire(${JSON.stringify(`${root}/`)});`,
+    },
     plugins: [
       {
         name: "editor",

@@ -21,6 +21,10 @@ export const told = {
     en: "The plan changed meanwhile, and nothing was written. This is what the import does to it now: look through it, and import again.",
     "zh-CN": "计划在此期间有改动，未写入任何内容。以下是导入到当前计划的结果，请查看后再次点击“导入”。",
   },
+  notReckoned: {
+    en: "What you said last was not reckoned in yet, and nothing was written. This is what the import does now: look through it, and import again.",
+    "zh-CN": "您最后的选择尚未计入，未写入任何内容。以下是现在的导入结果，请查看后再次点击“导入”。",
+  },
   rowsChanged: {
     en: "The source has changed since, so that the rows that you had left out are taken again. Look through them.",
     "zh-CN": "来源在此期间有改动，之前取消的行已重新勾选。请查看。",

@@ -41,15 +41,17 @@ export async function writeMapping(uri: Uri, mapping: Mapping, disk: DiskHost): 
 
 /**
  * Writes a mapping to the file that was asked for with an import. True where it is there now; false where a person does not
- * want what is there to go, else why it is not.
+ * want what is there to go, or by then it is not to be written any more; else why it is not.
+ *
+ * @param isWanted asked once a person has answered
  */
 export async function keepMapping(
   { file, mayOverwrite: may }: SaveMap,
   mapping: Mapping,
-  disk: DiskHost,
+  { disk, isWanted }: { readonly disk: DiskHost; readonly isWanted: () => boolean },
 ): Promise<boolean | string> {
   const uri = Uri.parse(file);
-  if (!may && !(await mayOverwrite([uri]))) return false;
+  if (!may && !((await mayOverwrite([uri])) && isWanted())) return false;
   return (await writeMapping(uri, mapping, disk)) ?? true;
 }
 

@@ -51,6 +51,7 @@ export function createImportSession(settings: SessionSettings): ImportSession {
   const state = emptyState(settings);
   let working: CancellationTokenSource | undefined;
   let content: ImportContent | undefined;
+  let isApplying = false;
 
   /** One piece of work at a time: a newer one ends the one before. False where it was ended itself. */
   const work = async (act: (work: Work) => Promise<boolean>): Promise<boolean> => {
@@ -164,7 +165,14 @@ export function createImportSession(settings: SessionSettings): ImportSession {
       }
       return follow();
     },
-    apply: () => apply(),
+    apply: async () => {
+      // Asked twice, as by a double click, it would be done twice: the plan's text follows after a while.
+      if (isApplying) return;
+      isApplying = true;
+      await apply().finally(() => {
+        isApplying = false;
+      });
+    },
     save: () => saveMapping({ plan, source: source.title, disk: context.sources.host }, mappingToKeep(state)),
     load: async () => {
       const mapping = await loadMapping(plan);
@@ -197,20 +205,29 @@ export function createImportSession(settings: SessionSettings): ImportSession {
     close: async () => close(),
   };
 
+  const lookAgain = async () => {
+    state.notice = told.planChanged;
+    await follow();
+  };
+
   const apply = async () => {
     const { preview: shown } = state;
     if (shown === undefined || !("outcome" in shown.result)) return;
+    // A row that was left out just now is in what was worked out before.
+    if (working !== undefined) {
+      state.notice = told.notReckoned;
+      return;
+    }
     const { outcome } = shown.result;
     const document = await opened(plan);
     // What a person saw is what is done: to another text it may do something else.
-    if (document === undefined || document.getText() !== shown.analysis.text) {
-      state.notice = told.planChanged;
-      await follow();
-      return;
-    }
+    const isSame = () => state.preview === shown && document?.getText() === shown.analysis.text;
+    if (document === undefined || !isSame()) return lookAgain();
     // A plan is not changed where the rest of what was asked for cannot be done.
-    const saved =
-      saveMap === undefined || (await keepMapping(saveMap, mappingOf(outcome), context.sources.host));
+    const saving = { disk: context.sources.host, isWanted: isSame };
+    const saved = saveMap === undefined || (await keepMapping(saveMap, mappingOf(outcome), saving));
+    // Both may have changed while a person thought about that file.
+    if (!isSame()) return lookAgain();
     if (saved !== true) {
       if (saved !== false) state.notice = sameWords(saved);
       show();
