@@ -193,6 +193,29 @@ describe("an assistant that guesses", () => {
     );
   });
 
+  it("is told alike of a list that holds nothing and of one of which it sees nothing", () => {
+    const head = "commplan: 1\nproject: { name: Bridge, client: Northmere }\n";
+    const tail = "glossary:\n  - term: Pile\n    meaning: A post.\n";
+    const own = "{ id: R-1, title: Tide, probability: 2, impact: 3, visibility: internal }";
+    for (const [empty, hidden] of [
+      ["risks:", `risks:\n  - ${own}`],
+      ["risks:", "risks: Tide"],
+      ["risks: []", `risks: [${own}]`],
+    ])
+      for (const [before, after] of [
+        [head, tail],
+        [head + tail, ""],
+      ]) {
+        const [one, other] = [empty, hidden].map((section) => `${before}${section}\n${after}`);
+        assert.equal(
+          seenText(analyze(one ?? "", { asOf }), "client").text,
+          seenText(analyze(other ?? "", { asOf }), "client").text,
+        );
+        const request = { replacements: [{ oldText: "risks:", newText: "issues:" }] };
+        assert.deepEqual(heard(one ?? "", request), heard(other ?? "", request));
+      }
+  });
+
   for (const { name, text } of plansIn("samples"))
     for (const readers of ["client", "team"] as const)
       it(`is answered from a plan that tells ${readers} readers just what ${name} tells them`, () => {

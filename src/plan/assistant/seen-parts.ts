@@ -30,7 +30,7 @@ export function seenParts({ source, plan }: Pick<Analysis, "source" | "plan">, v
     const { name } = section;
     const view = seen.view(name);
     const isBroken = broken.some(({ start, end }) => start < section.span.end && end > section.key.start);
-    if (isRecords(name) && section.items !== undefined) {
+    if (isRecords(name)) {
       const records = new Map((seen.plan[name] as readonly PlanRecord[]).map((one) => [one.at[1], one]));
       return recordsPart(section, text, (item, index) => {
         const record = item.node?.kind === "mapping" ? records.get(index) : undefined;
