@@ -22,7 +22,8 @@ export function isHiddenKept(
   const [old, now] = [writtenIn(before.source), writtenIn(after.source)];
   const known = new Map(now.map((one) => [placeOf(one), one]));
   const records = now.filter(({ keys, record }) => keys === "" && record !== undefined);
-  const isHidden = within(hidden);
+  // The stretches are apart, so that the last one that begins in time is the one.
+  const isHidden = ({ start, end }: Span) => end <= (lastFrom(hidden, start)?.end ?? 0);
   /** Of records that are seen, by what of them is by now the record that they are. */
   const claims = new Map<string, { readonly record: string; readonly isThere: boolean }[]>();
   const seen = new Set<string>();
@@ -30,7 +31,7 @@ export function isHiddenKept(
     // A record is where the first of its values is: its first key may by now be that of one that was put before it.
     if (record === undefined || !isValue || seen.has(record) || isHidden({ start, end })) continue;
     seen.add(record);
-    const found = recordAround(records, moved(end - 1)) ?? "";
+    const found = lastFrom(records, moved(end - 1))?.record ?? "";
     const isThere = !isTouched({ start: end - 1, end });
     const all = claims.get(found) ?? [];
     all.push({ record, isThere });
@@ -90,14 +91,15 @@ function add(all: Written[], { node, base }: Located, of: Omit<Written, "start" 
     }
 }
 
-function recordAround(records: readonly Written[], offset: number): string | undefined {
-  let [low, high] = [0, records.length];
+/** The last of some stretches, in their order, that begins at an offset or before it. */
+function lastFrom<Stretch extends Span>(all: readonly Stretch[], offset: number): Stretch | undefined {
+  let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((records[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if ((all[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return records[low - 1]?.record;
+  return all[low - 1];
 }
 
 /** Where a character stands after edits. */
@@ -115,18 +117,4 @@ function movedBy(edits: readonly TextEdit[]): (offset: number) => number {
 /** The stretches of which readers see nothing, in the order of the text. */
 function hiddenParts(part: Part): readonly Span[] {
   return part.isHidden ? [part] : (part.parts ?? []).flatMap(hiddenParts);
-}
-
-/** Whether a stretch lies in one of others, which are in their order and apart. */
-function within(spans: readonly Span[]): (span: Span) => boolean {
-  return ({ start, end }) => {
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const around = spans[low - 1];
-    return around !== undefined && end <= around.end;
-  };
 }
