@@ -6,8 +6,8 @@ export type Said = { readonly answer: string | readonly string[] } | "back" | "c
 /**
  * Questions one after the other. What was answered last stays in sight until the next question stands in its place, or
  * until what was asked for is done. A gap would hand the focus to the view behind, and a tree that is drawn anew at that
- * moment keeps it, with all that is typed. That it is in sight also tells, as nothing else does, that the person has not
- * gone elsewhere meanwhile.
+ * moment keeps it, with all that is typed. That it is in sight also tells, as nothing else does, that the person has
+ * neither put it away nor asked for another list or box; it stays while they are in a text or a page.
  */
 export class Succession {
   private answered: Shown | undefined;
@@ -71,7 +71,11 @@ export function shown(
     input.ignoreFocusOut = true;
     input.buttons = hasBefore ? [QuickInputButtons.Back] : [];
     const listening: Disposable[] = [];
+    let isDone = false;
     const done = (said: Said) => {
+      // An answer that was being looked at comes late where the person went back, or pressed Enter twice.
+      if (isDone) return;
+      isDone = true;
       resolve(said);
       for (const one of listening) one.dispose();
       if (succession && said !== "cancel") succession.keep(input);
