@@ -126,6 +126,15 @@ describe("the page of an import, asked to import", () => {
     assert.doesNotMatch(plan.text, /Second/);
   });
 
+  it("waits for what is being worked out, and does it where that is the same", async () => {
+    const { plan, session } = await paged();
+    const before = plan.text;
+    const taking = session.receive({ kind: "take", ids: [], isTaken: false });
+    await session.receive({ kind: "apply" });
+    await taking;
+    assert.notEqual(plan.text, before);
+  });
+
   it("writes nothing into a plan that changed while a person was asked about a file", async () => {
     const { plan, session, shown, changeMeanwhile } = await paged({ saveMap });
     const changed = `# Written by somebody else.\n${plan.text}`;

@@ -23,7 +23,7 @@ import { keptMappings } from "./kept-mappings.ts";
 import { keepMapping, loadMapping, saveMapping } from "./mapping-file.ts";
 import { stepByStep } from "./rest.ts";
 import type { ReviewRequest } from "./review-import.ts";
-import { emptyState, hasAnswers, mappingToKeep, takeReading } from "./review-state.ts";
+import { emptyState, hasAnswers, mappingToKeep, type ReviewState, takeReading } from "./review-state.ts";
 
 /** An import that a person looks through: what they have said so far, and what it would do. */
 export interface ImportSession {
@@ -52,12 +52,18 @@ export function createImportSession(settings: SessionSettings): ImportSession {
   let working: CancellationTokenSource | undefined;
   let content: ImportContent | undefined;
   let isApplying = false;
+  /** When the piece of work that was begun last is at its end. */
+  let ended: Promise<void> = Promise.resolve();
 
   /** One piece of work at a time: a newer one ends the one before. False where it was ended itself. */
   const work = async (act: (work: Work) => Promise<boolean>): Promise<boolean> => {
     working?.cancel();
     const own = new CancellationTokenSource();
     working = own;
+    let end = (): void => {};
+    ended = new Promise((resolve) => {
+      end = resolve;
+    });
     const say = (text: string) => {
       if (working === own) tell({ kind: "working", text, cancel: pageWords.cancel[languageSetting()] });
     };
@@ -66,6 +72,7 @@ export function createImportSession(settings: SessionSettings): ImportSession {
     } finally {
       if (working === own) working = undefined;
       own.dispose();
+      end();
     }
   };
 
@@ -211,11 +218,14 @@ export function createImportSession(settings: SessionSettings): ImportSession {
   };
 
   const apply = async () => {
+    const seen = state.preview;
+    while (working !== undefined) await ended;
     const { preview: shown } = state;
-    if (shown === undefined || !("outcome" in shown.result)) return;
-    // A row that was left out just now is in what was worked out before.
-    if (working !== undefined) {
-      state.notice = told.notReckoned;
+    if (seen === undefined || shown === undefined || !("outcome" in shown.result)) return;
+    // A row that was left out just now was in what was worked out before.
+    if (!isSameImport(seen, shown)) {
+      state.notice = seen.analysis.text === shown.analysis.text ? told.notReckoned : told.planChanged;
+      show();
       return;
     }
     const { outcome } = shown.result;
@@ -257,6 +267,17 @@ export function createImportSession(settings: SessionSettings): ImportSession {
     },
     dispose: () => working?.cancel(),
   };
+}
+
+type Preview = NonNullable<ReviewState["preview"]>;
+
+/** Whether two previews are of one text and do the same to it. */
+function isSameImport(one: Preview, other: Preview): boolean {
+  if (one === other) return true;
+  const edits = ({ result }: Preview) => ("outcome" in result ? result.outcome.edits : []);
+  return (
+    one.analysis.text === other.analysis.text && JSON.stringify(edits(one)) === JSON.stringify(edits(other))
+  );
 }
 
 interface Work {
