@@ -5,6 +5,7 @@ import { type RecordFacts, readRecord } from "./read-record.ts";
 import type { ReadSource } from "./read-source.ts";
 import type { AliasBudget } from "./read-values.ts";
 import type { SectionContent } from "./section-content.ts";
+import { keysAtMargin } from "./slipped-keys.ts";
 import { type Piece, resolved, type Source } from "./source.ts";
 import type { Node } from "./syntax/nodes.ts";
 
@@ -14,6 +15,8 @@ export interface ReadRecord {
   readonly facts: RecordFacts;
   /** Whether it has no syntax error: what a broken one says is a guess. */
   readonly intact: boolean;
+  /** Its keys that may stand at the margin below it instead. */
+  readonly lost: string;
   /** As it stands in the plan. */
   readonly record: object;
 }
@@ -47,6 +50,7 @@ export interface PlanMemory {
 
 interface Origin {
   readonly content: SectionContent;
+  readonly lost: string;
   readonly budgetBefore: number;
   readonly budgetAfter: number;
 }
@@ -70,8 +74,9 @@ export function readPlan(
   const areLinksSame =
     linked.length === memory.linked.length && linked.every((each, index) => each === memory.linked[index]);
   memory.linked = linked;
+  const lost = keysAtMargin(source);
   const sections = [...mappingSections, ...sectionNames].map((name) =>
-    readSectionOf(name, { source, memory, budget, areLinksSame }),
+    readSectionOf(name, { source, memory, budget, areLinksSame, lost }),
   );
   memory.names = sameNames(memory.names, source.sections);
   const plan: Record<string, unknown> = { sections: memory.names };
@@ -88,6 +93,8 @@ interface Reading {
   readonly budget: AliasBudget;
   /** Whether every alias of the plan stands for what it stood for before. */
   readonly areLinksSame: boolean;
+  /** Keys at the margin that the last record of a section may have lost. */
+  readonly lost: ReadonlyMap<string, readonly string[]>;
 }
 
 function isLinked({ anchors, dependsOnAnchors }: SectionContent): boolean {
@@ -100,7 +107,8 @@ function readSectionOf(name: keyof MappingSections | SectionName, reading: Readi
   const origin = memory.origins.get(name);
   const content = source.sections.get(name)?.content;
   const budgetBefore = budget.left;
-  if (known && content && origin?.content === content) {
+  const lost = reading.lost.get(name)?.join(" ") ?? "";
+  if (known && content && origin?.content === content && origin.lost === lost) {
     if (!content.dependsOnAnchors) return known;
     if (areLinksSame && origin.budgetBefore === budgetBefore) {
       budget.left = origin.budgetAfter;
@@ -113,13 +121,14 @@ function readSectionOf(name: keyof MappingSections | SectionName, reading: Readi
   const records = pieces.map((piece, index) => {
     const facts = factsOf(reading, name, piece);
     const at = isMapping ? [name] : [name, index];
-    return recordOf(before[index], at, facts, piece.block.broken === undefined);
+    const intact = piece.block.broken === undefined;
+    return recordOf(before[index], { at, facts, intact, lost: index === pieces.length - 1 ? lost : "" });
   });
   const isSame =
     known && records.length === before.length && records.every((each, index) => each === before[index]);
   const read = isSame ? known : sectionOf(name, records);
   memory.sections.set(name, read);
-  if (content) memory.origins.set(name, { content, budgetBefore, budgetAfter: budget.left });
+  if (content) memory.origins.set(name, { content, lost, budgetBefore, budgetAfter: budget.left });
   else memory.origins.delete(name);
   return read;
 }
@@ -133,9 +142,12 @@ function sectionOf(name: string, records: readonly ReadRecord[]): ReadSection {
   };
 }
 
-function recordOf(before: ReadRecord | undefined, at: Path, facts: RecordFacts, intact: boolean): ReadRecord {
-  if (before?.facts === facts && before.intact === intact) return before;
-  return { at, facts, intact, record: { ...facts.data, at, intact, malformed: facts.malformed } };
+/** What a record may have lost to the margin is as good as malformed: its default is not what somebody wrote. */
+function recordOf(before: ReadRecord | undefined, read: Omit<ReadRecord, "record">): ReadRecord {
+  const { at, facts, intact, lost } = read;
+  if (before?.facts === facts && before.intact === intact && before.lost === lost) return before;
+  const malformed = lost === "" ? facts.malformed : new Set([...facts.malformed, ...lost.split(" ")]);
+  return { ...read, record: { ...facts.data, at, intact, malformed } };
 }
 
 function isMappingSection(name: string): name is keyof MappingSections {

@@ -41,6 +41,24 @@ export function slippedKeys({ sections, text }: Source): readonly SlippedKeys[] 
   return slipped;
 }
 
+/**
+ * The keys of records that stand at the margin, by the section above them whose last record may have lost them. More than
+ * the keys that surely slipped: what a record may have lost is not taken as its default.
+ */
+export function keysAtMargin({ sections }: Source): ReadonlyMap<string, readonly string[]> {
+  const lost = new Map<string, string[]>();
+  let into: SectionSource | undefined;
+  for (const section of sections.values()) {
+    const { name, value } = section;
+    const shape = planShape().properties.get(name);
+    const isPlain = value?.node?.kind === "scalar" && !isEmpty(value.node);
+    if (shape !== undefined && !(isPlain && shape.kind !== "scalar")) into = section;
+    else if (into?.items && planShape().properties.get(into.name)?.items?.properties.has(name))
+      lost.set(into.name, [...(lost.get(into.name) ?? []), name]);
+  }
+  return lost;
+}
+
 /** A key such as `status` is a section and a key of records: behind other keys that slipped, a plain value says which. */
 function isSection({ name, value }: SectionSource, isBehindSlipped: boolean): boolean {
   const shape = planShape().properties.get(name);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { analyze, createAnalyzer } from "../../../src/plan/analyze.ts";
 import { visiblePlan } from "../../../src/plan/facts/visibility.ts";
 import type { PersonOrGroup, Visibility } from "../../../src/plan/plan.ts";
 import { planOf } from "./plan-of.ts";
@@ -105,5 +106,34 @@ describe("visiblePlan", () => {
   it("shows only references to visible records", () => {
     const { shows } = visiblePlan(plan, { visibility: "client" });
     assert.deepEqual(["open", "for-us", "board", "no-such"].map(shows), [true, false, false, false]);
+  });
+});
+
+describe("a record of which keys stand at the margin", () => {
+  const head =
+    "commplan: 1\nproject: { name: A, client: B }\nrisks:\n  - { id: q, title: Q }\n  - id: r\n    title: R\n";
+  const options = { asOf: "2026-03-02" };
+  const seenIn = (analysis: ReturnType<typeof analyze>) =>
+    visiblePlan(analysis.plan, { visibility: "client" }).plan.risks.map(({ id }) => id);
+
+  for (const lost of [
+    "visibility: internal\n",
+    "owner: b\nvisibility: internal\n",
+    "respons: x\nvisibility: internal\nmilestones: []\n",
+    "trigger: x\nstatus: open\nvisibility: internal\n",
+    "visibility: internal\n  - { id: s, title: S }\n",
+  ])
+    it(`is for nobody but the team itself: ${JSON.stringify(lost)}`, () =>
+      assert.deepEqual(seenIn(analyze(head + lost, options)), ["q"]));
+
+  it("is for the client where they are no keys of it", () =>
+    assert.deepEqual(seenIn(analyze(`${head}x-own: 1\nmilestones: []\n`, options)), ["q", "r"]));
+
+  it("is as it was before once they are gone", () => {
+    const analyzer = createAnalyzer();
+    const seen = [head, `${head}visibility: team\n`, head].map((text) =>
+      seenIn(analyzer.analyze(text, options)),
+    );
+    assert.deepEqual(seen, [["q", "r"], ["q"], ["q", "r"]]);
   });
 });
