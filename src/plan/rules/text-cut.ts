@@ -51,7 +51,11 @@ function repairs(source: Source, path: Path, comment: string): readonly Fix[] {
   const at = text.indexOf("#", span.end);
   const end = at + comment.length;
   if (at < 0 || end > lineEnd(text, span.end)) return [];
-  const whole = text.slice(span.start, end);
+  // The lines of a text that goes on in a second one are joined as YAML joins them.
+  const whole = text.slice(span.start, end).replace(/[ \t]*(?:\r\n|\r|\n)\s*/g, (gap) => {
+    const breaks = gap.match(/\r\n|\r|\n/g)?.length ?? 0;
+    return breaks > 1 ? "\n".repeat(breaks - 1) : " ";
+  });
   return [
     {
       title: { en: "Put the whole text in quotes", "zh-CN": "给整段文字加引号" },
