@@ -1,6 +1,7 @@
 import { say, sayList, type Words } from "../../words.ts";
 import { monthNames } from "../month-names.ts";
-import { monthRhythm } from "./labels.ts";
+import { weekdayNames, weekdayWords } from "../weekdays.ts";
+import { monthRhythm, ordinalWords } from "./labels.ts";
 import { ordinal } from "./ordinal.ts";
 
 /**
@@ -25,6 +26,22 @@ const inMonth: RuleDescriber = (parts) => {
   return { en: `${rhythm.en} on ${places.en}`, "zh-CN": beside(rhythm["zh-CN"], places["zh-CN"]) };
 };
 
+const weekdaysInMonth: RuleDescriber = (parts) => {
+  if (!hasOnly(parts, "MONTHLY", ["BYDAY"])) return undefined;
+  const days = (parts.get("BYDAY")?.split(",") ?? []).map((day) => /^([1-5]|-1)([A-Z]{2})$/.exec(day));
+  const weekday = weekdayNames.find((name) => name.slice(0, 2).toUpperCase() === days[0]?.[2]);
+  if (weekday === undefined || days.some((day) => day?.[2] !== days[0]?.[2])) return undefined;
+  const nth = days.map((day) => (day?.[1] === "-1" ? lastOne : ordinalWords[Number(day?.[1]) - 1]?.label));
+  const places = sayList(nth.flatMap((label) => label ?? []));
+  const day = weekdayWords(weekdayNames.indexOf(weekday));
+  return {
+    en: `every month on ${places.en} ${day.en}`,
+    "zh-CN": `每月${places["zh-CN"]}${day["zh-CN"]}`,
+  };
+};
+
+const lastOne: Words = { en: "the last", "zh-CN": "最后一个" };
+
 const lastWorkday: RuleDescriber = (parts) => {
   const isIt = hasOnly(parts, "MONTHLY", ["BYDAY", "BYSETPOS"]) && parts.get("BYSETPOS") === "-1";
   return isIt && parts.get("BYDAY") === "MO,TU,WE,TH,FR"
@@ -48,7 +65,7 @@ const inYear: RuleDescriber = (parts) => {
   };
 };
 
-const describers: readonly RuleDescriber[] = [inMonth, lastWorkday, inYear];
+const describers: readonly RuleDescriber[] = [inMonth, weekdaysInMonth, lastWorkday, inYear];
 
 /** Whether a rule has this frequency, and no parts but these. */
 function hasOnly(parts: Parts, frequency: string, names: readonly string[]): boolean {

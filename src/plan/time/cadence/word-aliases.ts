@@ -22,7 +22,8 @@ function timeMeant(step: StepName, word: string): string | undefined {
   if (step !== "time") return undefined;
   const [, hour = "", minute = "00", half] =
     /^(\d{1,2})(?:[:.：点时](\d{2})?)?(?:分)?(am|pm)?$/.exec(word) ?? [];
-  if (hour === "") return undefined;
+  // Which half of the day a bare "3" is in, it does not say.
+  if (hour === "" || /^[1-6][点时]?$/.test(word)) return undefined;
   const shift = half === "pm" && Number(hour) < 12 ? 12 : half === "am" && hour === "12" ? -12 : 0;
   return `${String(Number(hour) + shift).padStart(2, "0")}:${minute}`;
 }

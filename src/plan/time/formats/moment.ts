@@ -28,8 +28,11 @@ export function momentFormat(value: string): FormatProblem | undefined {
 function momentsMeant(value: string): readonly string[] {
   const said = plain(value);
   const parted = partTime(said.toLowerCase());
-  const isSaid = parted?.time !== undefined && !/\d:\d/.test(said);
-  const meant = isSaid ? `${parted.rest} ${parted.time}` : said;
+  if (parted === undefined || parted.times.length === 0 || /\d:\d/.test(said)) return momentsOf(said, value);
+  return parted.times.flatMap((time) => momentsOf(`${parted.rest} ${time}`, value));
+}
+
+function momentsOf(meant: string, value: string): readonly string[] {
   const split = /^(.*?\d日?)(?:[T\s]+)(\d{1,2}:\d{2}.*)$/i.exec(meant);
   const [, dateText = meant, timeText] = split ?? [];
   const dates = isRealDate(dateText) ? [dateText] : datesMeant(dateText);

@@ -30,14 +30,14 @@ function meantByOne(phrase: string): Meant | undefined {
   if (whole !== undefined) return whole;
   const parted = partTime(phrase);
   if (parted === undefined || parted.rest === phrase) return undefined;
-  const { rest, time, isVague } = parted;
+  const { rest, times, isVague } = parted;
   const meant = isCadence(rest) ? surely(rest) : meantIn(rest);
   if (meant === undefined) return undefined;
-  const cadences = meant.cadences.map((one) =>
-    time === undefined || one.startsWith("RRULE:") ? one : `${one} at ${time}`,
+  const cadences = meant.cadences.flatMap((one) =>
+    times.length === 0 || one.startsWith("RRULE:") ? one : times.map((time) => `${one} at ${time}`),
   );
   // A rule has no place for the time, nor a cadence for a part of the day.
-  const isLess = isVague || cadences.some((one) => time !== undefined && !one.endsWith(time));
+  const isLess = isVague || (times.length > 0 && cadences.some((one) => one.startsWith("RRULE:")));
   const fitting = cadences.filter(isCadence);
   if (fitting.length === 0) return undefined;
   return isLess || meant.isGuess ? perhaps(...fitting) : surely(...fitting);
@@ -54,7 +54,8 @@ function meantBySeveral(phrase: string): Meant | undefined {
   const parts = phrase
     .split(/\s*(?:[/、,;+|]|\b(?:or|and)\b|或者?|以及|[及和])\s*/)
     .filter((part) => part !== "");
-  if (parts.length < 2 || parts.length > 3) return undefined;
+  // "At 9 and 17": a number says what it says by the words before it.
+  if (parts.length < 2 || parts.length > 3 || parts.some((part) => /^\d+$/.test(part))) return undefined;
   const meant = parts.map((part) => (isCadence(part) ? surely(part) : meantByOne(part)));
   const cadences = meant.flatMap((one) => one?.cadences.slice(0, 1) ?? []);
   return cadences.length === parts.length ? perhaps(...new Set(cadences)) : undefined;

@@ -17,10 +17,10 @@ export function meantInChinese(phrase: string): Meant | undefined {
         chineseWeekdays[weekdayNames.findIndex((name) => name.slice(0, 3) === weekdayMeant(word))] ?? word,
     )
     .replace(/\s/g, "")
-    .replace(/[(（]?(?:遇|如遇)?(?:法定)?节假日(?:顺延|除外|后延)[)）]?$/, "")
+    .replace(/[(（]?(?:遇|如遇)?(?:法定)?节假日(?:顺延|后延)[)）]?$/, "")
     .replace(/[()（）的]/g, "");
-  // What is due before a day is expected on it.
-  const text = bare.replace(/(?:之前|以前|前|左右)$/, "");
+  // What is due before a day is expected on it, and what falls on a holiday moves instead of being left out.
+  const text = bare.replace(/(?:之前|以前|前|左右|(?:法定)?节假日除外)$/, "");
   const meant = read(text) ?? read(text.replace(noun, ""));
   return meant !== undefined && text !== bare ? perhaps(...meant.cadences) : meant;
 }
@@ -84,6 +84,12 @@ const patterns: readonly (readonly [RegExp, (groups: Groups) => Meant | undefine
       const rhythms = [from, to].map((n) => rhythmOf(of, Number(n)));
       return perhaps(...rhythms.flatMap((rhythm) => (rhythm ? [rhythmPhrase(rhythm)] : [])));
     },
+  ],
+  // 周一 is a Monday, and 一报 is one report.
+  [/^每(?:周|星期|礼拜)一[会报]$/, () => surely("weekly", "weekly on mon")],
+  [
+    new RegExp(`^每(?<many>${number})?个?${unit}一[会报]$`),
+    ({ many, unit: of }) => withPlace(rhythmOf(of, many === undefined ? 1 : numberNamed(many)), ""),
   ],
   [/^(?:每|逢)?旬(?:一次|1次)?$/, () => timesEach(3, month)],
   [

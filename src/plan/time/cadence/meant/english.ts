@@ -14,7 +14,7 @@ export function meantInEnglish(phrase: string): Meant | undefined {
     .replace(/\s+/g, " ")
     .trim()
     .replace(
-      / (?:meetings?|reports?|calls?|stand-?ups?|updates?|syncs?|reviews?|newsletters?|minutes|basis)$/,
+      /(?<!\d) (?:meetings?|reports?|calls?|stand-?ups?|updates?|syncs?|reviews?|newsletters?|minutes|basis)$/,
       "",
     );
   for (const [pattern, read] of patterns) {
@@ -96,7 +96,7 @@ const patterns: readonly (readonly [
     },
   ],
   [
-    /^every (?<nth>second|third|fourth) (?<day>[a-z]+)$/,
+    /^(?:every|each) (?<nth>second|third|fourth|2nd|3rd|4th) (?<day>[a-z]+)$/,
     ({ nth = "", day = "" }) => {
       const [weekday, n] = [weekdayMeant(day), ordinals[nth]];
       if (weekday === undefined || n === undefined) return undefined;
@@ -146,8 +146,13 @@ const patterns: readonly (readonly [
     ({ stretch, end }) => placedIn(rhythmOf(unitWords, stretch), { kind: end === "end" ? "end" : "start" }),
   ],
   [
-    /^(?:(?:on|every|each) )?(?<place>(?:the )?\d.*|(?:the )?(?:first|second|third|fourth|fifth|last) .*)$/,
+    /^(?:(?:on|every|each) )?(?<place>(?:the )?\d{1,2}(?:st|nd|rd|th)\b.*|(?:the )?(?:first|second|third|fourth|fifth|last) .*)$/,
     ({ place }) => withPlace(month, place),
+  ],
+  // A number alone may count days of the month, or anything else.
+  [
+    /^(?:on )?(?<place>\d{1,2}(?:(?:, ?| ?& ?| and )\d{1,2})*)$/,
+    ({ place }) => asGuess(withPlace(month, place)),
   ],
   [/^(?:every |each |in )?(?<place>[a-z]+)$/, ({ place = "" }) => inMonthsOfYear(place)],
 ];
@@ -170,6 +175,10 @@ function plainly(rhythm: Rhythm | undefined): Meant | undefined {
   return rhythm && surely(rhythmPhrase(rhythm));
 }
 
+function asGuess(meant: Meant | undefined): Meant | undefined {
+  return meant && perhaps(...meant.cadences);
+}
+
 function placedIn(rhythm: Rhythm | undefined, place: Place): Meant | undefined {
   return rhythm && placed(rhythm, place);
 }
@@ -180,7 +189,8 @@ function withPlace(rhythm: Rhythm | undefined, place: string | undefined): Meant
   if (rhythm.unit === "weeks") return onWeekdays(rhythm, place);
   if (rhythm.unit === "months") return inMonths(rhythm, place);
   if (rhythm.every > 1 || rhythm.unit !== "days") return undefined;
-  return /^(?:on |except )?(?:working ?days|work ?days|business days|weekdays|weekends)(?: only)?$/.test(
+  if (/^(?:on )?weekends$/.test(place)) return surely("weekly on sat,sun");
+  return /^(?:(?:on )?(?:working ?days|work ?days|business days|weekdays)(?: only)?|except (?:on )?weekends)$/.test(
     place,
   )
     ? surely("every 1 working-day")
@@ -204,9 +214,22 @@ function inMonths(rhythm: Rhythm, text: string): Meant | undefined {
   const bare = text
     .replace(/^(?:(?:on|at|in|by|before|every|each|the) )+/, "")
     .replace(/ (?:of|in) (?:the |each |every |a )?(?:month|quarter|year)$/, "");
-  const place = placeOf(bare);
-  if (place !== undefined) return placed(rhythm, place);
+  const place = weekdaysOf(bare) ?? placeOf(bare);
+  const meant = place && placed(rhythm, place);
+  // What is due before a day is expected on it.
+  if (meant !== undefined) return /^(?:by|before) /.test(text) ? asGuess(meant) : meant;
   return rhythm.every === 12 ? inMonthsOfYear(bare) : undefined;
+}
+
+/** "1st and 3rd monday": several weekdays by their number in the month. */
+function weekdaysOf(text: string): Place | undefined {
+  const nth = "(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th))";
+  const [, all = "", day = ""] =
+    new RegExp(`^(${nth}(?:(?:, ?| ?& ?| ?/ ?| and |, and )(?:the )?${nth})+) ([a-z]+)$`).exec(text) ?? [];
+  const weekday = weekdayMeant(day);
+  if (weekday === undefined) return undefined;
+  const weeks = [...all.matchAll(new RegExp(nth, "g"))].map(([one]) => ordinals[one] ?? -1);
+  return { kind: "weekdays", weeks, weekday };
 }
 
 function placeOf(said: string): Place | undefined {

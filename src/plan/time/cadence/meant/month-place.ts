@@ -2,7 +2,7 @@ import { ordinalWords } from "../labels.ts";
 import { ordinal } from "../ordinal.ts";
 import { type Meant, perhaps, surely } from "./meant.ts";
 import { type Rhythm, rhythmPhrase } from "./rhythm.ts";
-import { lastWorkday, onDayOfMonths, onDaysOfMonth, quarterMonths } from "./rule.ts";
+import { lastWorkday, onDayOfMonths, onDaysOfMonth, onWeekdaysOfMonth, quarterMonths } from "./rule.ts";
 
 /** Where in a month, a quarter or a year, in whatever language that was said. */
 export type Place =
@@ -10,6 +10,7 @@ export type Place =
   | { readonly kind: "days"; readonly days: readonly number[]; readonly months?: readonly number[] }
   /** `week` from 1, -1 for the last; `weekday` is a word of the format. */
   | { readonly kind: "weekday"; readonly week: number; readonly weekday: string }
+  | { readonly kind: "weekdays"; readonly weeks: readonly number[]; readonly weekday: string }
   | { readonly kind: "start" | "middle" | "late" | "end" | "first-workday" | "last-workday" };
 
 /**
@@ -24,6 +25,8 @@ export function placed(rhythm: Rhythm, place: Place): Meant | undefined {
       return inStretch(every, onDays(head, every, place.days, place.months));
     case "weekday":
       return inStretch(every, onWeekday(head, place.week, place.weekday));
+    case "weekdays":
+      return every === 1 ? surely(onWeekdaysOfMonth(place.weeks, place.weekday)) : undefined;
     case "start":
       return every === 3 || every === 12
         ? perhaps(onDayOfMonths(every === 3 ? quarterMonths.first : [1], 1), `${head} on the 1st`)

@@ -6,6 +6,12 @@ export function onDaysOfMonth(days: readonly number[], every = 1): string {
   return `RRULE:FREQ=MONTHLY;${interval}BYMONTHDAY=${days.join(",")}`;
 }
 
+/** On weekdays by their number in the month, `weekday` in the short word of the format. */
+export function onWeekdaysOfMonth(weeks: readonly number[], weekday: string): string {
+  const day = weekday.slice(0, 2).toUpperCase();
+  return `RRULE:FREQ=MONTHLY;BYDAY=${weeks.map((week) => `${week}${day}`).join(",")}`;
+}
+
 /** On a day of months of the year, from 1 for January. */
 export function onDayOfMonths(months: readonly number[], day: number): string {
   return `RRULE:FREQ=YEARLY;BYMONTH=${months.join(",")};BYMONTHDAY=${day}`;
