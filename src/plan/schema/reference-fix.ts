@@ -20,12 +20,12 @@ export function referenceFix(accepts: readonly string[], meant: readonly string[
     const written = node?.kind === "scalar" ? node.source : "";
     const parts = namedApart(written);
     const isListed = typeof at.at(-1) === "number";
-    if (parts.length > 1 && isListed && (isSeparated(written) || idsOf(context, accepts, parts))) {
+    if (parts.length > 1 && isListed && (isSeparated(written) || bearersOf(context, accepts, parts))) {
       yield* splitFix(context, accepts, at, parts);
       return;
     }
     const reference = { id: written, accepts, path: at, part: "value", from: at.slice(0, 2) } as const;
-    const ids = parts.length > 1 && !isListed ? idsOf(context, accepts, parts) : undefined;
+    const ids = parts.length > 1 && !isListed ? bearersOf(context, accepts, parts)?.flat() : undefined;
     if (ids !== undefined) {
       const known = candidatesFor(context, accepts).filter(({ id }) => ids.includes(id));
       for (const candidate of known) yield changeFix(context, reference, candidate);
@@ -59,16 +59,30 @@ function isSeparated(text: string): boolean {
   return /[,，、;；]/.test(text);
 }
 
-/** The ids of the records that bear these ids or names; undefined where one of them is nobody's. */
+/** The ids of the records that bear these ids or names; undefined where one of them is nobody's, or that of several. */
 export function idsOf(
   context: PlanContext,
   accepts: readonly string[],
   texts: readonly string[],
 ): readonly string[] | undefined {
+  const ids = bearersOf(context, accepts, texts)?.map(([id, ...others]) =>
+    others.length > 0 ? undefined : id,
+  );
+  return ids?.every((id) => id !== undefined) ? ids : undefined;
+}
+
+/** Of each text the ids of those who bear it, as an id or else as a name; undefined where one is nobody's. */
+function bearersOf(
+  context: PlanContext,
+  accepts: readonly string[],
+  texts: readonly string[],
+): readonly (readonly string[])[] | undefined {
   const known = candidatesFor(context, accepts);
-  const ids = texts.map((text) => {
+  const bearers = texts.map((text) => {
     const wanted = plain(text);
-    return known.find(({ id, names }) => [id, ...names].some((name) => plain(name) === wanted))?.id;
+    const byId = known.find(({ id }) => plain(id) === wanted);
+    if (byId !== undefined) return [byId.id];
+    return known.filter(({ names }) => names.some((name) => plain(name) === wanted)).map(({ id }) => id);
   });
-  return ids.every((id) => id !== undefined) ? ids : undefined;
+  return bearers.every((ids) => ids.length > 0) ? bearers : undefined;
 }
