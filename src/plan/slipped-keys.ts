@@ -1,5 +1,5 @@
 import { columnOf } from "./edit/insert.ts";
-import type { Path } from "./path.ts";
+import type { Path, Span } from "./path.ts";
 import type { Issue } from "./schema/issue.ts";
 import { planShape, type Shape, shapeFor } from "./schema/shape.ts";
 import type { Located, SectionSource, Source } from "./source.ts";
@@ -125,11 +125,16 @@ export function slippedIssue({ names, into, isRecord, column }: SlippedKeys): Is
     part: "key",
     message: say(sentence, { name, section: into.name }),
     fixes: function* ({ source: { text, sections } }) {
-      const spans = names.map((one) => sections.get(one)?.span);
-      const lines = spans.flatMap((span) =>
-        span ? [...linesOf(text, span.start)].filter(({ start }) => start < span.end) : [],
+      const slipped = names.flatMap((one) => sections.get(one) ?? []);
+      const lines = slipped.flatMap(({ span }) =>
+        [...linesOf(text, span.start)].filter(({ start }) => start < span.end),
       );
       if (column === undefined) return;
+      // Where the next record begins within what stands below a key, no more is known of what belongs to which.
+      const isList = ({ items, value }: SectionSource) =>
+        items !== undefined || value?.node?.kind === "sequence";
+      const beginsRecord = ({ start, end }: Span) => /^\s*- +\S+:(?:\s|$)/.test(text.slice(start, end));
+      if (isRecord && !slipped.some(isList) && lines.some(beginsRecord)) return;
       const edits = lines
         .filter(({ start, end }) => text.slice(start, end).trim() !== "" && text[start] !== "#")
         .map(({ start }) => ({ start, end: start, newText: " ".repeat(column) }));

@@ -77,8 +77,8 @@ function listDue({ value, shown, key, shape }: KeywordContext): Told {
  */
 function itemsMeant(text: string, items: Shape | undefined): readonly string[] | undefined {
   const scalar = items && shapeFor(items, "scalar");
-  const bullets = text.split(/(?:^|\s+)(?:[•●○▪◦‣·]|\(?\d{1,3}[.)、）](?!\d))\s*/u);
-  if (bullets.length > 1 && bullets[0] === "") return bullets.slice(1);
+  const pasted = pastedItems(text.trim());
+  if (pasted !== undefined) return pasted;
   const isFree = scalar === undefined || (scalar.format === undefined && scalar.values.length === 0);
   if (isFree && items?.kind === "union") return [text];
   const bare = text.replace(/^[［【〔「(（[]\s*|\s*[］】〕」)）\]]$/gu, "");
@@ -89,6 +89,27 @@ function itemsMeant(text: string, items: Shape | undefined): readonly string[] |
     .map((entry) => entry.replace(/^[“”"'‘’]|[“”"'‘’]$/g, ""))
     .filter((entry) => entry !== "");
   return entries.length > 0 ? entries : undefined;
+}
+
+/** The items of a list with bullets, or with numbers that count on: "phase 2. Next" is no item of it. */
+function pastedItems(text: string): readonly string[] | undefined {
+  if (/^[•●○▪◦‣·]/u.test(text)) return inOrder(text.split(/(?:^|\s+)[•●○▪◦‣·]\s*/u).slice(1));
+  const items: string[] = [];
+  let number = Number(/^[(（]?(\d{1,3})[.)、）](?!\d)/.exec(text)?.[1]);
+  let rest = text.replace(/^[(（]?\d{1,3}[.)、）]\s*/, "");
+  while (!Number.isNaN(number)) {
+    number += 1;
+    const next = new RegExp(`(?:\\s+|[,，;；]\\s*)[(（]?${number}[.)、）](?!\\d)\\s*`).exec(rest);
+    items.push(rest.slice(0, next?.index));
+    if (next === null) return inOrder(items);
+    rest = rest.slice(next.index + next[0].length);
+  }
+  return undefined;
+}
+
+/** Without the commas that stood between them. */
+function inOrder(items: readonly string[]): readonly string[] {
+  return items.map((item, index) => (index < items.length - 1 ? item.replace(/\s*[,，;；]$/, "") : item));
 }
 
 function textDue({ shown, key }: KeywordContext): Told {

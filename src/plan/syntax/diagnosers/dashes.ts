@@ -34,12 +34,14 @@ export const bulletForDash: Diagnoser = ({ text }) => {
   return undefined;
 };
 
-const bullet = /^( *)([•●○▪◦‣·*+]\s+|[•●○▪◦‣·]|\(?\d{1,3}[.)、）]\s*|[（(]\d{1,3}[)）]\s*)(?=\S)/u;
+const bullet = /^( *)([•●○▪◦‣·*+]\s+|[•●○▪◦‣·]|[（(]?\d{1,3}[.)、）](?!\d)\s*)(?=\S)/u;
 
-/** The marks of the lines that begin where the first does. */
+/** The marks of the lines that begin where the first does, up to what the list is a part of. */
 function* bulletsFrom(text: string, from: number, lead: string) {
   for (const line of linesOf(text, from)) {
-    const [, own, mark = ""] = bullet.exec(text.slice(line.start, line.end)) ?? [];
+    const content = text.slice(line.start, line.end);
+    if (content.trim() !== "" && indentOf(text, line) < lead.length) return;
+    const [, own, mark = ""] = bullet.exec(content) ?? [];
     const start = line.start + lead.length;
     if (own === lead) yield { start, end: start + mark.length, newText: "- " };
   }

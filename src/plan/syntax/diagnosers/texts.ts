@@ -88,7 +88,8 @@ export const commentInBraces: Diagnoser = ({ text }) => {
       fix: {
         title: { en: "Put the text in quotes", "zh-CN": "给这段文字加引号" },
         edits: [{ start, end, newText: JSON.stringify(text.slice(start, end)) }],
-        isGuess: !/#\d/.test(value),
+        // What stands behind another one, or a word behind it, may be a comment: that must not come into a report.
+        isGuess: !/^[^#]*#\d[^#]*$/.test(value),
       },
     };
   }
@@ -144,6 +145,8 @@ export const severalKeys: Diagnoser = ({ text }, error) => {
   const [first] = gaps;
   if (first === undefined) return undefined;
   const newText = breakOf(text) + " ".repeat(lead.length);
+  // One that the record has already may as well be part of a sentence.
+  const isTwice = gaps.some(([, key = ""]) => standsBefore(text, key));
   return {
     start: start + first.index,
     end: start + first.index + first[0].trimEnd().length,
@@ -158,6 +161,15 @@ export const severalKeys: Diagnoser = ({ text }, error) => {
         end: start + index + gap.length,
         newText,
       })),
+      ...(isTwice && { isGuess: true }),
     },
   };
 };
+
+/** Whether a key stands at the beginning of a line. */
+function standsBefore(text: string, key: string): boolean {
+  return [...linesOf(text)].some(({ start, end }) => {
+    const content = text.slice(start, end).replace(/^\s*(?:- +)*/, "");
+    return content.startsWith(key) && /^\s*:/.test(content.slice(key.length));
+  });
+}
