@@ -1,7 +1,7 @@
 import { type RecordKind, recordKinds, recordKindWords } from "./facts/names.ts";
 import type { Path } from "./path.ts";
 import { type MappingSections, type Plan, type SectionName, sectionNames } from "./plan.ts";
-import { type RecordFacts, readRecord } from "./read-record.ts";
+import { mayBeLost, type RecordFacts, readRecord } from "./read-record.ts";
 import type { ReadSource } from "./read-source.ts";
 import type { AliasBudget } from "./read-values.ts";
 import type { SectionContent } from "./section-content.ts";
@@ -146,7 +146,8 @@ function sectionOf(name: string, records: readonly ReadRecord[]): ReadSection {
 function recordOf(before: ReadRecord | undefined, read: Omit<ReadRecord, "record">): ReadRecord {
   const { at, facts, intact, lost } = read;
   if (before?.facts === facts && before.intact === intact && before.lost === lost) return before;
-  const malformed = lost === "" ? facts.malformed : new Set([...facts.malformed, ...lost.split(" ")]);
+  const missing = lost.split(" ").filter((key) => key !== "" && mayBeLost(facts.data, key));
+  const malformed = missing.length === 0 ? facts.malformed : new Set([...facts.malformed, ...missing]);
   return { ...read, record: { ...facts.data, at, intact, malformed } };
 }
 

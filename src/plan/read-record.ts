@@ -2,7 +2,7 @@ import type { Path } from "./path.ts";
 import { type AliasBudget, type ReadValue, readValue, type TypedValue } from "./read-values.ts";
 import type { Issue } from "./schema/issue.ts";
 import { schemaIssues } from "./schema/issues.ts";
-import { definitionShape } from "./schema/shape.ts";
+import { definitionShape, type Shape, shapeAt, shapeFor } from "./schema/shape.ts";
 import type { Piece, Source } from "./source.ts";
 import type { Insert } from "./words.ts";
 
@@ -37,7 +37,11 @@ export function readRecord(
   const issues = schemaIssues(read, definition, name);
   const malformed = new Set<string>();
   const data = isMapping(read.data) ? read.data : {};
-  for (const issue of issues) takeOut(data, issue, malformed);
+  for (const issue of issues) {
+    const key = keyTooDeep(shape, issue);
+    if (key !== undefined && mayBeLost(data, key)) malformed.add(key);
+    takeOut(data, issue, malformed);
+  }
   for (const path of read.unreadable) takeOut(data, { path }, malformed);
   return {
     data,
@@ -50,6 +54,20 @@ export function readRecord(
 
 function referencesOf({ typed }: ReadValue): readonly TypedValue[] {
   return typed.filter(({ shape }) => shape.references.length > 0 || shape.defines !== undefined);
+}
+
+/** Whether a record may have lost what is written of a key elsewhere: what it says itself counts, but for who may read it. */
+export function mayBeLost(data: RecordFacts["data"], key: string): boolean {
+  return !Object.hasOwn(data, key) || key === "visibility" || key === "confidential";
+}
+
+/** A key of the record that is indented under another: the default is not what somebody wrote of it. */
+function keyTooDeep(shape: Shape, { path, part }: Issue): string | undefined {
+  const key = path.at(-1);
+  if (part !== "key" || path.length < 2 || typeof key !== "string" || !shape.properties.has(key))
+    return undefined;
+  const { properties, free } = shapeFor(shapeAt(shape, path.slice(0, -1)), "mapping");
+  return properties.has(key) || free !== undefined ? undefined : key;
 }
 
 /** Takes a malformed value out of the data, so that nothing judges it; its key is remembered. */

@@ -109,7 +109,7 @@ describe("visiblePlan", () => {
   });
 });
 
-describe("a record of which keys stand at the margin", () => {
+describe("a record of which keys stand elsewhere", () => {
   const head =
     "commplan: 1\nproject: { name: A, client: B }\nrisks:\n  - { id: q, title: Q }\n  - id: r\n    title: R\n";
   const options = { asOf: "2026-03-02" };
@@ -122,9 +122,21 @@ describe("a record of which keys stand at the margin", () => {
     "respons: x\nvisibility: internal\nmilestones: []\n",
     "trigger: x\nstatus: open\nvisibility: internal\n",
     "visibility: internal\n  - { id: s, title: S }\n",
+    "    residual:\n      probability: 2\n      visibility: internal\n",
+    "    links:\n      - url: https://example.com\n        title: L\n        visibility: internal\n",
   ])
     it(`is for nobody but the team itself: ${JSON.stringify(lost)}`, () =>
       assert.deepEqual(seenIn(analyze(head + lost, options)), ["q"]));
+
+  it("is for nobody else where it says two things of its readers", () => {
+    const twice = `${head}    visibility: client\nvisibility: internal\n`;
+    assert.deepEqual(seenIn(analyze(twice, options)), ["q"]);
+  });
+
+  it("keeps what it says itself of any other key", () => {
+    const { plan } = analyze(`${head}    owner: b\nowner: c\n`, options);
+    assert.equal(plan.risks[1]?.malformed.has("owner"), false);
+  });
 
   it("is for the client where they are no keys of it", () =>
     assert.deepEqual(seenIn(analyze(`${head}x-own: 1\nmilestones: []\n`, options)), ["q", "r"]));
