@@ -313,7 +313,9 @@ export async function reply(page, question, text = "") {
  */
 export async function intoField(page, question) {
   await asked(page, question);
-  await page.locator(".quick-input-widget:visible input[type=text]").first().focus({ timeout: wait });
+  // A secret is typed into a field of another type; the box before each line of a list is none.
+  const field = page.locator(".quick-input-widget:visible input:not([type=checkbox])").first();
+  await field.focus({ timeout: wait });
 }
 
 /** Ticks what the filters find, one each, and goes on. @param {Page} page @param {readonly string[]} filters */
