@@ -57,8 +57,8 @@ interface Shown {
 
 /**
  * Shows an input as one step of several, until `done` is called by what `listen` listens to, a person goes back or
- * hides it. In a succession it stays in sight after that, until the next one is there or the
- * succession proceeds.
+ * hides it. In a succession it stays in sight after that, until the next one is there or the succession
+ * proceeds.
  */
 export function shown(
   input: Shown,

@@ -6,7 +6,7 @@ import { isPath } from "../show-record.ts";
 import { actLine } from "../sidebar/act-line.ts";
 import { watchStay } from "../sidebar/where-person-is.ts";
 import { runAct } from "./run-act.ts";
-import { showOutcome } from "./show-outcome.ts";
+import { showAtLine, showFromElsewhere } from "./show-outcome.ts";
 
 /** The commands of the acts: `{plan, id, …}` with an answer under the key of each question, or a line of a tree. */
 export const actCommands: Readonly<Record<string, Command>> = Object.fromEntries(
@@ -22,13 +22,15 @@ function commandFor(act: string): Command {
     const line = actLine(context.trees, argument);
     const stay = watchStay();
     // What is done is done, whether or not the sidebar can show it.
-    const show = (mayMove: () => boolean) =>
-      showOutcome(context, line, mayMove).catch((cause) => context.client.log.warn(cause));
-    const follow = line && ((isStillThere: () => boolean) => show(() => isStillThere() && stay.isStill()));
+    const tried = (showing: Promise<void>) => showing.catch((cause) => context.client.log.warn(cause));
+    const follow =
+      line &&
+      ((isStillThere: () => boolean) =>
+        tried(showAtLine(context, line, () => isStillThere() && stay.isStill())));
     try {
       const doing = { plan, act, answers, ...(isPath(at) && { at }), ...(follow && { follow }) };
       const done = await runAct(context, doing);
-      if (done !== undefined && follow === undefined) await show(() => false);
+      if (done !== undefined && line === undefined) await tried(showFromElsewhere(context));
       return done;
     } finally {
       stay.dispose();

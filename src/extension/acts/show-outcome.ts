@@ -3,29 +3,31 @@ import { type ActLine, lineIn } from "../sidebar/act-line.ts";
 import { findInTree } from "../sidebar/find-in-tree.ts";
 import { changedPlace } from "./undo-change.ts";
 
-type Context = Pick<CommandContext, "client" | "state" | "trees" | "lastChange">;
-
 /**
- * Shows in the sidebar what an act has done: says it over the lines of the view, and brings whoever began at a line to
- * where its record stands by now. Of what was begun elsewhere the line is selected where it is in sight, and the keyboard
- * stays where it is.
+ * Says over the lines of a view what was done with one of them, and brings whoever began there to where its record
+ * stands by now.
  *
  * @param mayMove whether the person who began at the line is still there
  */
-export async function showOutcome(
-  context: Context,
-  line: ActLine | undefined,
+export async function showAtLine(
+  { lastChange }: Pick<CommandContext, "lastChange">,
+  line: ActLine,
   mayMove: () => boolean,
+): Promise<void> {
+  lastChange.showIn(line);
+  await line.comeBack(mayMove);
+}
+
+/**
+ * Says over the lines of a view what was done with one of them from elsewhere, and selects it where it is in sight. The
+ * keyboard stays where it is.
+ */
+export async function showFromElsewhere(
+  context: Pick<CommandContext, "client" | "state" | "trees" | "lastChange">,
 ): Promise<void> {
   const { lastChange } = context;
   const last = lastChange.current();
-  if (last === undefined) return;
-  if (line !== undefined) {
-    lastChange.showIn(line);
-    await line.comeBack(mayMove);
-    return;
-  }
-  const found = await findInTree(context, changedPlace(last.change));
+  const found = last && (await findInTree(context, changedPlace(last.change)));
   if (found === undefined) return;
   const { tree, element } = found;
   lastChange.showIn(lineIn(tree, element));
